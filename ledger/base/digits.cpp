@@ -1,0 +1,24 @@
+#include "ledger/base/digits.h"
+
+#include "ledger/base/code_points.h"
+
+#include <unicode/uchar.h>
+
+namespace bahi {
+
+std::string withLatinDigits(std::string_view text) {
+    std::string latin;
+    latin.reserve(text.size());
+    for (std::size_t next = 0; next < text.size();) {
+        const std::size_t start = next;
+        const auto letter = takeCodePoint(text, next);
+        const auto point = static_cast<UChar32>(letter.value_or(U'?'));
+        if (u_charType(point) == U_DECIMAL_DIGIT_NUMBER)
+            latin += static_cast<char>('0' + u_charDigitValue(point));
+        else
+            latin += text.substr(start, next - start);
+    }
+    return latin;
+}
+
+} // namespace bahi

@@ -1,0 +1,152 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+
+namespace bahi {
+
+/// Why Bahi said no to something a person asked for. Every one has its sentence and its way out
+/// in `docs/messages.md`. Within a group the order is the order of precedence: when several
+/// apply, the first is the answer, so that a test can expect exactly one.
+enum class Refusal {
+    // The file of a book.
+    BookNotFound,
+    NotARegularFile,
+    ForeignMedium,
+    SideFileBesideBook,
+    EmptyFile,
+    NotABook,
+    BookCutShort,
+    NewerBook,
+    BookReadOnly,
+    OpenElsewhere,
+    SchemaChanged,
+    BookDamaged,
+    DeviceNotAccepted,
+    PrivacyNotYet,
+
+    // Other files.
+    FileNotFound,
+    FileExists,
+    FolderNotFound,
+    FileUnreadable,
+    BackupNotSound,
+    ProofMalformed,
+
+    // Reading CSV and JSON.
+    NotUtf8,
+    CsvMalformed,
+    CsvEmpty,
+    ColumnUnknown,
+    ColumnTwice,
+    ColumnMissing,
+    ColumnsReordered,
+    RowTooShort,
+    RowTooLong,
+    JsonMalformed,
+    KeyUnknown,
+    KeyMissing,
+    ValueUnknown,
+
+    // One cell.
+    CellMissing,
+    CellNotUsed,
+    AmountMalformed,
+    AmountNegative,
+    AmountTooFine,
+    AmountTooLarge,
+    AmountZero,
+    DateMalformed,
+    DateNotInCalendar,
+    DateOutOfRange,
+    NumberMalformed,
+    RateMalformed,
+    TextControlCharacter,
+    TextTooLong,
+    TextLikeAadhaar,
+    TextLikeFormula,
+    KindUnknown,
+    HeadUnknown,
+    CurrencyUnknown,
+    ReasonMissing,
+
+    // Money and entries.
+    FewerThanTwoPostings,
+    TooManyPostings,
+    PostingOfZero,
+    AccountUnknown,
+    SubLedgerMissing,
+    Unbalanced,
+    CashBelowZero,
+
+    // The group and its meetings.
+    NoRulesYet,
+    RulesTwice,
+    MemberCodeMalformed,
+    MemberCodeTaken,
+    MemberUnknown,
+    MemberNotYetJoined,
+    MemberHasLeft,
+    MeetingUnknown,
+    MeetingTwiceInFile,
+    MeetingSavedDifferently,
+    MeetingNeedsLateReason,
+    AttendanceTwice,
+    ResolutionMissing,
+    ResolutionTwice,
+    ResolutionUnknown,
+    CutoffUnbalanced,
+    CutoffTwice,
+    CutoffAfterMeetings,
+    DateNotTheSame,
+
+    // Loans.
+    LoanUnknown,
+    LoanNotHers,
+    LoanNoneOpen,
+    LoanSeveralOpen,
+    RepaymentAboveBalance,
+    InterestAboveDue,
+    RepaymentAboveOwed,
+
+    // Corrections and proofs.
+    VoucherUnknown,
+    VoucherAlreadyReversed,
+    VoucherIsReversal,
+    VoucherBoundToOther,
+    RecordUnknown,
+    RecordNotCorrectable,
+    RecordAlreadySuperseded,
+    FileDoesNotFitRecord,
+    NothingToProve,
+    ReportUnknown,
+    OptionMissing,
+};
+
+inline constexpr Refusal kLastRefusal = Refusal::OptionMissing;
+
+/// Where the refused thing stands: beside a field, or in a line of a file. Empty parts are
+/// unknown. Lines and rows count from 1; the header of a CSV is line 1.
+struct Where {
+    std::string file;
+    std::uint64_t line = 0;
+    std::string column;
+};
+
+/// A refusal with what its sentence needs to be useful: of whom or what, what was given, and
+/// what would have been right. Values are codes, dates and plain decimal amounts, never prose.
+struct Refused {
+    Refusal why;
+    std::string subject = {};
+    std::string given = {};
+    std::string allowed = {};
+    Where where = {};
+
+    Refused about(std::string what) && { return subject = std::move(what), std::move(*this); }
+    Refused got(std::string what) && { return given = std::move(what), std::move(*this); }
+    Refused want(std::string what) && { return allowed = std::move(what), std::move(*this); }
+    Refused at(Where place) && { return where = std::move(place), std::move(*this); }
+};
+
+} // namespace bahi

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/base/result.h"
+#include "ledger/books/account.h"
+#include "ledger/money/money.h"
+
+#include <vector>
+
+namespace bahi {
+
+/// The page of a sub-ledger a posting stands on: member 7 of 2010, loan 3 of 1210.
+struct Page {
+    SubLedger subLedger = SubLedger::None;
+    std::uint32_t number = 0; // 0 when there is no sub-ledger
+
+    static Page of(MemberNumber member) { return {SubLedger::Member, member.value}; }
+    static Page of(LoanNumber loan) { return {SubLedger::Loan, loan.value}; }
+    friend bool operator==(Page, Page) = default;
+};
+
+/// One line of an entry. A debit is positive and a credit negative, so that an entry balances
+/// exactly when its postings sum to zero (docs/decisions/0002).
+struct Posting {
+    AccountCode account;
+    Page page;
+    Money amount;
+
+    static Posting debit(AccountCode account, Money amount, Page page = {}) {
+        return {account, page, amount};
+    }
+    static Posting credit(AccountCode account, Money amount, Page page = {}) {
+        return {account, page, -amount};
+    }
+    friend bool operator==(const Posting&, const Posting&) = default;
+};
+
+/// What kind of voucher an entry is written on.
+enum class EntryKind : std::uint8_t { Receipt = 1, Payment = 2, Journal = 3, CutOff = 4, Reversal = 5 };
+
+inline constexpr std::size_t kMostPostings = 1000;
+
+/// One dated, balanced fact of the books:
+///
+///     2006-09-01  Receipt, Bhimabai
+///         1010    Cash box                       135.00
+///         2010/1  Members' regular savings                25.00
+///         1210/1  Loans to members, own funds            100.00
+///         4010/1  Interest on members' loans              10.00
+///
+/// There is no unbalanced JournalEntry: `make` refuses to build one and nothing can change one
+/// later. A mistake is answered with its `reversal`, never with an edit.
+class JournalEntry {
+public:
+    /// Refuses, in this order: FewerThanTwoPostings, TooManyPostings, PostingOfZero,
+    /// AmountTooLarge, AccountUnknown, SubLedgerMissing (a page where the account has none, or
+    /// none where it has), Unbalanced.
+    static Result<JournalEntry> make(Date date, EntryKind kind, std::vector<Posting> postings);
+
+    /// The entry that undoes this one, on the same day: the mistake was never true.
+    JournalEntry reversal() const;
+
+    Date date() const { return m_date; }
+    EntryKind kind() const { return m_kind; }
+    const std::vector<Posting>& postings() const { return m_postings; }
+
+    friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
+
+private:
+    JournalEntry(Date date, EntryKind kind, std::vector<Posting> postings);
+
+    Date m_date;
+    EntryKind m_kind;
+    std::vector<Posting> m_postings;
+};
+
+} // namespace bahi

@@ -1,0 +1,178 @@
+#include "ledger/exchange/csv_reader.h"
+
+#include "ledger/exchange/formula_guard.h"
+#include "ledger/exchange/input_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <csv.h>
+#include <new>
+#include <optional>
+
+namespace bahi {
+
+namespace {
+
+/// Nothing but blanks before the line end.
+bool isBlank(std::string_view line) {
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+/// Drives libcsv one physical line at a time, because libcsv itself does not count lines.
+class Parser {
+public:
+    explicit Parser(std::size_t width) : m_width{width} {
+        csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+        // Blanks belong to the cell: libcsv would drop them around some cells and not around
+        // others.
+        csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
+        // Its own 128 bytes a step make one huge cell slow.
+        csv_set_blk_size(&m_parser, std::size_t{1} << 16U);
+    }
+    ~Parser() { csv_free(&m_parser); }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+
+    /// False once the text is no CSV; `cellLine` is then the line where the bad cell begins.
+    bool feed(std::string_view line) {
+        ++m_line;
+        if (!m_inRow && isBlank(line)) return true;
+        if (!m_inRow) beginRow();
+        const std::size_t taken =
+            csv_parse(&m_parser, line.data(), line.size(), onCell, onRow, this);
+        if (csv_error(&m_parser) == CSV_ENOMEM) throw std::bad_alloc{};
+        return taken == line.size() && !m_returnAlone;
+    }
+
+    bool finish() {
+        return csv_fini(&m_parser, onCell, onRow, this) == 0 && !m_returnAlone && !m_afterReturn;
+    }
+
+    std::uint64_t cellLine() const { return m_cellLine; }
+    const std::optional<CsvRow>& header() const { return m_header; }
+    const std::optional<CsvRow>& misfit() const { return m_misfit; }
+    std::size_t misfitWidth() const { return m_misfitWidth; }
+    std::vector<CsvRow> takeRows() { return std::move(m_rows); }
+
+private:
+    static void onCell(void* letters, std::size_t size, void* self) {
+        static_cast<Parser*>(self)->addCell({static_cast<const char*>(letters), size});
+    }
+    static void onRow(int end, void* self) { static_cast<Parser*>(self)->endLine(end); }
+
+    void beginRow() {
+        m_inRow = true;
+        m_cellLine = m_line;
+        m_row = CsvRow{.line = m_line, .cells = {}};
+        m_row.cells.reserve(m_width);
+    }
+
+    void addCell(std::string_view cell) {
+        m_returnAlone = m_returnAlone || m_afterReturn;
+        m_cellLine = m_line;
+        ++m_cells;
+        // A row too long is refused anyway; it need not fill the memory first.
+        if (!m_header || m_row.cells.size() < m_width) m_row.cells.emplace_back(unguarded(cell));
+    }
+
+    /// libcsv reports CR and LF one by one. A CR is half a line end, or none.
+    void endLine(int end) {
+        if (m_afterReturn) {
+            m_returnAlone = m_returnAlone || end != CSV_LF;
+            m_afterReturn = false;
+            return;
+        }
+        m_afterReturn = end == CSV_CR;
+        endRow();
+    }
+
+    void endRow() {
+        m_inRow = false;
+        const std::size_t cells = std::exchange(m_cells, 0);
+        if (!m_header) {
+            m_header = std::move(m_row);
+        } else if (cells == m_width) {
+            m_rows.push_back(std::move(m_row));
+        } else if (!m_misfit) {
+            m_misfit = std::move(m_row);
+            m_misfitWidth = cells;
+        }
+    }
+
+    csv_parser m_parser{};
+    std::size_t m_width;
+    std::uint64_t m_line = 0;
+    std::uint64_t m_cellLine = 0; // where the cell being read begins
+    bool m_inRow = false;
+    bool m_afterReturn = false; // the last letter was a CR outside quotes
+    bool m_returnAlone = false; // and no LF followed it
+    CsvRow m_row{};
+    std::size_t m_cells = 0; // of m_row, those not kept included
+    std::optional<CsvRow> m_header;
+    std::vector<CsvRow> m_rows;
+    std::optional<CsvRow> m_misfit; // the first row of another width
+    std::size_t m_misfitWidth = 0;
+};
+
+/// Is `header` the expected one? The header is in `where.line`.
+Result<Done> checkedHeader(const std::vector<std::string>& header,
+                           std::span<const std::string_view> columns, const Where& where) {
+    const auto refused = [&](Refusal why, std::string_view column) {
+        return Refused{.why = why}
+            .want(fmt::format("{}", fmt::join(columns, ",")))
+            .at({where.file, where.line, std::string{column}});
+    };
+    std::vector<std::size_t> places;
+    for (const std::string& cell : header) {
+        const std::string name = lowered(trimmed(cell));
+        const auto found = std::find(columns.begin(), columns.end(), name);
+        if (found == columns.end()) return refused(Refusal::ColumnUnknown, trimmed(cell));
+        places.push_back(static_cast<std::size_t>(found - columns.begin()));
+    }
+    std::vector<bool> seen(columns.size());
+    for (const std::size_t place : places) {
+        if (seen[place]) return refused(Refusal::ColumnTwice, columns[place]);
+        seen[place] = true;
+    }
+    for (std::size_t place = 0; place < columns.size(); ++place)
+        if (!seen[place]) return refused(Refusal::ColumnMissing, columns[place]);
+    for (std::size_t place = 0; place < columns.size(); ++place)
+        if (places[place] != place)
+            return refused(Refusal::ColumnsReordered, columns[places[place]]);
+    return Done{};
+}
+
+} // namespace
+
+Result<CsvTable> readCsv(std::string_view bytes, const std::string& file,
+                         std::span<const std::string_view> columns) {
+    const auto text = textOf(bytes, file);
+    if (!text) return text.refused();
+    const auto at = [&](std::uint64_t line) { return Where{file, line, {}}; };
+
+    Parser parser{columns.size()};
+    bool isCsv = true;
+    for (std::string_view rest = text.value(); isCsv && !rest.empty();)
+        isCsv = parser.feed(takeLine(rest));
+    if (!isCsv || !parser.finish())
+        return Refused{.why = Refusal::CsvMalformed}.at(at(parser.cellLine()));
+
+    const std::string expected = fmt::format("{}", fmt::join(columns, ","));
+    if (!parser.header()) return Refused{.why = Refusal::CsvEmpty}.want(expected).at(at(0));
+    BAHI_TRY(checkedHeader(parser.header()->cells, columns, at(parser.header()->line)));
+    if (const auto& misfit = parser.misfit())
+        return Refused{.why = parser.misfitWidth() < columns.size() ? Refusal::RowTooShort
+                                                                    : Refusal::RowTooLong}
+            .got(std::to_string(parser.misfitWidth()))
+            .want(std::to_string(columns.size()))
+            .at(at(misfit->line));
+
+    CsvTable table{file, {columns.begin(), columns.end()}, parser.takeRows()};
+    if (table.rows.empty()) return Refused{.why = Refusal::CsvEmpty}.at(at(parser.header()->line));
+    return table;
+}
+
+} // namespace bahi

@@ -1,0 +1,101 @@
+#include "ledger/exchange/cutoff_csv.h"
+
+#include "ledger/books/chart_of_accounts.h"
+#include "ledger/exchange/csv_cells.h"
+
+#include <array>
+#include <limits>
+
+namespace bahi {
+
+namespace {
+
+enum Column : std::size_t { kCode, kDate, kAccount, kAmount, kInstalment, kText };
+constexpr std::array<std::string_view, 6> kColumns = {"code",   "date",       "account",
+                                                      "amount", "instalment", "text"};
+
+bool isLoan(const Account& account) {
+    return account.kind == AccountKind::Asset && account.subLedger == SubLedger::Loan;
+}
+
+Result<Account> accountIn(const CsvCells& cells) {
+    const auto number = cells.number(kAccount);
+    const bool isCode = number && number.value() <= std::numeric_limits<std::uint16_t>::max();
+    const ChartedAccount* charted =
+        isCode ? ChartOfAccounts::find(AccountCode{static_cast<std::uint16_t>(number.value())})
+               : nullptr;
+    if (charted == nullptr)
+        return cells.refused(Refusal::AccountUnknown, kAccount).about(std::string{cells[kAccount]});
+    return charted->account;
+}
+
+/// Is every cell there that `account` needs, and no other?
+Result<Done> checkedUse(const CsvCells& cells, const Account& account) {
+    const auto refused = [&](Refusal why, Column column) {
+        return cells.refused(why, column).about(std::to_string(account.code.value));
+    };
+    const bool needsCode = account.subLedger != SubLedger::None;
+    if (needsCode && !cells.has(kCode)) return refused(Refusal::CellMissing, kCode);
+    if (!needsCode && cells.has(kCode)) return refused(Refusal::CellNotUsed, kCode);
+    if (!isLoan(account) && cells.has(kInstalment))
+        return refused(Refusal::CellNotUsed, kInstalment);
+    return Done{};
+}
+
+Result<CutoffLine> lineIn(const CsvCells& cells, const Currency& currency) {
+    const auto account = accountIn(cells);
+    if (!account) return account.refused();
+    BAHI_TRY(checkedUse(cells, account.value()));
+
+    CutoffLine line{.member = {},
+                    .account = account.value().code,
+                    .amount = {},
+                    .instalment = {},
+                    .where = cells.where()};
+    if (cells.has(kCode)) {
+        auto code = cells.member(kCode);
+        if (!code) return code.refused();
+        line.member = std::move(code).value();
+    }
+    const auto amount = cells.positiveAmount(kAmount, currency);
+    if (!amount) return amount.refused();
+    line.amount = amount.value();
+    if (cells.has(kInstalment)) {
+        const auto instalment = cells.amount(kInstalment, currency);
+        if (!instalment) return instalment.refused();
+        line.instalment = instalment.value();
+    }
+    BAHI_TRY(cells.text(kText));
+    return line;
+}
+
+} // namespace
+
+Result<CutoffSheet> readCutoff(std::string_view bytes, const std::string& file,
+                               const Currency& currency) {
+    const auto table = readCsv(bytes, file, kColumns);
+    if (!table) return table.refused();
+
+    CutoffSheet sheet{};
+    for (const CsvRow& row : table.value().rows) {
+        const CsvCells cells{table.value(), row};
+        for (const Column column : {kDate, kAccount, kAmount})
+            if (!cells.has(column)) return cells.refused(Refusal::CellMissing, column);
+        const auto date = cells.date(kDate);
+        if (!date) return date.refused();
+        if (sheet.lines.empty()) {
+            sheet.date = date.value();
+            sheet.where = cells.where();
+        }
+        if (date.value() != sheet.date)
+            return cells.refused(Refusal::DateNotTheSame, kDate)
+                .got(toIso(date.value()))
+                .want(toIso(sheet.date));
+        auto line = lineIn(cells, currency);
+        if (!line) return line.refused();
+        sheet.lines.push_back(std::move(line).value());
+    }
+    return sheet;
+}
+
+} // namespace bahi

@@ -1,0 +1,344 @@
+#include "ledger/exchange/meeting_csv.h"
+
+#include "ledger/exchange/csv_cells.h"
+#include "ledger/exchange/input_text.h"
+#include "ledger/exchange/known_words.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace bahi {
+
+namespace {
+
+enum Column : std::size_t { kDate, kKind, kMember, kHead, kAmount, kRef, kText };
+constexpr std::array<std::string_view, 7> kColumns = {"date",   "kind", "member", "head",
+                                                      "amount", "ref",  "text"};
+
+/// What a row adds to its sheet.
+enum class Adds { Meeting, Attendance, Saving, Receipt, Loan, Instalment, Leave, Resolution };
+
+/// Whether a kind of row has a cell. Vote: it must be the number of a resolution.
+enum class Use { No, May, Must, Vote };
+using enum Use;
+
+struct Kind {
+    std::string_view word;
+    Adds adds;
+    std::array<Use, 5> uses;  // of member, head, amount, ref, text
+    ReceiptHead receipt = {}; // of those that add one
+};
+
+constexpr std::array kKinds = {
+    Kind{"meeting", Adds::Meeting, {No, No, No, No, May}},
+    Kind{"attendance", Adds::Attendance, {Must, Must, No, No, No}},
+    Kind{"saving", Adds::Saving, {Must, May, Must, No, No}},
+    Kind{"principal", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Principal},
+    Kind{"interest", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Interest},
+    Kind{"repayment", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Repayment},
+    Kind{"fine", Adds::Receipt, {Must, No, Must, No, No}, ReceiptHead::Fine},
+    Kind{"fee", Adds::Receipt, {Must, No, Must, No, No}, ReceiptHead::AdmissionFee},
+    Kind{"loan", Adds::Loan, {Must, May, Must, Vote, May}},
+    Kind{"instalment", Adds::Instalment, {Must, No, Must, Vote, No}},
+    Kind{"leave", Adds::Leave, {Must, No, No, Vote, No}},
+    Kind{"resolution", Adds::Resolution, {No, No, No, Must, Must}},
+};
+
+template <class Value>
+struct Head {
+    std::string_view word;
+    Value value;
+};
+
+/// The first is meant where none is written.
+constexpr std::array kSavings = {
+    Head{"regular", ReceiptHead::RegularSaving},
+    Head{"voluntary", ReceiptHead::VoluntarySaving},
+    Head{"special", ReceiptHead::SpecialSaving},
+};
+
+/// The fund a loan is given from, as the account of the loans given from it.
+constexpr std::array kFunds = {
+    Head{"own", accounts::kLoansOwnFunds}, Head{"rf", AccountCode{1220}},
+    Head{"cif", AccountCode{1230}},        Head{"vrf", AccountCode{1240}},
+    Head{"food", AccountCode{1250}},       Head{"bank", AccountCode{1260}},
+    Head{"donor", AccountCode{1270}},
+};
+
+template <class Table>
+const auto* find(const Table& table, std::string_view word) {
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const auto& entry) { return entry.word == word; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+template <class Table>
+std::string wordsIn(const Table& table) {
+    std::string list;
+    for (const auto& entry : table) {
+        if (!list.empty()) list += ", ";
+        list += entry.word;
+    }
+    return list;
+}
+
+/// The head of the row, by its word in `table`.
+template <class Value, std::size_t size>
+Result<Value> headIn(const CsvCells& cells, const std::array<Head<Value>, size>& table) {
+    if (!cells.has(kHead)) return table.front().value;
+    if (const auto* head = find(table, lowered(cells[kHead]))) return head->value;
+    return cells.refused(Refusal::HeadUnknown, kHead)
+        .got(std::string{cells[kHead]})
+        .want(wordsIn(table));
+}
+
+Result<Attendance> attendanceIn(const CsvCells& cells) {
+    using enum Attendance;
+    if (const auto known = valueOf(lowered(cells[kHead]), Present, Sent)) return *known;
+    return cells.refused(Refusal::HeadUnknown, kHead)
+        .got(std::string{cells[kHead]})
+        .want(wordsFrom(Present, Sent));
+}
+
+/// A sheet that is still being read, and what its rows may not say twice.
+struct Draft {
+    struct Instalment {
+        MemberCode member;
+        Money amount;
+        ResolutionNumber resolution;
+        const CsvRow* row;
+    };
+
+    CollectionSheet sheet;
+    bool hasMeetingRow = false;
+    std::set<MemberCode> answered;
+    std::set<ResolutionNumber> passed;
+    std::vector<Instalment> instalments; // settled when all loans are known
+};
+
+/// Everything a row may say, read from those of its cells that are filled.
+struct RowValues {
+    std::optional<MemberCode> member = {};
+    Money amount = {};
+    std::optional<std::uint32_t> ref = {};
+    std::string text = {};
+};
+
+/// Are the cells filled that `kind` needs, and no other?
+Result<Done> checkedUse(const CsvCells& cells, const Kind& kind) {
+    const auto refused = [&](Refusal why, std::size_t column) {
+        return cells.refused(why, column).about(std::string{kind.word});
+    };
+    const auto useOf = [&](std::size_t column) { return kind.uses[column - kMember]; };
+    for (std::size_t column = kMember; column <= kText; ++column)
+        if (useOf(column) == Must && !cells.has(column))
+            return refused(Refusal::CellMissing, column);
+    for (std::size_t column = kMember; column <= kText; ++column)
+        if (useOf(column) == No && cells.has(column)) return refused(Refusal::CellNotUsed, column);
+    if (useOf(kRef) == Vote && !cells.has(kRef)) return refused(Refusal::ResolutionMissing, kRef);
+    return Done{};
+}
+
+Result<Done> addAttendance(Draft& draft, const CsvCells& cells, const RowValues& values) {
+    const auto answer = attendanceIn(cells);
+    if (!answer) return answer.refused();
+    if (!draft.answered.insert(*values.member).second)
+        return cells.refused(Refusal::AttendanceTwice, kMember).about(values.member->text());
+    draft.sheet.attendance.push_back({*values.member, answer.value(), cells.where()});
+    return Done{};
+}
+
+Result<Done> addReceipt(Draft& draft, ReceiptHead head, const CsvCells& cells,
+                        const RowValues& values) {
+    if (values.amount.isZero()) return Done{}; // the paper sheet says 0 for who brought nothing
+    draft.sheet.receipts.push_back(
+        {.member = *values.member,
+         .head = head,
+         .amount = values.amount,
+         .loan = values.ref ? std::optional{LoanNumber{*values.ref}} : std::nullopt,
+         .where = cells.where()});
+    return Done{};
+}
+
+Result<Done> addSaving(Draft& draft, const CsvCells& cells, const RowValues& values) {
+    const auto saving = headIn(cells, kSavings);
+    if (!saving) return saving.refused();
+    return addReceipt(draft, saving.value(), cells, values);
+}
+
+Result<Done> addLoan(Draft& draft, const CsvCells& cells, RowValues values) {
+    const auto fund = headIn(cells, kFunds);
+    if (!fund) return fund.refused();
+    if (values.amount.isZero())
+        return cells.refused(Refusal::AmountZero, kAmount).about(values.member->text());
+    draft.sheet.loans.push_back({.member = *values.member,
+                                 .account = fund.value(),
+                                 .amount = values.amount,
+                                 .instalment = {},
+                                 .resolution = ResolutionNumber{*values.ref},
+                                 .purpose = std::move(values.text),
+                                 .where = cells.where()});
+    return Done{};
+}
+
+Result<Done> addResolution(Draft& draft, const CsvCells& cells, RowValues values) {
+    const ResolutionNumber number{*values.ref};
+    if (!draft.passed.insert(number).second)
+        return cells.refused(Refusal::ResolutionTwice, kRef).about(std::to_string(number.value));
+    draft.sheet.resolutions.push_back({number, std::move(values.text), cells.where()});
+    return Done{};
+}
+
+class MeetingReader {
+public:
+    MeetingReader(const CsvTable& table, const Currency& currency)
+        : m_table{table}, m_currency{currency} {}
+
+    Result<Done> add(const CsvRow& row);
+    /// Ends the reading.
+    Result<std::vector<CollectionSheet>> sheets();
+
+private:
+    Result<RowValues> valuesIn(const CsvCells& cells) const;
+    Result<Done> addTo(Draft& draft, const Kind& kind, const CsvRow& row) const;
+    Result<Done> settleInstalments(Draft& draft) const;
+
+    const CsvTable& m_table;
+    const Currency& m_currency;
+    std::map<Date, Draft> m_drafts;
+};
+
+Result<RowValues> MeetingReader::valuesIn(const CsvCells& cells) const {
+    RowValues values;
+    if (cells.has(kMember)) {
+        auto member = cells.member(kMember);
+        if (!member) return member.refused();
+        values.member = std::move(member).value();
+    }
+    if (cells.has(kAmount)) {
+        const auto amount = cells.amount(kAmount, m_currency);
+        if (!amount) return amount.refused();
+        values.amount = amount.value();
+    }
+    if (cells.has(kRef)) {
+        const auto ref = cells.number(kRef);
+        if (!ref) return ref.refused();
+        values.ref = ref.value();
+    }
+    if (cells.has(kText)) {
+        auto text = cells.text(kText);
+        if (!text) return text.refused();
+        values.text = std::move(text).value();
+    }
+    return values;
+}
+
+Result<Done> MeetingReader::add(const CsvRow& row) {
+    const CsvCells cells{m_table, row};
+    for (const Column column : {kDate, kKind})
+        if (!cells.has(column)) return cells.refused(Refusal::CellMissing, column);
+    const Kind* kind = find(kKinds, lowered(cells[kKind]));
+    if (kind == nullptr)
+        return cells.refused(Refusal::KindUnknown, kKind)
+            .got(std::string{cells[kKind]})
+            .want(wordsIn(kKinds));
+    BAHI_TRY(checkedUse(cells, *kind));
+
+    const auto date = cells.date(kDate);
+    if (!date) return date.refused();
+    const auto [draft, isFirst] = m_drafts.try_emplace(date.value());
+    if (isFirst) {
+        draft->second.sheet.heldOn = date.value();
+        draft->second.sheet.where = cells.where();
+    }
+    return addTo(draft->second, *kind, row);
+}
+
+Result<Done> MeetingReader::addTo(Draft& draft, const Kind& kind, const CsvRow& row) const {
+    const CsvCells cells{m_table, row};
+    auto read = valuesIn(cells);
+    if (!read) return read.refused();
+    RowValues values = std::move(read).value();
+
+    switch (kind.adds) {
+        case Adds::Meeting:
+            if (std::exchange(draft.hasMeetingRow, true))
+                return cells.refused(Refusal::MeetingTwiceInFile, kKind)
+                    .about(toIso(draft.sheet.heldOn));
+            draft.sheet.lateReason = std::move(values.text);
+            return Done{};
+        case Adds::Attendance:
+            return addAttendance(draft, cells, values);
+        case Adds::Saving:
+            return addSaving(draft, cells, values);
+        case Adds::Receipt:
+            return addReceipt(draft, kind.receipt, cells, values);
+        case Adds::Loan:
+            return addLoan(draft, cells, std::move(values));
+        case Adds::Instalment:
+            draft.instalments.push_back(
+                {*values.member, values.amount, ResolutionNumber{*values.ref}, &row});
+            return Done{};
+        case Adds::Leave:
+            draft.sheet.leavers.push_back(
+                {*values.member, ResolutionNumber{*values.ref}, cells.where()});
+            return Done{};
+        case Adds::Resolution:
+            return addResolution(draft, cells, std::move(values));
+    }
+    invariant(false, "every kind of row is known");
+    return Done{};
+}
+
+/// Gives each instalment to the one loan it can mean.
+Result<Done> MeetingReader::settleInstalments(Draft& draft) const {
+    if (draft.instalments.empty()) return Done{};
+    struct Match {
+        LoanLine* loan;
+        bool isSettled;
+    };
+    std::multimap<std::pair<MemberCode, ResolutionNumber>, Match> loans;
+    for (LoanLine& loan : draft.sheet.loans)
+        loans.insert({{loan.member, loan.resolution}, {&loan, false}});
+
+    for (const Draft::Instalment& instalment : draft.instalments) {
+        const CsvCells cells{m_table, *instalment.row};
+        const auto refused = [&](Refusal why, Column column) {
+            return cells.refused(why, column).about(instalment.member.text());
+        };
+        const std::string resolution = std::to_string(instalment.resolution.value);
+        const auto [first, end] = loans.equal_range({instalment.member, instalment.resolution});
+        if (first == end) return refused(Refusal::LoanUnknown, kRef).got(resolution);
+        if (std::next(first) != end) return refused(Refusal::LoanSeveralOpen, kRef).got(resolution);
+        if (std::exchange(first->second.isSettled, true))
+            return refused(Refusal::CellNotUsed, kAmount);
+        first->second.loan->instalment = instalment.amount;
+    }
+    return Done{};
+}
+
+Result<std::vector<CollectionSheet>> MeetingReader::sheets() {
+    std::vector<CollectionSheet> sheets;
+    for (auto& [date, draft] : m_drafts) {
+        BAHI_TRY(settleInstalments(draft));
+        sheets.push_back(std::move(draft.sheet));
+    }
+    return sheets;
+}
+
+} // namespace
+
+Result<std::vector<CollectionSheet>> readMeetings(std::string_view bytes, const std::string& file,
+                                                  const Currency& currency) {
+    const auto table = readCsv(bytes, file, kColumns);
+    if (!table) return table.refused();
+    MeetingReader reader{table.value(), currency};
+    for (const CsvRow& row : table.value().rows) BAHI_TRY(reader.add(row));
+    return reader.sheets();
+}
+
+} // namespace bahi

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/base/result.h"
+#include "ledger/group/member.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bahi {
+
+/// A woman who is to join.
+struct NewMember {
+    std::optional<MemberCode> code; // none: a random one is drawn for her
+    std::string name;               // may be empty
+    std::optional<Date> joinedOn;   // none: the day of the form
+    Where where;
+};
+
+/// Reads a member list, in the order of the file:
+///
+///     code,name,joined_on
+///     M01,Bhimabai,2006-03-01
+///     ,सुनंदा,2006-03-01
+///
+/// Every cell may be empty, but not all three: lines of commas are what a spreadsheet leaves
+/// behind, and would become members for ever. Refuses what readCsv and the cells refuse,
+/// CellMissing, and MemberCodeTaken for a code that stands twice.
+Result<std::vector<NewMember>> readMembers(std::string_view bytes, const std::string& file);
+
+} // namespace bahi

@@ -1,0 +1,195 @@
+#include "ledger/exchange/report_json.h"
+
+#include "ledger/store/words.h"
+
+namespace bahi {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Writes amounts in the currency of one report.
+class Amounts {
+public:
+    explicit Amounts(const ReportHead& head) : m_currency{head.currency} {}
+    std::string operator()(Money amount) const { return toDecimal(amount, m_currency); }
+
+private:
+    const Currency& m_currency;
+};
+
+template <class Id>
+Json idOrNull(const std::optional<Id>& id) {
+    return id ? Json(id->value) : Json(nullptr);
+}
+
+std::string_view wordOf(PassbookRowKind kind) {
+    switch (kind) {
+        case PassbookRowKind::Ordinary:
+            return "ordinary";
+        case PassbookRowKind::CutOff:
+            return "cut-off";
+        case PassbookRowKind::TakenBack:
+            return "taken-back";
+    }
+    return {};
+}
+
+Json jsonOf(const PassbookRow& row, const Amounts& amount) {
+    Json vouchers = Json::array();
+    for (const VoucherNumber voucher : row.vouchers) vouchers.push_back(voucher.value);
+    return {{"date", toIso(row.date)},
+            {"saving", amount(row.moved.saving)},
+            {"savings_total", amount(row.savingsTotal)},
+            {"loan_given", amount(row.moved.loanGiven)},
+            {"principal", amount(row.moved.principal)},
+            {"interest", amount(row.moved.interest)},
+            {"fine", amount(row.moved.fine)},
+            {"loan_balance", amount(row.loanBalance)},
+            {"paid_in", amount(row.moved.paidIn)},
+            {"fee", amount(row.moved.fee)},
+            {"withdrawn", amount(row.moved.withdrawn)},
+            {"received", amount(row.moved.received)},
+            {"kind", wordOf(row.kind)},
+            {"meeting", idOrNull(row.meeting)},
+            {"vouchers", std::move(vouchers)},
+            {"reverses", idOrNull(row.reverses)},
+            {"reversed_by", idOrNull(row.reversedBy)},
+            {"mark", row.mark}};
+}
+
+Json jsonOf(const CashBookRow& row, const Amounts& amount) {
+    Json accounts = Json::array();
+    for (const AccountCode account : row.accounts)
+        accounts.push_back(std::to_string(account.value));
+    return {{"date", toIso(row.date)},
+            {"voucher", row.voucher.value},
+            {"kind", wordOf(row.kind)},
+            {"member", row.member ? Json(row.member->text()) : Json(nullptr)},
+            {"accounts", std::move(accounts)},
+            {"receipt", amount(row.receipt)},
+            {"payment", amount(row.payment)},
+            {"reverses", idOrNull(row.reverses)},
+            {"reversed_by", idOrNull(row.reversedBy)}};
+}
+
+void addMovement(Json& json, const MemberMovement& moved, const Amounts& amount) {
+    json["saving"] = amount(moved.saving);
+    json["principal"] = amount(moved.principal);
+    json["interest"] = amount(moved.interest);
+    json["fine"] = amount(moved.fine);
+    json["fee"] = amount(moved.fee);
+    json["loan_given"] = amount(moved.loanGiven);
+    json["withdrawn"] = amount(moved.withdrawn);
+    json["paid_in"] = amount(moved.paidIn);
+    json["received"] = amount(moved.received);
+}
+
+Json jsonOf(const GivenLoan& loan, const Amounts& amount) {
+    return {{"loan", loan.number.value},
+            {"member", loan.member.text()},
+            {"account", std::to_string(loan.account.value)},
+            {"amount", amount(loan.terms.principal)},
+            {"rate", loan.terms.rate.toText()},
+            {"instalment", amount(loan.terms.instalment)},
+            {"resolution", idOrNull(loan.terms.resolution)},
+            {"purpose", loan.purpose}};
+}
+
+} // namespace
+
+Json jsonOf(const TrialBalance& trial) {
+    const Amounts amount{trial.head};
+    Json accounts = Json::array();
+    for (const TrialBalanceRow& row : trial.rows)
+        accounts.push_back({{"code", std::to_string(row.account.value)},
+                            {"name", row.name},
+                            {"debit", amount(row.debit)},
+                            {"credit", amount(row.credit)}});
+    return {{"as_of", toIso(trial.asOf)},
+            {"currency", trial.head.currency.code},
+            {"accounts", std::move(accounts)},
+            {"total_debit", amount(trial.totalDebit)},
+            {"total_credit", amount(trial.totalCredit)}};
+}
+
+Json jsonOf(const Passbook& passbook) {
+    const Amounts amount{passbook.head};
+    Json rows = Json::array();
+    for (const PassbookRow& row : passbook.rows) rows.push_back(jsonOf(row, amount));
+    return {{"member", passbook.member.code.text()},
+            {"rows", std::move(rows)},
+            {"from", toIso(passbook.from)},
+            {"to", toIso(passbook.to)},
+            {"currency", passbook.head.currency.code},
+            {"savings_brought_forward", amount(passbook.savingsBefore)},
+            {"loans_brought_forward", amount(passbook.loansBefore)},
+            {"savings", amount(passbook.savings)},
+            {"loans", amount(passbook.loans)}};
+}
+
+Json jsonOf(const CashBook& book) {
+    const Amounts amount{book.head};
+    Json rows = Json::array();
+    for (const CashBookRow& row : book.rows) {
+        Json json = jsonOf(row, amount);
+        json["balance"] = amount(row.balance);
+        rows.push_back(std::move(json));
+    }
+    return {{"from", toIso(book.from)},
+            {"to", toIso(book.to)},
+            {"currency", book.head.currency.code},
+            {"opening", amount(book.opening)},
+            {"rows", std::move(rows)},
+            {"total_receipts", amount(book.totalReceipts)},
+            {"total_payments", amount(book.totalPayments)},
+            {"closing", amount(book.closing)}};
+}
+
+Json jsonOf(const MeetingSheet& sheet) {
+    const Amounts amount{sheet.head};
+    Json members = Json::array();
+    for (const MeetingSheetRow& row : sheet.rows) {
+        Json json = {
+            {"member", row.member.code.text()},
+            {"name", row.member.name},
+            {"attendance", row.attendance ? Json(wordOf(*row.attendance)) : Json(nullptr)}};
+        addMovement(json, row.moved, amount);
+        members.push_back(std::move(json));
+    }
+    Json total;
+    addMovement(total, sheet.total, amount);
+    Json others = Json::array();
+    for (const CashBookRow& row : sheet.others) others.push_back(jsonOf(row, amount));
+    Json resolutions = Json::array();
+    for (const Resolution& resolution : sheet.resolutions)
+        resolutions.push_back({{"number", resolution.number.value}, {"words", resolution.words}});
+    Json loans = Json::array();
+    for (const GivenLoan& loan : sheet.loans) loans.push_back(jsonOf(loan, amount));
+    Json takenBack = Json::array();
+    for (const TakenBackVoucher& pair : sheet.takenBack)
+        takenBack.push_back(
+            {{"voucher", pair.voucher.value}, {"reversed_by", pair.reversedBy.value}});
+    return {{"meeting", sheet.meeting.number.value},
+            {"date", toIso(sheet.meeting.heldOn)},
+            {"currency", sheet.head.currency.code},
+            {"members", std::move(members)},
+            {"total", std::move(total)},
+            {"others", std::move(others)},
+            {"resolutions", std::move(resolutions)},
+            {"loans", std::move(loans)},
+            {"taken_back", std::move(takenBack)},
+            {"opening_cash", amount(sheet.opening)},
+            {"receipts", amount(sheet.receipts)},
+            {"payments", amount(sheet.payments)},
+            {"beside_in", amount(sheet.besideIn)},
+            {"beside_out", amount(sheet.besideOut)},
+            {"closing_cash", amount(sheet.closing)},
+            {"minute_book_code", sheet.minuteBookCode}};
+}
+
+std::string jsonReport(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace bahi

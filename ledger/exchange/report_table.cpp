@@ -1,0 +1,164 @@
+#include "ledger/exchange/report_table.h"
+
+#include "ledger/exchange/report_words.h"
+#include "ledger/reports/cash_book.h"
+#include "ledger/reports/passbook.h"
+#include "ledger/reports/trial_balance.h"
+
+#include <fmt/format.h>
+
+namespace bahi {
+
+namespace {
+
+std::string numbersOf(const std::vector<VoucherNumber>& vouchers) {
+    std::string words;
+    for (const VoucherNumber voucher : vouchers)
+        words += (words.empty() ? "" : " ") + std::to_string(voucher.value);
+    return words;
+}
+
+std::string remarkOf(const PassbookRow& row) {
+    switch (row.kind) {
+        case PassbookRowKind::Ordinary:
+            return row.meeting ? "" : "outside the meetings";
+        case PassbookRowKind::CutOff:
+            return "from the books before";
+        case PassbookRowKind::TakenBack:
+            return takenBackWords(row.reverses, row.reversedBy);
+    }
+    return {};
+}
+
+/// `brought forward 0.00 + saved 300.00 = withdrawn 0.00 + total 300.00`
+std::string flowLine(const Currency& currency, std::string_view pattern, Money before, Money in,
+                     Money out, Money after) {
+    return fmt::format(fmt::runtime(pattern), amountWords(before, currency),
+                       amountWords(in, currency), amountWords(out, currency),
+                       amountWords(after, currency));
+}
+
+std::vector<ReportCell> rowOf(const PassbookRow& row) {
+    const MemberMovement& moved = row.moved;
+    return {
+        row.date,        moved.saving,   row.savingsTotal,        moved.loanGiven, moved.principal,
+        moved.interest,  moved.fine,     row.loanBalance,         moved.paidIn,    moved.fee,
+        moved.withdrawn, moved.received, numbersOf(row.vouchers), remarkOf(row),   row.mark};
+}
+
+const std::vector<ReportColumn>& passbookColumns() {
+    static const std::vector<ReportColumn> columns = {
+        {"date", "Date", Zeros::Shown},
+        {"saving", "Saving", Zeros::Blank},
+        {"savings_total", "Savings\ntotal", Zeros::Shown},
+        {"loan_given", "Loan\ngiven", Zeros::Dropped},
+        {"principal", "Loan\nrepaid", Zeros::Dropped},
+        {"interest", "Interest", Zeros::Dropped},
+        {"fine", "Fine", Zeros::Dropped},
+        {"loan_balance", "Loan\nbalance", Zeros::Shown},
+        {"paid_in", "Paid in", Zeros::Shown},
+        {"fee", "Fee", Zeros::Dropped},
+        {"withdrawn", "Withdrawn", Zeros::Dropped},
+        {"received", "Received", Zeros::Dropped},
+        {"vouchers", "Vouchers", Zeros::Dropped},
+        {"remark", "Remark", Zeros::Dropped},
+        {"mark", "Mark", Zeros::Dropped},
+    };
+    return columns;
+}
+
+} // namespace
+
+ReportTable tableOf(const Passbook& passbook) {
+    const Currency& currency = passbook.head.currency;
+    const Member& member = passbook.member;
+    const std::string who =
+        member.name.empty() ? member.code.text() : member.code.text() + " " + member.name;
+    ReportTable table{
+        .currency = currency,
+        .titles = titlesOf(passbook.head, fmt::format("Passbook of {}, {}", who,
+                                                      periodWords(passbook.from, passbook.to))),
+        .columns = passbookColumns(),
+        .rows = {},
+        .totals = {},
+        .footer = {}};
+    const bool starts = passbook.savingsBefore.isZero() && passbook.loansBefore.isZero();
+    if (!starts) {
+        PassbookRow before;
+        before.date = passbook.from;
+        before.savingsTotal = passbook.savingsBefore;
+        before.loanBalance = passbook.loansBefore;
+        std::vector<ReportCell>& row = table.rows.emplace_back(rowOf(before));
+        row[row.size() - 2] = "brought forward";
+    }
+    for (const PassbookRow& row : passbook.rows) table.rows.push_back(rowOf(row));
+    const MemberMovement& total = passbook.total;
+    table.totals = {"Total",
+                    total.saving,
+                    {},
+                    total.loanGiven,
+                    total.principal,
+                    total.interest,
+                    total.fine,
+                    {},
+                    total.paidIn,
+                    total.fee,
+                    total.withdrawn,
+                    total.received,
+                    {},
+                    {},
+                    {}};
+    table.footer = {
+        flowLine(currency, "Savings: brought forward {} + saved {} = withdrawn {} + total {}",
+                 passbook.savingsBefore, total.saving, total.withdrawn, passbook.savings),
+        flowLine(currency, "Loans: brought forward {} + given {} = repaid {} + balance {}",
+                 passbook.loansBefore, total.loanGiven, total.principal, passbook.loans),
+        "Proof: both tie to her pages of the savings and loan ledgers."};
+    return table;
+}
+
+ReportTable tableOf(const CashBook& book) {
+    const Currency& currency = book.head.currency;
+    ReportTable table{
+        .currency = currency,
+        .titles = titlesOf(book.head, "Cash book, " + periodWords(book.from, book.to)),
+        .columns = {{"date", "Date", Zeros::Shown},
+                    {"voucher", "Voucher", Zeros::Shown},
+                    {"particulars", "Particulars", Zeros::Shown},
+                    {"receipt", "Receipt", Zeros::Blank},
+                    {"payment", "Payment", Zeros::Blank},
+                    {"balance", "Balance", Zeros::Shown}},
+        .rows = {},
+        .totals = {"Total", {}, {}, book.totalReceipts, book.totalPayments, {}},
+        .footer = {}};
+    table.rows.push_back({book.from, {}, "Opening balance", Money{}, Money{}, book.opening});
+    for (const CashBookRow& row : book.rows)
+        table.rows.push_back({row.date, row.voucher.value, particularsOf(row), row.receipt,
+                              row.payment, row.balance});
+    table.rows.push_back({book.to, {}, "Closing balance", Money{}, Money{}, book.closing});
+    table.footer = {flowLine(currency, "Proof: opening {} + receipts {} = payments {} + closing {}",
+                             book.opening, book.totalReceipts, book.totalPayments, book.closing)};
+    return table;
+}
+
+ReportTable tableOf(const TrialBalance& trial) {
+    const Currency& currency = trial.head.currency;
+    ReportTable table{
+        .currency = currency,
+        .titles = titlesOf(trial.head, fmt::format("Trial balance as of {}", toIso(trial.asOf))),
+        .columns = {{"code", "Code", Zeros::Shown},
+                    {"name", "Account", Zeros::Shown},
+                    {"debit", "Debit", Zeros::Blank},
+                    {"credit", "Credit", Zeros::Blank}},
+        .rows = {},
+        .totals = {{}, "Total", trial.totalDebit, trial.totalCredit},
+        .footer = {fmt::format("Proof: debit {} = credit {}",
+                               amountWords(trial.totalDebit, currency),
+                               amountWords(trial.totalCredit, currency))}};
+    for (const TrialBalanceRow& row : trial.rows)
+        table.rows.push_back(
+            {std::to_string(row.account.value), std::string{row.name}, row.debit, row.credit});
+    return table;
+}
+
+} // namespace bahi

@@ -1,0 +1,69 @@
+#include "ledger/exchange/report_words.h"
+
+#include "ledger/books/chart_of_accounts.h"
+
+#include <fmt/format.h>
+
+namespace bahi {
+
+std::string_view kindWord(EntryKind kind) {
+    switch (kind) {
+        case EntryKind::Receipt:
+            return "Receipt";
+        case EntryKind::Payment:
+            return "Payment";
+        case EntryKind::Journal:
+            return "Journal";
+        case EntryKind::CutOff:
+            return "Cut-off";
+        case EntryKind::Reversal:
+            return "Reversal";
+    }
+    return {};
+}
+
+std::string takenBackWords(std::optional<VoucherNumber> reverses,
+                           std::optional<VoucherNumber> reversedBy) {
+    if (reverses) return fmt::format("voucher {} taken back", reverses->value);
+    if (reversedBy) return fmt::format("taken back by voucher {}", reversedBy->value);
+    return {};
+}
+
+std::string particularsOf(const CashBookRow& row) {
+    std::string words{kindWord(row.kind)};
+    if (row.member) {
+        words += ", " + row.member->text();
+    } else {
+        std::string_view before = ": ";
+        for (const AccountCode account : row.accounts) {
+            words += before;
+            words += ChartOfAccounts::nameOf(account);
+            before = "; ";
+        }
+    }
+    const std::string takenBack = takenBackWords(row.reverses, row.reversedBy);
+    return takenBack.empty() ? words : words + ", " + takenBack;
+}
+
+std::string periodWords(Date from, Date to) {
+    const bool starts = from != kOpenStart;
+    const bool ends = to != kOpenEnd;
+    if (!starts && !ends) return "all days";
+    if (!starts) return "up to " + toIso(to);
+    if (!ends) return "from " + toIso(from);
+    return toIso(from) + " to " + toIso(to);
+}
+
+std::string amountWords(Money amount, const Currency& currency) {
+    const std::string grouped = toGrouped(amount, currency);
+    return amount.isNegative() ? "(" + grouped + ")" : grouped;
+}
+
+std::vector<std::string> titlesOf(const ReportHead& head, const std::string& what) {
+    std::vector<std::string> titles;
+    if (!head.groupName.empty()) titles.push_back(head.groupName);
+    titles.push_back(fmt::format("{}, in {}", what, head.currency.code));
+    return titles;
+}
+
+} // namespace bahi

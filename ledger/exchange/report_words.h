@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ledger/books/journal_entry.h"
+#include "ledger/money/currency.h"
+#include "ledger/reports/cash_book.h"
+#include "ledger/reports/passbook.h"
+
+#include <string>
+#include <string_view>
+
+namespace bahi {
+
+/// `Receipt`: a kind of voucher as reports in English call it.
+std::string_view kindWord(EntryKind kind);
+
+/// `voucher 3 taken back`, `taken back by voucher 7`; empty for a voucher that stands.
+std::string takenBackWords(std::optional<VoucherNumber> reverses,
+                           std::optional<VoucherNumber> reversedBy);
+
+/// What a voucher was, in the words of the cash book: `Receipt, BHIMA`, or without a member the
+/// accounts it moved: `Payment: Stationery`.
+std::string particularsOf(const CashBookRow& row);
+
+/// `2006-03-01 to 2007-02-01`, as far as the period has ends.
+std::string periodWords(Date from, Date to);
+
+/// `834.00`; an amount below nothing stands in brackets: `(25.00)`. People see no signs.
+std::string amountWords(Money amount, const Currency& currency);
+
+/// The first lines of a report: the group, if it has a name, and what is reported in what.
+std::vector<std::string> titlesOf(const ReportHead& head, const std::string& what);
+
+} // namespace bahi

@@ -1,0 +1,31 @@
+#include "ledger/group/collection_sheet.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace bahi {
+
+std::string CollectionSheet::canonicalText() const {
+    std::vector<std::string> lines;
+    for (const AttendanceLine& line : attendance)
+        lines.push_back(
+            fmt::format("attendance {} {}", line.member.text(), static_cast<int>(line.attendance)));
+    for (const ReceiptLine& line : receipts)
+        lines.push_back(fmt::format("receipt {} {} {} {}", line.member.text(),
+                                    static_cast<int>(line.head), line.amount.inMinor(),
+                                    line.loan ? line.loan->value : 0));
+    for (const LoanLine& line : loans)
+        lines.push_back(fmt::format("loan {} {} {} {} {} {}", line.member.text(),
+                                    line.account.value, line.amount.inMinor(),
+                                    line.instalment.inMinor(), line.resolution.value,
+                                    line.purpose));
+    for (const LeaveLine& line : leavers)
+        lines.push_back(fmt::format("leave {} {}", line.member.text(), line.resolution.value));
+    for (const ResolutionLine& line : resolutions)
+        lines.push_back(fmt::format("resolution {} {}", line.number.value, line.words));
+    std::sort(lines.begin(), lines.end());
+    return fmt::format("{}\n{}\n", toIso(heldOn), fmt::join(lines, "\n"));
+}
+
+} // namespace bahi

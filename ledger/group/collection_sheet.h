@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ledger/base/bytes.h"
+#include "ledger/base/date.h"
+#include "ledger/base/ids.h"
+#include "ledger/books/account.h"
+#include "ledger/group/member.h"
+#include "ledger/money/money.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bahi {
+
+enum class Attendance : std::uint8_t { Present = 1, Late = 2, Excused = 3, Absent = 4, Sent = 5 };
+
+/// What a woman brings money for.
+enum class ReceiptHead : std::uint8_t {
+    RegularSaving,
+    VoluntarySaving,
+    SpecialSaving,
+    Principal,
+    Interest,
+    Repayment, // principal and interest in one sum, split by the group's rule
+    Fine,
+    AdmissionFee,
+};
+
+struct AttendanceLine {
+    MemberCode member;
+    Attendance attendance;
+    Where where;
+};
+
+struct ReceiptLine {
+    MemberCode member;
+    ReceiptHead head;
+    Money amount; // positive
+    std::optional<LoanNumber> loan; // which, where she has several
+    Where where;
+};
+
+struct LoanLine {
+    MemberCode member;
+    AccountCode account; // the fund it is lent from: 1210 own funds
+    Money amount;        // positive
+    Money instalment;    // zero: none agreed
+    ResolutionNumber resolution;
+    std::string purpose;
+    Where where;
+};
+
+struct LeaveLine {
+    MemberCode member;
+    ResolutionNumber resolution;
+    Where where;
+};
+
+struct ResolutionLine {
+    ResolutionNumber number;
+    std::string words;
+    Where where;
+};
+
+/// What the bookkeeper writes down in one meeting, before any of it is posted:
+///
+///     1 September 2006
+///     member     present  saving  principal  interest  loan
+///     Bhimabai      ✓         25        100        10
+///     Sunanda       ✓         25                          500 (resolution 4, seeds)
+///
+/// A value like any other: a page edits it, a CSV fills it, MeetingService posts it.
+struct CollectionSheet {
+    Uid uid{};      // made when the form was opened: posted once
+    Date heldOn;
+    std::string lateReason; // why it is entered after a later meeting; empty if it is not
+    std::vector<AttendanceLine> attendance;
+    std::vector<ReceiptLine> receipts;
+    std::vector<LoanLine> loans;
+    std::vector<LeaveLine> leavers;
+    std::vector<ResolutionLine> resolutions;
+    Where where;
+
+    /// The sheet's content as one canonical text, whatever order its lines were written in, to
+    /// tell "already saved" from "saved differently".
+    std::string canonicalText() const;
+};
+
+} // namespace bahi

@@ -1,0 +1,83 @@
+#include "ledger/lending/loan_account.h"
+
+#include "ledger/base/invariant.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+LoanAccount::LoanAccount(LoanNumber number, MemberNumber member, AccountCode account, Date givenOn,
+                         LoanTerms terms, std::vector<LoanMovement> movements)
+    : m_number{number}, m_member{member}, m_account{account}, m_givenOn{givenOn},
+      m_terms{std::move(terms)}, m_movements{std::move(movements)} {
+    std::stable_sort(m_movements.begin(), m_movements.end(),
+                     [](const auto& a, const auto& b) { return a.date < b.date; });
+}
+
+void LoanAccount::add(const LoanMovement& movement) {
+    const auto later = std::upper_bound(
+        m_movements.begin(), m_movements.end(), movement.date,
+        [](Date date, const LoanMovement& other) { return date < other.date; });
+    m_movements.insert(later, movement);
+}
+
+Money LoanAccount::balanceOn(Date day) const {
+    Money balance;
+    for (const LoanMovement& movement : m_movements)
+        if (movement.date <= day) balance += movement.principal;
+    return balance;
+}
+
+Money LoanAccount::balance() const {
+    return m_movements.empty() ? Money{} : balanceOn(m_movements.back().date);
+}
+
+Money LoanAccount::leastBalanceFrom(Date day) const {
+    Money least = balanceOn(day);
+    for (const LoanMovement& movement : m_movements)
+        if (movement.date > day) least = std::min(least, balanceOn(movement.date));
+    return least;
+}
+
+bool LoanAccount::hasInterestIn(Month month) const {
+    return std::any_of(m_movements.begin(), m_movements.end(), [month](const auto& movement) {
+        return monthOf(movement.date) == month && movement.interestReceived.isPositive();
+    });
+}
+
+Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) const {
+    using std::chrono::months;
+    Money charged;
+    std::int64_t missed = 0; // balances of months not yet rounded, where they round together
+    const Month last = monthOf(meeting);
+    for (Month month = monthOf(m_givenOn) + months{1}; month <= last; month += months{1}) {
+        const GroupRules& inForce = rules.onOrFirst(firstDay(month));
+        const Date eve = lastDay(month - months{1});
+        missed += std::max(Money{}, balanceOn(eve)).inMinor();
+        const bool closes = inForce.missedMonths == MissedMonths::Apart || month == last ||
+                            hasInterestIn(month);
+        if (!closes) continue;
+        charged += interestFor(m_terms.rate, missed, inForce.interestRounding);
+        missed = 0;
+    }
+    return charged;
+}
+
+Money LoanAccount::interestDue(Date meeting, const RulesHistory& rules) const {
+    Money due = interestCharged(meeting, rules);
+    for (const LoanMovement& movement : m_movements)
+        if (movement.date <= meeting) due -= movement.interestReceived;
+    return std::max(Money{}, due);
+}
+
+Result<Allocation> LoanAccount::allocate(Money amount, Date meeting,
+                                         const RulesHistory& rules) const {
+    invariant(amount.isPositive(), "a repayment pays something");
+    const Money due = interestDue(meeting, rules);
+    const Money balance = leastBalanceFrom(meeting);
+    if (amount > due + balance) return Refusal::RepaymentAboveOwed;
+    const Money interest = std::min(amount, due);
+    return Allocation{interest, amount - interest};
+}
+
+} // namespace bahi

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/base/ids.h"
+#include "ledger/books/account.h"
+#include "ledger/group/group_rules.h"
+#include "ledger/money/money.h"
+#include "ledger/money/rate.h"
+
+#include <optional>
+#include <vector>
+
+namespace bahi {
+
+/// What was agreed when the loan was resolved upon.
+struct LoanTerms {
+    Money principal;
+    Rate rate;        // per cent per month
+    Money instalment; // zero: none agreed
+    std::optional<ResolutionNumber> resolution; // none: brought forward by a cut-off
+
+    friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
+};
+
+/// One movement on the loan's page: money lent (principal positive), or paid back.
+struct LoanMovement {
+    Date date;
+    Money principal;         // lent positive, repaid negative
+    Money interestReceived;  // positive; negative when a receipt was reversed
+};
+
+/// How a repayment is split.
+struct Allocation {
+    Money interest;
+    Money principal;
+};
+
+/// One loan's page of the loan ledger, and what it asks for.
+///
+/// Interest the groups' way (S4, default): for every calendar month after the month of the loan,
+/// on the balance outstanding at its start, simple, rounded as the rules of that month say, per
+/// loan and month, and due at the first meeting held in it. A month missed is charged beside the
+/// next one, never on top of it. (Source: Jnana Prabodhini's trainer's manual, pp. 14-15, 28-33.)
+class LoanAccount {
+public:
+    LoanAccount(LoanNumber number, MemberNumber member, AccountCode account, Date givenOn,
+                LoanTerms terms, std::vector<LoanMovement> movements);
+
+    LoanNumber number() const { return m_number; }
+    MemberNumber member() const { return m_member; }
+    AccountCode account() const { return m_account; }
+    Date givenOn() const { return m_givenOn; }
+    const LoanTerms& terms() const { return m_terms; }
+
+    /// Principal outstanding at the end of `day`.
+    Money balanceOn(Date day) const;
+    /// Principal outstanding now, after every movement.
+    Money balance() const;
+    /// The least the balance is at the end of any day from `day` on: what a late repayment may
+    /// take without turning a later day negative.
+    Money leastBalanceFrom(Date day) const;
+
+    /// Interest charged up to and including the month of `meeting`, a day the group meets.
+    Money interestCharged(Date meeting, const RulesHistory& rules) const;
+    /// Charged and not yet received up to `meeting`; never negative.
+    Money interestDue(Date meeting, const RulesHistory& rules) const;
+
+    /// Splits `amount` by the group's order (S5). Refuses RepaymentAboveOwed.
+    Result<Allocation> allocate(Money amount, Date meeting, const RulesHistory& rules) const;
+
+    /// Writes a movement onto the page, in the order of dates.
+    void add(const LoanMovement& movement);
+
+private:
+    bool hasInterestIn(Month month) const;
+
+    LoanNumber m_number;
+    MemberNumber m_member;
+    AccountCode m_account;
+    Date m_givenOn;
+    LoanTerms m_terms;
+    std::vector<LoanMovement> m_movements; // by date
+};
+
+} // namespace bahi

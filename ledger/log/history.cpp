@@ -1,0 +1,187 @@
+#include "ledger/log/history.h"
+
+#include "ledger/log/device_key.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+using Fault = std::optional<std::string>;
+
+History::History(RecordAt recordAt, RecordOf recordOf)
+    : m_recordAt{std::move(recordAt)}, m_recordOf{std::move(recordOf)} {}
+
+std::optional<HistoryFault> History::next(const Record& record) {
+    ++m_count;
+    if (record.after != m_lastCheckpoint)
+        return HistoryFault{"checkpoint", "the record began its transaction after another "
+                                          "checkpoint than the one before it"};
+    // A new device writes its own acceptance, the first device the first record.
+    if (const auto* book = std::get_if<BookCreated>(&record.payload))
+        m_device = deviceIdOf(book->publicKey);
+    Fault what = std::visit([&](const auto& payload) { return fault(payload, record); },
+                            record.payload);
+    if (!what) what = faultOfEnvelope(record);
+    if (!what && record.supersedes) what = faultOfCorrection(record);
+    m_lastMoment = record.recordedAt;
+    if (what) return HistoryFault{"record", *what};
+    return {};
+}
+
+Fault History::faultOfEnvelope(const Record& record) const {
+    const bool creates = std::holds_alternative<BookCreated>(record.payload);
+    if (creates != (m_count == 1)) return "the first record creates the book, and no other";
+    if (record.device != m_device) return "written by a device the book has not accepted";
+    const bool wentBack = m_count > 1 && record.recordedAt < m_lastMoment;
+    if (record.clockWentBack != wentBack) return "the clock's flag is not what the times say";
+    return {};
+}
+
+Fault History::faultOfCorrection(const Record& record) {
+    const RecordNumber earlier = *record.supersedes;
+    if (earlier >= record.number) return "corrects a record that is not earlier";
+    if (!m_superseded.insert(earlier).second) return "corrects a record that was corrected before";
+    const auto before = m_recordAt(earlier);
+    if (!before || before->payload.index() != record.payload.index())
+        return "corrects a record of another kind";
+    if (const auto* joined = std::get_if<MemberJoined>(&record.payload)) {
+        const auto& old = std::get<MemberJoined>(before->payload);
+        if (old.number != joined->number || old.code != joined->code)
+            return "a correction keeps a member's number and code";
+    }
+    if (const auto* roll = std::get_if<RollCall>(&record.payload))
+        if (std::get<RollCall>(before->payload).meeting != roll->meeting)
+            return "a correction keeps the meeting";
+    if (const auto* passed = std::get_if<ResolutionPassed>(&record.payload)) {
+        const auto& old = std::get<ResolutionPassed>(before->payload);
+        if (old.meeting != passed->meeting || old.number != passed->number)
+            return "a correction keeps the meeting and the resolution's number";
+    }
+    if (const auto* loan = std::get_if<LoanGranted>(&record.payload)) {
+        const auto& old = std::get<LoanGranted>(before->payload);
+        if (old.number != loan->number || old.member != loan->member ||
+            old.account != loan->account || old.givenOn != loan->givenOn)
+            return "a correction keeps a loan's number, member, fund and day";
+    }
+    return {};
+}
+
+Fault History::fault(const BookCreated& book, const Record&) {
+    m_deviceKey = book.publicKey;
+    m_bookId = book.bookId;
+    return {};
+}
+
+Fault History::fault(const DeviceAccepted& device, const Record&) {
+    const DeviceId previous = m_device;
+    m_deviceKey = device.publicKey;
+    m_device = deviceIdOf(device.publicKey);
+    if (device.previous != previous) return "takes over from a device that did not write the book";
+    return {};
+}
+
+Fault History::fault(const AccountOpened& opened, const Record&) {
+    const Account& account = opened.account;
+    if (!m_accounts.emplace(account.code, account.subLedger).second)
+        return "opens an account that is open";
+    return {};
+}
+
+Fault History::fault(const RulesSet&, const Record&) { return {}; }
+
+Fault History::fault(const MemberJoined& joined, const Record& record) {
+    if (record.supersedes) return {};
+    if (joined.number.value != ++m_members) return "members are numbered without a gap";
+    if (!m_memberCodes.insert(joined.code).second) return "a member's code is used once";
+    return {};
+}
+
+Fault History::fault(const MemberLeft& left, const Record&) {
+    if (!hasMember(left.member)) return "names a member who has not joined";
+    if (!m_leavers.insert(left.member).second) return "a member leaves once";
+    return {};
+}
+
+Fault History::fault(const MeetingHeld& meeting, const Record&) {
+    if (meeting.number.value != ++m_meetings) return "meetings are numbered without a gap";
+    if (!m_sittings.insert({meeting.heldOn, meeting.sitting}).second)
+        return "a sitting is held once";
+    return {};
+}
+
+Fault History::fault(const RollCall& roll, const Record&) {
+    if (!hasMeeting(roll.meeting)) return "names a meeting that was not held";
+    const bool known =
+        std::all_of(roll.answers.begin(), roll.answers.end(),
+                    [this](const RollCall::Answer& answer) { return hasMember(answer.member); });
+    if (!known) return "names a member who has not joined";
+    return {};
+}
+
+Fault History::fault(const ResolutionPassed& passed, const Record&) {
+    if (!hasMeeting(passed.meeting)) return "names a meeting that was not held";
+    return {};
+}
+
+Fault History::fault(const LoanGranted& loan, const Record& record) {
+    if (!hasMember(loan.member)) return "names a member who has not joined";
+    const auto account = m_accounts.find(loan.account);
+    if (account == m_accounts.end()) return "names an account that is not open";
+    if (account->second != SubLedger::Loan) return "lends from an account without loans";
+    if (record.supersedes) return {};
+    if (loan.number.value != ++m_loans) return "loans are numbered without a gap";
+    return {};
+}
+
+Fault History::faultOfPosting(const Posting& posting) const {
+    const auto account = m_accounts.find(posting.account);
+    if (account == m_accounts.end()) return "names an account that is not open";
+    if (account->second != posting.page.subLedger)
+        return "a posting stands in the sub-ledger of its account";
+    if (posting.page.subLedger == SubLedger::Member &&
+        !hasMember(MemberNumber{posting.page.number}))
+        return "names a member who has not joined";
+    if (posting.page.subLedger == SubLedger::Loan && posting.page.number > m_loans)
+        return "names a loan that was not granted";
+    return {};
+}
+
+Fault History::faultOfReversal(const EntryPosted& entry) {
+    if (*entry.reverses >= entry.number) return "reverses a voucher that is not earlier";
+    if (!m_reversed.insert(*entry.reverses).second) return "reverses a voucher reversed before";
+    const auto number = m_recordOf(*entry.reverses);
+    const auto before = number ? m_recordAt(*number) : std::nullopt;
+    const auto* old = before ? std::get_if<EntryPosted>(&before->payload) : nullptr;
+    if (old == nullptr || old->number != *entry.reverses) return "reverses a voucher nobody posted";
+    if (old->kind == EntryKind::Reversal) return "a reversal is not itself reversed";
+    std::vector<Posting> mirrored = old->postings;
+    for (Posting& posting : mirrored) posting.amount = -posting.amount;
+    if (mirrored != entry.postings) return "a reversal mirrors its voucher";
+    return {};
+}
+
+Fault History::fault(const EntryPosted& entry, const Record&) {
+    if (entry.number.value != ++m_vouchers) return "vouchers are numbered without a gap";
+    if (entry.meeting && !hasMeeting(*entry.meeting)) return "names a meeting that was not held";
+    if (entry.member && !hasMember(*entry.member)) return "names a member who has not joined";
+    for (const Posting& posting : entry.postings)
+        if (auto wrong = faultOfPosting(posting)) return wrong;
+    if (entry.reverses) return faultOfReversal(entry);
+    return {};
+}
+
+Fault History::fault(const TextErased& erased, const Record& record) {
+    if (erased.record >= record.number) return "erases a text that is not earlier";
+    const auto before = m_recordAt(erased.record);
+    if (!before) return "erases a text nobody wrote";
+    const auto texts = commitmentsOf(*before);
+    const bool committed = std::any_of(texts.begin(), texts.end(), [&](const CommittedText& text) {
+        return text.field == erased.field;
+    });
+    if (!committed) return "erases a text nobody wrote";
+    if (!m_erased.insert({erased.record, erased.field}).second)
+        return "erases a text erased before";
+    return {};
+}
+
+} // namespace bahi

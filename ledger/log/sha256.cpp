@@ -1,0 +1,47 @@
+#include "ledger/log/sha256.h"
+
+#include "ledger/base/invariant.h"
+
+#include <openssl/evp.h>
+
+#include <vector>
+
+namespace bahi {
+
+struct Sha256::Context {
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> state{EVP_MD_CTX_new(),
+                                                                  &EVP_MD_CTX_free};
+    std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method{EVP_MD_fetch(nullptr, "SHA256", nullptr),
+                                                           &EVP_MD_free};
+};
+
+Sha256::Sha256() : m_context{std::make_unique<Context>()} {
+    invariant(m_context->state != nullptr && m_context->method != nullptr, "OpenSSL has SHA-256");
+}
+
+Sha256::~Sha256() = default;
+
+Digest Sha256::of(std::initializer_list<ByteView> parts) {
+    Digest digest{};
+    EVP_MD_CTX* state = m_context->state.get();
+    bool good = EVP_DigestInit_ex2(state, m_context->method.get(), nullptr) == 1;
+    for (const ByteView part : parts)
+        good = good && EVP_DigestUpdate(state, part.data(), part.size()) == 1;
+    good = good && EVP_DigestFinal_ex(state, digest.data(), nullptr) == 1;
+    invariant(good, "SHA-256 does not fail");
+    return digest;
+}
+
+Digest sha256(std::initializer_list<ByteView> parts) {
+    thread_local Sha256 hasher;
+    return hasher.of(parts);
+}
+
+Digest taggedHash(std::string_view tag, std::initializer_list<ByteView> parts) {
+    Bytes head{tag.begin(), tag.end()};
+    head.push_back(0);
+    for (const ByteView part : parts) head.insert(head.end(), part.begin(), part.end());
+    return sha256({head});
+}
+
+} // namespace bahi

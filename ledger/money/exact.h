@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ledger/money/rounding.h"
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+namespace bahi {
+
+/// An exact, never negative number of minor units. Its arithmetic throws rather than wraps.
+using Exact = boost::multiprecision::checked_int128_t;
+
+/// `numerator / denominator` minor units, rounded. Neither is negative, `denominator` not zero.
+/// Throws std::overflow_error when the result does not fit.
+Money rounded(const Exact& numerator, const Exact& denominator, Rounding rounding);
+
+} // namespace bahi

@@ -1,0 +1,79 @@
+#include "ledger/reports/cash_book.h"
+
+#include "ledger/store/balances.h"
+#include "ledger/store/members.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+MemberCodes memberCodesOf(Book& book) {
+    MemberCodes codes;
+    for (const Member& member : Members{book.database()}.all())
+        codes.emplace(member.number, member.code);
+    return codes;
+}
+
+Money cashOn(Book& book, Date day) {
+    return Balances{book.database()}.upTo(day)[accounts::kCashBox].balance();
+}
+
+std::optional<CashBookRow> cashBookRow(const Voucher& voucher, const MemberCodes& codes) {
+    const Flow cash = flowOf(voucher, accounts::kCashBox);
+    if (cash == Flow{}) return {};
+    CashBookRow row{.date = voucher.date,
+                    .voucher = voucher.number,
+                    .kind = voucher.kind,
+                    .member = {},
+                    .accounts = {},
+                    .reverses = voucher.reverses,
+                    .reversedBy = voucher.reversedBy,
+                    .receipt = cash.in,
+                    .payment = cash.out,
+                    .balance = {}};
+    if (voucher.member) {
+        const auto code = codes.find(*voucher.member);
+        if (code != codes.end()) row.member = code->second;
+    }
+    for (const Posting& posting : voucher.postings) {
+        const bool isKnown = posting.account == accounts::kCashBox ||
+                             std::find(row.accounts.begin(), row.accounts.end(), posting.account) !=
+                                 row.accounts.end();
+        if (!isKnown) row.accounts.push_back(posting.account);
+    }
+    return row;
+}
+
+void addUp(CashBook& book) {
+    book.totalReceipts = {};
+    book.totalPayments = {};
+    book.closing = book.opening;
+    for (CashBookRow& row : book.rows) {
+        book.totalReceipts += row.receipt;
+        book.totalPayments += row.payment;
+        book.closing += row.receipt - row.payment;
+        row.balance = book.closing;
+    }
+}
+
+CashBook cashBookOf(Book& book, Date from, Date to) {
+    CashBook cash{.head = headOf(book),
+                  .from = from,
+                  .to = to,
+                  .opening = cashOn(book, fromDays(toDays(from) - 1)),
+                  .rows = {},
+                  .totalReceipts = {},
+                  .totalPayments = {},
+                  .closing = {}};
+    const MemberCodes codes = memberCodesOf(book);
+    Journal{book.database()}.forEach(from, to, [&](const Voucher& voucher) {
+        if (auto row = cashBookRow(voucher, codes)) cash.rows.push_back(std::move(*row));
+    });
+    addUp(cash);
+    mustTie(from > to || cash.closing == cashOn(book, to),
+            "the cash book does not lead to the balance of the cash box");
+    closePeriod(cash);
+    return cash;
+}
+
+} // namespace bahi

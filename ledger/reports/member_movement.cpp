@@ -1,0 +1,97 @@
+#include "ledger/reports/member_movement.h"
+
+#include "ledger/books/chart_of_accounts.h"
+
+#include <array>
+
+namespace bahi {
+
+namespace {
+
+constexpr std::array kColumns = {
+    &MemberMovement::saving,    &MemberMovement::loanGiven, &MemberMovement::principal,
+    &MemberMovement::interest,  &MemberMovement::fine,      &MemberMovement::fee,
+    &MemberMovement::withdrawn, &MemberMovement::paidIn,    &MemberMovement::received,
+};
+
+bool isHers(Page page, MemberNumber member, const Borrowers& borrowers) {
+    switch (page.subLedger) {
+        case SubLedger::Member:
+            return page == Page::of(member);
+        case SubLedger::Loan: {
+            const auto borrower = borrowers.find(LoanNumber{page.number});
+            return borrower != borrowers.end() && borrower->second == member;
+        }
+        case SubLedger::None:
+            return false;
+    }
+    return false;
+}
+
+bool isSavings(AccountCode account) {
+    return account == accounts::kRegularSavings || account == accounts::kVoluntarySavings ||
+           account == accounts::kSpecialSavings;
+}
+
+bool isLoans(AccountCode account) {
+    const ChartedAccount* charted = ChartOfAccounts::find(account);
+    return charted != nullptr && charted->account.subLedger == SubLedger::Loan &&
+           charted->account.kind == AccountKind::Asset;
+}
+
+/// Adds one posting on her page, as it stands on a voucher that is no reversal.
+void addPosting(MemberMovement& moved, AccountCode account, Money debit) {
+    if (isSavings(account))
+        (debit.isPositive() ? moved.withdrawn : moved.saving) +=
+            debit.isPositive() ? debit : -debit;
+    else if (isLoans(account))
+        (debit.isPositive() ? moved.loanGiven : moved.principal) +=
+            debit.isPositive() ? debit : -debit;
+    else if (account == accounts::kLoanInterest)
+        moved.interest -= debit;
+    else if (account == accounts::kFines)
+        moved.fine -= debit;
+    else if (account == accounts::kAdmissionFees)
+        moved.fee -= debit;
+}
+
+} // namespace
+
+MemberMovement& MemberMovement::operator+=(const MemberMovement& other) {
+    for (const auto column : kColumns) this->*column += other.*column;
+    return *this;
+}
+
+MemberMovement operator-(const MemberMovement& movement) {
+    MemberMovement negated;
+    for (const auto column : kColumns) negated.*column = -(movement.*column);
+    return negated;
+}
+
+MemberMovement movementOf(const Voucher& voucher, MemberNumber member, const Borrowers& borrowers) {
+    const bool isReversal = voucher.kind == EntryKind::Reversal;
+    MemberMovement moved;
+    for (const Posting& posting : voucher.postings)
+        if (isHers(posting.page, member, borrowers))
+            addPosting(moved, posting.account, isReversal ? -posting.amount : posting.amount);
+    if (isReversal) moved = -moved;
+    if (voucher.member == member) {
+        const Flow cash = flowOf(voucher, accounts::kCashBox);
+        moved.paidIn = cash.in;
+        moved.received = cash.out;
+    }
+    return moved;
+}
+
+Flow flowOf(const Voucher& voucher, AccountCode account) {
+    const bool isReversal = voucher.kind == EntryKind::Reversal;
+    Flow flow;
+    for (const Posting& posting : voucher.postings) {
+        if (posting.account != account) continue;
+        const bool comesIn = posting.amount.isPositive() != isReversal;
+        (comesIn ? flow.in : flow.out) += comesIn ? posting.amount : -posting.amount;
+    }
+    return flow;
+}
+
+} // namespace bahi

@@ -1,0 +1,42 @@
+#include "ledger/reports/report_queries.h"
+
+#include "ledger/store/rows.h"
+#include "ledger/store/texts.h"
+
+namespace bahi {
+
+namespace {
+
+// Through the pages of the sub-ledgers, which are indexed, not through the journal.
+constexpr auto kSelectTouching = R"sql(
+    SELECT entry.number
+      FROM posting JOIN entry ON entry.number = posting.entry
+     WHERE posting.member = ?1 AND entry.member IS NOT ?1
+     UNION
+    SELECT entry.number
+      FROM loan JOIN posting ON posting.loan = loan.number
+                JOIN entry ON entry.number = posting.entry
+     WHERE loan.member = ?1 AND entry.member IS NOT ?1
+     ORDER BY 1)sql";
+constexpr auto kSelectTerms =
+    "SELECT record FROM loan_terms WHERE loan = ? "
+    "AND record NOT IN (SELECT superseded FROM supersession)";
+
+} // namespace
+
+std::vector<VoucherNumber> vouchersTouching(SQLite::Database& database, MemberNumber member) {
+    std::vector<VoucherNumber> numbers;
+    SQLite::Statement row{database, kSelectTouching};
+    bindId(row, 1, member);
+    while (row.executeStep()) numbers.push_back(idIn<VoucherNumber>(row, 0));
+    return numbers;
+}
+
+std::string purposeOf(SQLite::Database& database, LoanNumber loan) {
+    SQLite::Statement row{database, kSelectTerms};
+    bindId(row, 1, loan);
+    if (!row.executeStep()) return {};
+    return Texts{database}.of(idIn<RecordNumber>(row, 0), TextField::Purpose);
+}
+
+} // namespace bahi

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ledger/base/ids.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <string>
+#include <vector>
+
+namespace bahi {
+
+/// Vouchers that move a page of `member`'s savings or loans although she does not stand on them,
+/// such as the cut-off, which brings everybody's balances forward.
+std::vector<VoucherNumber> vouchersTouching(SQLite::Database& database, MemberNumber member);
+
+/// What a loan was taken for, as it was last recorded; empty if nobody said or it was erased.
+std::string purposeOf(SQLite::Database& database, LoanNumber loan);
+
+} // namespace bahi

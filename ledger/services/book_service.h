@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ledger/base/changes.h"
+#include "ledger/base/result.h"
+#include "ledger/group/group_rules.h"
+#include "ledger/money/currency.h"
+#include "ledger/services/office.h"
+#include "ledger/store/books_file.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace bahi {
+
+/// What a new book needs to know.
+struct NewBook {
+    Currency currency;
+    std::string groupName; // may be empty
+    GroupRules rules;
+    Privacy privacy = Privacy::Open; // the others wait for the room `privacy`: PrivacyNotYet
+    bool practice = false;
+};
+
+/// A book in a few lines.
+struct BookInfo {
+    std::string bookId;
+    std::string groupName;
+    Currency currency;
+    Privacy privacy = Privacy::Open;
+    bool practice = false;
+    int schema = 0;
+    std::uint64_t records = 0;
+    std::string root;
+    std::string minuteBookCode;
+    std::string device;
+    std::size_t members = 0;  // who have not left
+    std::size_t meetings = 0;
+    std::uint64_t vouchers = 0;
+    std::optional<Date> firstMeeting;
+    std::optional<Date> lastMeeting;
+    Money cash;
+};
+
+/// Makes books, opens them, says what is in them, and lets a new computer take one over.
+class BookService {
+public:
+    explicit BookService(Office& office) : m_office{office} {}
+
+    Result<std::unique_ptr<Book>> create(const std::string& path, const NewBook& fresh,
+                                         Keep keep = Keep::Yes);
+    Result<std::unique_ptr<Book>> open(const std::string& path, Access access);
+    void close(std::unique_ptr<Book> book);
+
+    BookInfo info(Book& book);
+
+    /// New rules from a day on. Refuses RulesTwice for a day that has its rules: correct those.
+    Result<Changes> setRules(Book& book, const GroupRules& rules, Keep keep = Keep::Yes);
+
+    /// From now on this computer writes the book. Visible in the log, with its reason.
+    Result<Changes> takeOver(Book& book, const std::string& reason, Keep keep = Keep::Yes);
+
+private:
+    Office& m_office;
+};
+
+} // namespace bahi

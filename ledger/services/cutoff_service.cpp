@@ -1,0 +1,135 @@
+#include "ledger/services/cutoff_service.h"
+
+#include "ledger/books/chart_of_accounts.h"
+#include "ledger/services/money_text.h"
+#include "ledger/store/accounts_book.h"
+#include "ledger/store/journal.h"
+#include "ledger/store/loans.h"
+#include "ledger/store/meetings.h"
+#include "ledger/store/members.h"
+#include "ledger/store/rules_book.h"
+
+#include <map>
+#include <set>
+
+namespace bahi {
+
+namespace {
+
+/// Builds the one entry of a cut-off, line by line.
+class CutoffPoster {
+public:
+    CutoffPoster(Book& book, Writer& writer, const CutoffSheet& sheet, const std::string& reason)
+        : m_book{book}, m_writer{writer}, m_sheet{sheet}, m_reason{reason},
+          m_rules{RulesBook{book.database()}.history()},
+          m_opened{openedAccounts(book.database())},
+          m_lastLoan{Loans{book.database()}.lastNumber()} {
+        for (const Member& member : Members{book.database()}.all())
+            m_members.emplace(member.code, member);
+    }
+
+    Result<Done> post() {
+        Money debits;
+        Money credits;
+        for (const CutoffLine& line : m_sheet.lines) {
+            const auto posting = postingOf(line);
+            if (!posting) return posting.refused();
+            const Money amount = posting.value().amount;
+            (amount.isPositive() ? debits : credits) += amount.isPositive() ? amount : -amount;
+            m_postings.push_back(posting.value());
+        }
+        const MoneyText money{m_book};
+        if (debits != credits)
+            return Refused{.why = Refusal::CutoffUnbalanced}
+                .got(money(debits))
+                .want(money(credits))
+                .at(m_sheet.where);
+        auto entry = JournalEntry::make(m_sheet.date, EntryKind::CutOff, std::move(m_postings));
+        if (!entry) return Refused{entry.refused()}.at(m_sheet.where);
+        const VoucherNumber last = Journal{m_book.database()}.lastNumber();
+        m_writer.append(EntryPosted{.number = VoucherNumber{last.value + 1},
+                                    .date = m_sheet.date,
+                                    .kind = EntryKind::CutOff,
+                                    .meeting = {},
+                                    .member = {},
+                                    .resolution = {},
+                                    .reverses = {},
+                                    .narration = {},
+                                    .postings = entry.value().postings()},
+                        {.reason = m_reason});
+        return Done{};
+    }
+
+private:
+    Result<Posting> postingOf(const CutoffLine& line) {
+        const ChartedAccount* charted = ChartOfAccounts::find(line.account);
+        const auto refused = [&](Refusal why, std::string subject) {
+            return Refused{.why = why}.about(std::move(subject)).at(line.where);
+        };
+        if (charted == nullptr)
+            return refused(Refusal::AccountUnknown, std::to_string(line.account.value));
+        Page page;
+        if (charted->account.subLedger != SubLedger::None) {
+            if (!line.member)
+                return refused(Refusal::SubLedgerMissing, std::to_string(line.account.value));
+            const auto member = m_members.find(*line.member);
+            if (member == m_members.end())
+                return refused(Refusal::MemberUnknown, line.member->text());
+            if (!member->second.belongsOn(m_sheet.date))
+                return refused(Refusal::MemberNotYetJoined, line.member->text())
+                    .got(toIso(m_sheet.date))
+                    .want(toIso(member->second.joinedOn));
+            page = charted->account.subLedger == SubLedger::Member
+                       ? Page::of(member->second.number)
+                       : Page::of(bringForward(line, member->second.number));
+        }
+        if (m_opened.insert(line.account).second) m_writer.append(AccountOpened{charted->account});
+        return isDebitKind(charted->account.kind)
+                   ? Posting::debit(line.account, line.amount, page)
+                   : Posting::credit(line.account, line.amount, page);
+    }
+
+    LoanNumber bringForward(const CutoffLine& line, MemberNumber borrower) {
+        const LoanNumber loan{++m_lastLoan.value};
+        const ChartedAccount* charted = ChartOfAccounts::find(line.account);
+        if (m_opened.insert(line.account).second) m_writer.append(AccountOpened{charted->account});
+        m_writer.append(LoanGranted{loan, borrower, line.account, m_sheet.date, line.amount,
+                                    m_rules.onOrFirst(m_sheet.date).interest, line.instalment, 0,
+                                    {}},
+                        {.reason = m_reason});
+        return loan;
+    }
+
+    Book& m_book;
+    Writer& m_writer;
+    const CutoffSheet& m_sheet;
+    const std::string& m_reason;
+    RulesHistory m_rules;
+    std::set<AccountCode> m_opened;
+    LoanNumber m_lastLoan;
+    std::map<MemberCode, Member> m_members;
+    std::vector<Posting> m_postings;
+};
+
+} // namespace
+
+Result<Done> postCutoff(Book& book, Writer& writer, const CutoffSheet& sheet,
+                        const std::string& reason) {
+    return CutoffPoster{book, writer, sheet, reason}.post();
+}
+
+Result<Changes> CutoffService::post(const CutoffSheet& sheet, Keep keep) {
+    if (Journal{m_book.database()}.standingCutoff())
+        return Refused{.why = Refusal::CutoffTwice}.about(toIso(sheet.date)).at(sheet.where);
+    if (Meetings{m_book.database()}.latest())
+        return Refused{.why = Refusal::CutoffAfterMeetings}.about(toIso(sheet.date)).at(sheet.where);
+    return m_book.write(
+        m_office.machine,
+        [&](Writer& writer) -> Result<Changes> {
+            BAHI_TRY(postCutoff(m_book, writer, sheet, ""));
+            return Changes{.loans = true, .journal = true};
+        },
+        keep);
+}
+
+} // namespace bahi

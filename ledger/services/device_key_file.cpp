@@ -1,0 +1,24 @@
+#include "ledger/services/device_key_file.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace bahi {
+
+DeviceKey deviceKeyIn(const std::string& folder, FileSystem& files, RandomSource& random) {
+    const std::string path = folder + "/device.key";
+    if (!files.look(path).exists) {
+        files.makeFolder(folder);
+        files.writeSmallFile(path, toHex(random.bytes<32>()) + "\n");
+    }
+    const Bytes stored = files.head(path, 65);
+    const std::string text{stored.begin(), stored.end()};
+    const auto bytes = fromHex(std::string_view{text}.substr(0, 64));
+    if (!bytes || bytes->size() != 32)
+        throw std::runtime_error{path + " does not hold this computer's key"};
+    DeviceKey::Seed seed{};
+    std::copy(bytes->begin(), bytes->end(), seed.begin());
+    return DeviceKey{seed};
+}
+
+} // namespace bahi

@@ -1,0 +1,215 @@
+// The part of MeetingPoster that turns what each woman brought into one voucher of hers, and
+// what a leaver is owed into her settlement.
+
+#include "ledger/base/invariant.h"
+#include "ledger/services/meeting_poster.h"
+#include "ledger/store/journal.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bahi {
+
+namespace {
+
+constexpr std::array kSavings = {accounts::kRegularSavings, accounts::kVoluntarySavings,
+                                 accounts::kSpecialSavings};
+
+bool isForLoan(ReceiptHead head) {
+    return head == ReceiptHead::Principal || head == ReceiptHead::Interest ||
+           head == ReceiptHead::Repayment;
+}
+
+AccountCode accountOf(ReceiptHead head) {
+    switch (head) {
+    case ReceiptHead::RegularSaving:
+        return accounts::kRegularSavings;
+    case ReceiptHead::VoluntarySaving:
+        return accounts::kVoluntarySavings;
+    case ReceiptHead::SpecialSaving:
+        return accounts::kSpecialSavings;
+    case ReceiptHead::Fine:
+        return accounts::kFines;
+    case ReceiptHead::AdmissionFee:
+        return accounts::kAdmissionFees;
+    case ReceiptHead::Principal:
+    case ReceiptHead::Interest:
+    case ReceiptHead::Repayment:
+        break;
+    }
+    invariant(false, "a loan's receipt has its account from the loan");
+    return {};
+}
+
+/// Adds `credit` to the line of the same account and page, if there is one already.
+void addCredit(std::vector<Posting>& credits, const Posting& credit) {
+    if (credit.amount.isZero()) return;
+    const auto same = std::find_if(credits.begin(), credits.end(), [&](const Posting& other) {
+        return other.account == credit.account && other.page == credit.page;
+    });
+    if (same == credits.end())
+        credits.push_back(credit);
+    else
+        same->amount += credit.amount;
+}
+
+void addCredits(std::vector<Posting>& credits, LoanAccount& loan, Date day,
+                const Allocation& part) {
+    const Page page = Page::of(loan.number());
+    addCredit(credits, Posting::credit(loan.account(), part.principal, page));
+    addCredit(credits, Posting::credit(accounts::kLoanInterest, part.interest, page));
+    loan.add({day, -part.principal, part.interest});
+}
+
+} // namespace
+
+Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const CollectionSheet& sheet,
+                                         const std::string& reason) {
+    std::map<MemberCode, Lines> byMember;
+    for (const ReceiptLine& line : sheet.receipts) byMember[line.member].push_back(&line);
+
+    std::vector<std::pair<const Member*, const Lines*>> inOrder;
+    for (const auto& [code, lines] : byMember) {
+        // A loan is paid back even by a woman who has left.
+        const bool onlyLoans = std::all_of(lines.begin(), lines.end(), [](const ReceiptLine* line) {
+            return isForLoan(line->head);
+        });
+        const auto known = m_members.find(code);
+        const bool leaver = known != m_members.end() && onlyLoans &&
+                            sheet.heldOn >= known->second.joinedOn;
+        if (leaver) {
+            inOrder.emplace_back(&known->second, &lines);
+            continue;
+        }
+        const auto member = memberOn(code, sheet.heldOn, lines.front()->where);
+        if (!member) return member.refused();
+        inOrder.emplace_back(member.value(), &lines);
+    }
+    std::sort(inOrder.begin(), inOrder.end(),
+              [](const auto& a, const auto& b) { return a.first->number < b.first->number; });
+    for (const auto& [member, lines] : inOrder)
+        BAHI_TRY(postReceipt(meeting, sheet.heldOn, *member, *lines, reason));
+    return Done{};
+}
+
+Result<Done> MeetingPoster::postReceipt(MeetingNumber meeting, Date day, const Member& member,
+                                        const Lines& lines, const std::string& reason) {
+    std::vector<Posting> credits;
+    for (const ReceiptLine* line : lines) BAHI_TRY(addReceipt(credits, day, member, *line));
+    Money total;
+    for (const Posting& credit : credits) total -= credit.amount;
+    if (total.isZero()) return Done{};
+    credits.insert(credits.begin(), Posting::debit(accounts::kCashBox, total));
+    return postEntry(day, EntryKind::Receipt, std::move(credits), meeting, member.number, {},
+                     reason, lines.front()->where);
+}
+
+Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
+                                       const Member& member, const ReceiptLine& line) {
+    if (isForLoan(line.head)) return addLoanReceipt(credits, day, member, line);
+    addCredit(credits,
+              Posting::credit(accountOf(line.head), line.amount, Page::of(member.number)));
+    return Done{};
+}
+
+Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
+                                            const ReceiptLine& line) {
+    std::vector<LoanAccount>& loans = loansOf(member.number);
+    const auto refused = [&](Refusal why) {
+        return Refused{.why = why}.about(member.code.text()).at(line.where);
+    };
+    if (line.loan) {
+        for (LoanAccount& loan : loans)
+            if (loan.number() == *line.loan && loan.givenOn() <= day) return &loan;
+        const bool exists = line.loan->value <= m_lastLoan.value;
+        return refused(exists ? Refusal::LoanNotHers : Refusal::LoanUnknown)
+            .got(std::to_string(line.loan->value));
+    }
+    std::vector<LoanAccount*> open;
+    std::string numbers;
+    for (LoanAccount& loan : loans) {
+        const bool owes = loan.leastBalanceFrom(day).isPositive() ||
+                          loan.interestDue(day, m_rules).isPositive();
+        if (loan.givenOn() > day || !owes) continue;
+        open.push_back(&loan);
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan.number().value);
+    }
+    if (open.empty()) return refused(Refusal::LoanNoneOpen);
+    if (open.size() > 1) return refused(Refusal::LoanSeveralOpen).want(numbers);
+    return open.front();
+}
+
+Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date day,
+                                           const Member& member, const ReceiptLine& line) {
+    const auto found = loanFor(member, day, line);
+    if (!found) return found.refused();
+    LoanAccount& loan = *found.value();
+    const auto refused = [&](Refusal why, Money most) {
+        return Refused{.why = why}
+            .about(member.code.text() + ", loan " + std::to_string(loan.number().value))
+            .got(m_money(line.amount))
+            .want(m_money(most))
+            .at(line.where);
+    };
+    const Money due = loan.interestDue(day, m_rules);
+    const Money balance = loan.leastBalanceFrom(day);
+    Allocation part;
+    if (line.head == ReceiptHead::Principal) {
+        if (line.amount > balance) return refused(Refusal::RepaymentAboveBalance, balance);
+        part.principal = line.amount;
+    } else if (line.head == ReceiptHead::Interest) {
+        if (line.amount > due) return refused(Refusal::InterestAboveDue, due);
+        part.interest = line.amount;
+    } else {
+        const auto allocated = loan.allocate(line.amount, day, m_rules);
+        if (!allocated) return refused(Refusal::RepaymentAboveOwed, due + balance);
+        part = allocated.value();
+    }
+    addCredits(credits, loan, day, part);
+    return Done{};
+}
+
+/// Her savings, less what she owes (S20): interest first, then principal, loan by loan. What the
+/// savings do not cover stays in the loan ledger; what is left over she takes home in cash.
+Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, Date day) {
+    std::vector<Posting> postings;
+    Money left;
+    for (const AccountCode account : kSavings) {
+        const Money saved = -Journal{m_book.database()}.memberBalance(account, member.number);
+        if (!saved.isPositive()) continue;
+        postings.push_back(Posting::debit(account, saved, Page::of(member.number)));
+        left += saved;
+    }
+    std::vector<Posting> credits;
+    for (LoanAccount& loan : loansOf(member.number)) {
+        Allocation part;
+        part.interest = std::min(left, loan.interestDue(day, m_rules));
+        part.principal = std::min(left - part.interest, loan.leastBalanceFrom(day));
+        left -= part.interest + part.principal;
+        addCredits(credits, loan, day, part);
+    }
+    postings.insert(postings.end(), credits.begin(), credits.end());
+    if (left.isPositive()) postings.push_back(Posting::credit(accounts::kCashBox, left));
+    return postings;
+}
+
+Result<Done> MeetingPoster::postLeaver(MeetingNumber meeting, Date day, const LeaveLine& line) {
+    const auto member = memberOn(line.member, day, line.where);
+    if (!member) return member.refused();
+    BAHI_TRY(checkedResolution(line.resolution, line.where));
+    const MemberNumber number = member.value()->number;
+    auto postings = settlementOf(*member.value(), day);
+    if (!postings) return postings.refused();
+    const bool paysCash = std::any_of(
+        postings.value().begin(), postings.value().end(),
+        [](const Posting& posting) { return posting.account == accounts::kCashBox; });
+    if (!postings.value().empty())
+        BAHI_TRY(postEntry(day, paysCash ? EntryKind::Payment : EntryKind::Journal,
+                           std::move(postings.value()), meeting, number, line.resolution, "",
+                           line.where));
+    m_writer.append(MemberLeft{number, day, line.resolution});
+    m_members.at(line.member).leftOn = day;
+    return Done{};
+}
+
+} // namespace bahi

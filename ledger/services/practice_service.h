@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ledger/base/result.h"
+#include "ledger/services/office.h"
+#include "ledger/store/book.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace bahi {
+
+struct PracticeGroup {
+    std::uint32_t members = 12;  // 1 to 60
+    std::uint32_t weeks = 52;    // 0 to 5200
+    std::uint64_t seed = 1;
+};
+
+/// Makes a group to practise on: invented women with random codes, who save, borrow and repay
+/// every week. The same seed gives the same book to the last byte of its log: keys, clock, uids.
+class PracticeService {
+public:
+    explicit PracticeService(Office& office) : m_office{office} {}
+
+    using Progress = std::function<void(std::uint32_t week, std::uint32_t of)>;
+    Result<std::unique_ptr<Book>> create(const std::string& path, const PracticeGroup& group,
+                                         const Progress& progress = {});
+
+private:
+    Office& m_office;
+};
+
+} // namespace bahi

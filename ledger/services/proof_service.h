@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ledger/base/result.h"
+#include "ledger/services/office.h"
+#include "ledger/store/book.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bahi {
+
+/// What a proof shows, once checked.
+struct ProvenReceipt {
+    std::string bookId;
+    std::string currency; // empty: the proof does not say it; amounts are minor units
+    std::string memberCode;
+    std::uint64_t size = 0;
+    std::string root;
+    std::string minuteBookCode; // to be held against the paper minute book
+    std::string device;
+    std::vector<EntryPosted> vouchers;
+};
+
+/// One woman's receipt, proven without showing anybody else's.
+class ProofService {
+public:
+    ProofService(Office& office, Book& book) : m_office{office}, m_book{book} {}
+
+    /// JSON of docs/format.md, section 9. Refuses MemberUnknown, MeetingUnknown, NothingToProve.
+    Result<std::string> proveLine(const std::string& memberCode, Date meeting);
+
+    /// Checks a proof by itself, without a book. Refuses ProofMalformed with what is wrong.
+    static Result<ProvenReceipt> check(std::string_view proof);
+
+private:
+    Office& m_office;
+    Book& m_book;
+};
+
+} // namespace bahi

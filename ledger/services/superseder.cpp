@@ -1,0 +1,158 @@
+#include "ledger/services/superseder.h"
+
+#include "ledger/exchange/cutoff_csv.h"
+#include "ledger/exchange/meeting_csv.h"
+#include "ledger/exchange/members_csv.h"
+#include "ledger/exchange/rules_json.h"
+#include "ledger/services/cutoff_service.h"
+#include "ledger/services/meeting_poster.h"
+#include "ledger/services/money_text.h"
+#include "ledger/store/meetings.h"
+#include "ledger/store/members.h"
+#include "ledger/store/rules_book.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+Superseder::Superseder(Book& book, Writer& writer, const Record& old, std::string_view content,
+                       const std::string& file, const std::string& reason)
+    : m_book{book}, m_writer{writer}, m_old{old}, m_content{content}, m_file{file},
+      m_reason{reason} {}
+
+Refused Superseder::doesNotFit(const Where& where) const {
+    return Refused{.why = Refusal::FileDoesNotFitRecord}
+        .about(std::to_string(m_old.number.value))
+        .got(std::string{kindName(kindOf(m_old.payload))})
+        .at(where);
+}
+
+Result<Changes> Superseder::supersede() {
+    if (std::holds_alternative<RulesSet>(m_old.payload)) return supersedeRules();
+    if (const auto* joined = std::get_if<MemberJoined>(&m_old.payload))
+        return supersedeMember(*joined);
+    if (const auto* roll = std::get_if<RollCall>(&m_old.payload)) return supersedeRollCall(*roll);
+    if (const auto* passed = std::get_if<ResolutionPassed>(&m_old.payload))
+        return supersedeResolution(*passed);
+    if (const auto* loan = std::get_if<LoanGranted>(&m_old.payload)) return supersedeLoan(*loan);
+    if (const auto* entry = std::get_if<EntryPosted>(&m_old.payload))
+        return supersedeVoucher(*entry);
+    return Refused{.why = Refusal::RecordNotCorrectable}
+        .about(std::to_string(m_old.number.value))
+        .got(std::string{kindName(kindOf(m_old.payload))});
+}
+
+Result<Changes> Superseder::supersedeRules() {
+    const auto fresh = readRules(m_content, m_file);
+    if (!fresh) return fresh.refused();
+    if (fresh.value().currency.code != m_book.identity().currency)
+        return doesNotFit({m_file, 0, {}});
+    const Date from = fresh.value().rules.from;
+    const Date before = std::get<RulesSet>(m_old.payload).rules.from;
+    const RulesHistory history = RulesBook{m_book.database()}.history();
+    for (const GroupRules& other : history.all())
+        if (other.from == from && from != before)
+            return Refused{.why = Refusal::RulesTwice}.about(toIso(from));
+    m_writer.append(RulesSet{fresh.value().rules}, because());
+    return Changes{.rules = true};
+}
+
+Result<Changes> Superseder::supersedeMember(const MemberJoined& old) {
+    const auto read = readMembers(m_content, m_file);
+    if (!read) return read.refused();
+    const auto& lines = read.value();
+    if (lines.size() != 1 || !lines[0].code || lines[0].code->text() != old.code)
+        return doesNotFit({m_file, 2, {}});
+    m_writer.append(MemberJoined{old.number, old.code, lines[0].joinedOn.value_or(old.joinedOn),
+                                 m_writer.commitToAny(TextField::MemberName, lines[0].name)},
+                    because());
+    return Changes{.members = true};
+}
+
+Result<Date> Superseder::dayOf(MeetingNumber number) const {
+    for (const Meeting& meeting : Meetings{m_book.database()}.all())
+        if (meeting.number == number) return meeting.heldOn;
+    return Refused{.why = Refusal::MeetingUnknown}.about(std::to_string(number.value));
+}
+
+Result<CollectionSheet> Superseder::sheetOf(Date day) const {
+    auto sheets = readMeetings(m_content, m_file, currencyOf(m_book));
+    if (!sheets) return sheets.refused();
+    if (sheets.value().size() != 1 || sheets.value().front().heldOn != day)
+        return doesNotFit({m_file, 2, "date"});
+    return std::move(sheets.value().front());
+}
+
+Result<Changes> Superseder::supersedeRollCall(const RollCall& old) {
+    const auto day = dayOf(old.meeting);
+    if (!day) return day.refused();
+    const auto sheet = sheetOf(day.value());
+    if (!sheet) return sheet.refused();
+    const CollectionSheet& fresh = sheet.value();
+    if (!fresh.receipts.empty() || !fresh.loans.empty() || !fresh.leavers.empty() ||
+        !fresh.resolutions.empty())
+        return doesNotFit(fresh.where);
+    MeetingPoster poster{m_book, m_writer};
+    BAHI_TRY(poster.postRollCall(old.meeting, fresh, because()));
+    return Changes{.meetings = true};
+}
+
+Result<Changes> Superseder::supersedeResolution(const ResolutionPassed& old) {
+    const auto day = dayOf(old.meeting);
+    if (!day) return day.refused();
+    const auto sheet = sheetOf(day.value());
+    if (!sheet) return sheet.refused();
+    const auto& fresh = sheet.value().resolutions;
+    if (fresh.size() != 1 || fresh[0].number != old.number) return doesNotFit(sheet.value().where);
+    m_writer.append(
+        ResolutionPassed{old.meeting, old.number,
+                         m_writer.commitTo(TextField::ResolutionWords, fresh[0].words)},
+        because());
+    return Changes{.meetings = true};
+}
+
+Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
+    const auto sheet = sheetOf(old.givenOn);
+    if (!sheet) return sheet.refused();
+    const auto& loans = sheet.value().loans;
+    if (loans.size() != 1 || loans[0].amount != old.principal || loans[0].account != old.account)
+        return doesNotFit(sheet.value().where);
+    const auto member = Members{m_book.database()}.withCode(loans[0].member);
+    if (!member || member->number != old.member) return doesNotFit(loans[0].where);
+    LoanGranted fresh = old;
+    fresh.instalment = loans[0].instalment;
+    fresh.resolution = loans[0].resolution.value;
+    fresh.purpose = m_writer.commitToAny(TextField::Purpose, loans[0].purpose);
+    m_writer.append(fresh, because());
+    return Changes{.loans = true};
+}
+
+Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
+    const auto voucher = reversible(m_book, old.number);
+    if (!voucher) return voucher.refused();
+    if (old.kind == EntryKind::CutOff) return supersedeCutoff(voucher.value());
+    if (!old.meeting)
+        return Refused{.why = Refusal::RecordNotCorrectable}.about(
+            std::to_string(m_old.number.value));
+    const auto sheet = sheetOf(old.date);
+    if (!sheet) return sheet.refused();
+    const CollectionSheet& fresh = sheet.value();
+    if (!fresh.attendance.empty() || !fresh.leavers.empty() || !fresh.resolutions.empty())
+        return doesNotFit(fresh.where);
+    appendReversal(m_book, m_writer, voucher.value(), m_reason);
+    MeetingPoster poster{m_book, m_writer};
+    BAHI_TRY(poster.postInto(*old.meeting, fresh, m_reason));
+    BAHI_TRY(checkedAfterCorrection(m_book, voucher.value()));
+    return Changes{.loans = true, .journal = true};
+}
+
+Result<Changes> Superseder::supersedeCutoff(const Voucher& old) {
+    const auto sheet = readCutoff(m_content, m_file, currencyOf(m_book));
+    if (!sheet) return sheet.refused();
+    appendReversal(m_book, m_writer, old, m_reason);
+    BAHI_TRY(postCutoff(m_book, m_writer, sheet.value(), m_reason));
+    BAHI_TRY(checkedAfterCorrection(m_book, old));
+    return Changes{.loans = true, .journal = true};
+}
+
+} // namespace bahi

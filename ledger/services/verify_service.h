@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ledger/base/result.h"
+#include "ledger/services/office.h"
+#include "ledger/store/verification.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace bahi {
+
+/// A past full verification, as this computer remembers it.
+struct LastVerified {
+    std::uint64_t records = 0;
+    Date on;
+};
+
+/// A code from paper, held against the book.
+struct CodeAnswer {
+    bool belongs = false;
+    std::uint64_t size = 0; // minute-book code: the log's size then; line mark: the record
+};
+
+/// Judges books, and remembers outside them how far they were found sound.
+class VerifyService {
+public:
+    explicit VerifyService(Office& office) : m_office{office} {}
+
+    /// Opens whatever can be read as a book, believes nothing in it, and judges it whole.
+    Result<Verification> verify(const std::string& path, const Progress& progress = {});
+    Verification verify(Book& book, const Progress& progress = {});
+
+    /// How far `book`, exactly as it is, was verified before on this computer.
+    std::optional<LastVerified> lastVerified(Book& book);
+
+    /// Does the 20-character code in the paper minute book belong to a moment of this book?
+    CodeAnswer findMinuteBookCode(Book& book, std::string_view written);
+    /// Does the 16-character mark in a passbook belong to a line of this book?
+    CodeAnswer findLineMark(Book& book, std::string_view written);
+
+private:
+    std::string memoryOf(Book& book) const;
+
+    Office& m_office;
+};
+
+} // namespace bahi

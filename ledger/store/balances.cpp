@@ -1,0 +1,114 @@
+#include "ledger/store/balances.h"
+
+#include "ledger/log/encoding.h"
+#include "ledger/log/sha256.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+constexpr auto kSelectMonths =
+    "SELECT account, month, debit, credit, checksum FROM account_balance ORDER BY account, month";
+constexpr auto kSelectBefore = "SELECT account, sum(debit), sum(credit) FROM account_balance "
+                               "WHERE month < ? GROUP BY account ORDER BY account";
+constexpr auto kSelectOfMonth =
+    "SELECT posting.account, posting.amount FROM entry JOIN posting ON posting.entry = entry.number "
+    "WHERE entry.entry_date BETWEEN ? AND ?";
+constexpr auto kSelectOne =
+    "SELECT debit, credit FROM account_balance WHERE account = ? AND month = ?";
+constexpr auto kUpsert =
+    "INSERT INTO account_balance (account, month, debit, credit, checksum) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (account, month) DO UPDATE SET debit = excluded.debit, "
+    "credit = excluded.credit, checksum = excluded.checksum";
+
+AccountCode codeIn(const SQLite::Column& column) {
+    return AccountCode{static_cast<std::uint16_t>(column.getInt())};
+}
+
+Money moneyIn(const SQLite::Column& column) { return Money::fromMinor(column.getInt64()); }
+
+} // namespace
+
+RowChecksum balanceChecksum(AccountCode account, const std::string& month, const Sides& sides) {
+    Encoder values;
+    values.text("account_balance");
+    values.u16(account.value);
+    values.text(month);
+    values.i64(sides.debit.inMinor());
+    values.i64(sides.credit.inMinor());
+    const Digest digest = taggedHash("bahi/row/1", {values.bytes()});
+    RowChecksum checksum{};
+    std::copy_n(digest.begin(), checksum.size(), checksum.begin());
+    return checksum;
+}
+
+std::map<AccountCode, Sides> Balances::upTo(Date asOf) const {
+    std::map<AccountCode, Sides> balances;
+    SQLite::Statement before{m_database, kSelectBefore};
+    before.bind(1, toIso(monthOf(asOf)));
+    while (before.executeStep())
+        balances[codeIn(before.getColumn(0))] = {moneyIn(before.getColumn(1)),
+                                                 moneyIn(before.getColumn(2))};
+    SQLite::Statement month{m_database, kSelectOfMonth};
+    month.bind(1, toIso(firstDay(monthOf(asOf))));
+    month.bind(2, toIso(asOf));
+    while (month.executeStep())
+        balances[codeIn(month.getColumn(0))].add(moneyIn(month.getColumn(1)));
+    return balances;
+}
+
+std::map<AccountCode, Sides> Balances::all() const {
+    std::map<AccountCode, Sides> balances;
+    SQLite::Statement before{m_database, kSelectBefore};
+    before.bind(1, "9999-99");
+    while (before.executeStep())
+        balances[codeIn(before.getColumn(0))] = {moneyIn(before.getColumn(1)),
+                                                 moneyIn(before.getColumn(2))};
+    return balances;
+}
+
+void Balances::add(const SidesByMonth& moved) {
+    SQLite::Statement select{m_database, kSelectOne};
+    SQLite::Statement upsert{m_database, kUpsert};
+    for (const auto& [place, sides] : moved) {
+        const std::string month = toIso(place.second);
+        Sides sum = sides;
+        select.reset();
+        select.bind(1, place.first.value);
+        select.bind(2, month);
+        if (select.executeStep()) {
+            sum.debit += moneyIn(select.getColumn(0));
+            sum.credit += moneyIn(select.getColumn(1));
+        }
+        const RowChecksum checksum = balanceChecksum(place.first, month, sum);
+        upsert.reset();
+        upsert.bind(1, place.first.value);
+        upsert.bind(2, month);
+        upsert.bind(3, sum.debit.inMinor());
+        upsert.bind(4, sum.credit.inMinor());
+        upsert.bind(5, checksum.data(), static_cast<int>(checksum.size()));
+        upsert.exec();
+    }
+}
+
+std::string Balances::firstDamaged() const {
+    SQLite::Statement select{m_database, kSelectMonths};
+    while (select.executeStep()) {
+        const AccountCode account = codeIn(select.getColumn(0));
+        const std::string month = select.getColumn(1).getString();
+        const Sides sides{moneyIn(select.getColumn(2)), moneyIn(select.getColumn(3))};
+        const RowChecksum expected = balanceChecksum(account, month, sides);
+        const std::string found = select.getColumn(4).getString();
+        if (!std::equal(expected.begin(), expected.end(), viewOf(found).begin(),
+                        viewOf(found).end()))
+            return fmt::format("{} {}", account.value, month);
+    }
+    return {};
+}
+
+} // namespace bahi

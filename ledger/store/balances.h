@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/books/account.h"
+#include "ledger/books/journal_entry.h"
+#include "ledger/money/money.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace bahi {
+
+/// What an account took on its two sides; neither is negative.
+struct Sides {
+    Money debit;
+    Money credit;
+
+    void add(Money amount) { (amount.isNegative() ? credit : debit) += amount.isNegative() ? -amount : amount; }
+    Money balance() const { return debit - credit; }
+    friend bool operator==(const Sides&, const Sides&) = default;
+};
+
+using AccountMonth = std::pair<AccountCode, Month>;
+using SidesByMonth = std::map<AccountMonth, Sides>;
+using RowChecksum = std::array<std::uint8_t, 8>;
+
+/// The checksum a row of account_balance must carry (docs/format.md, section 7).
+RowChecksum balanceChecksum(AccountCode account, const std::string& month, const Sides& sides);
+
+/// The projected balances, by account and month.
+class Balances {
+public:
+    explicit Balances(SQLite::Database& database) : m_database{database} {}
+
+    /// Debits and credits of every account that has any, on or before `asOf`.
+    std::map<AccountCode, Sides> upTo(Date asOf) const;
+    /// All of them, whatever their date.
+    std::map<AccountCode, Sides> all() const;
+    /// Adds what an entry or many moved. For the Writer alone.
+    void add(const SidesByMonth& moved);
+    /// The first row whose checksum is wrong, as `1010 2006-09`; empty if all are right.
+    std::string firstDamaged() const;
+
+private:
+    SQLite::Database& m_database;
+};
+
+} // namespace bahi

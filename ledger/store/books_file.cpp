@@ -1,0 +1,171 @@
+#include "ledger/store/books_file.h"
+
+#include "ledger/log/encoding.h"
+#include "ledger/store/backup.h"
+#include "ledger/store/header.h"
+#include "ledger/store/schema.h"
+#include "ledger/store/texts.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <fmt/format.h>
+
+#include <sqlite3.h>
+
+namespace bahi {
+
+namespace {
+
+Refused about(Refusal why, const std::string& path) { return Refused{.why = why}.about(path); }
+
+/// What SQLite's `error` on opening means to a person, or the error again if it is the machine's.
+Refused refusalFor(const SQLite::Exception& error, const FileSystem& files,
+                   const std::string& path) {
+    switch (error.getErrorCode() & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: {
+        const auto holder = files.holderOf(path);
+        if (!holder) return about(Refusal::OpenElsewhere, path);
+        return about(Refusal::OpenElsewhere, path)
+            .got(fmt::format("{} ({})", holder->program, holder->process))
+            .want(holder->since);
+    }
+    case SQLITE_NOTADB:
+        return about(Refusal::NotABook, path);
+    case SQLITE_CORRUPT:
+        return about(Refusal::BookDamaged, path).got("sqlite");
+    case SQLITE_READONLY:
+        return about(Refusal::BookReadOnly, path);
+    default:
+        throw error;
+    }
+}
+
+/// The last checkpoint must cover the log, carry the root of its frontier and the signature of
+/// the book's device. Gives what is wrong, or nothing.
+std::string faultOfLastCheckpoint(LogReader log) {
+    const auto last = log.lastCheckpoint();
+    if (!last || last->size != log.size()) return "checkpoint";
+    if (Frontier{last->size, last->frontier}.root() != last->root) return "checkpoint";
+    const auto head = openedNote(last->note, log.deviceKeyAt(last->size));
+    const TreeHead expected{log.book().bookId, last->size, last->root};
+    return head == expected ? "" : "checkpoint";
+}
+
+} // namespace
+
+Result<std::unique_ptr<Book>> BooksFile::create(const std::string& path, Machine machine,
+                                                const Fill& fill, Keep keep) {
+    const std::string place = m_files.resolved(path);
+    if (place.empty()) return about(Refusal::FolderNotFound, path);
+    if (m_files.isForeignMedium(place)) return about(Refusal::ForeignMedium, path);
+    if (m_files.look(place).exists) return about(Refusal::FileExists, path);
+
+    const std::string part = place + ".part";
+    m_files.remove(part + "-journal");
+    m_files.remove(part);
+    Result<Done> filled = Done{};
+    {
+        auto connection = std::make_unique<Connection>(m_files, part, Connection::Mode::Create);
+        connection->database().exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
+        migrate(connection->database(), 0, currentSchema());
+        Book book{std::move(connection), part, ""};
+        filled = book.write(machine, fill, keep);
+    }
+    if (!filled || keep == Keep::No) {
+        m_files.remove(part);
+        if (!filled) return filled.refused();
+        return std::unique_ptr<Book>{};
+    }
+    m_files.syncFile(part);
+    if (!m_files.renameToNew(part, place)) return about(Refusal::FileExists, path);
+    return open(path, Access::Write);
+}
+
+Result<Done> BooksFile::checkedFile(const std::string& path, Access access) const {
+    const FileLook look = m_files.look(path);
+    if (!look.exists) return about(Refusal::BookNotFound, path);
+    if (!look.isRegular) return about(Refusal::NotARegularFile, path);
+    if (access == Access::Write && look.links != 1) return about(Refusal::NotARegularFile, path);
+    const bool foreign = m_files.isForeignMedium(path);
+    if (access == Access::Write && foreign) return about(Refusal::ForeignMedium, path);
+    const FileLook journal = m_files.look(path + "-journal");
+    const bool unfinished = journal.exists && journal.size > 0;
+    if (unfinished && (foreign || !look.isWritable))
+        return about(Refusal::SideFileBesideBook, path).got(path + "-journal");
+    if (look.size == 0 && !unfinished) return about(Refusal::EmptyFile, path);
+    BAHI_TRY(checkedHeader(m_files.head(path, kHeaderSize), look.size, unfinished, path));
+    if (access == Access::Write && !look.isWritable) return about(Refusal::BookReadOnly, path);
+    return Done{};
+}
+
+Result<std::unique_ptr<Book>> BooksFile::open(const std::string& path, Access access) {
+    const std::string place = m_files.resolved(path);
+    if (place.empty()) return about(Refusal::BookNotFound, path);
+    if (const auto good = checkedFile(place, access); !good) return Refused{good.refused()}.about(path);
+    const bool live = m_files.look(place).isWritable && !m_files.isForeignMedium(place) &&
+                      m_files.look(place).links == 1;
+    try {
+        auto book = live ? openLive(place, access) : openSnapshot(place, access);
+        if (!book || access == Access::Judge) return book;
+        BAHI_TRY(checkedContent(*book.value()));
+        return book;
+    } catch (const SQLite::Exception& error) {
+        return refusalFor(error, m_files, path);
+    } catch (const MalformedRecord&) {
+        return about(Refusal::BookDamaged, path).got("record");
+    }
+}
+
+Result<std::unique_ptr<Book>> BooksFile::openLive(const std::string& path, Access access) {
+    auto connection = std::make_unique<Connection>(m_files, path, Connection::Mode::Write);
+    if (access != Access::Judge) BAHI_TRY(migrated(*connection, path, false));
+    return std::make_unique<Book>(std::move(connection), path, "");
+}
+
+Result<std::unique_ptr<Book>> BooksFile::openSnapshot(const std::string& path, Access access) {
+    const std::string folder = m_files.makePrivateFolder();
+    const std::string copy = folder + "/copy.bahi";
+    m_files.copyNew(path, copy);
+    if (access != Access::Judge && schemaIn(m_files.head(copy, kHeaderSize)) < currentSchema()) {
+        Connection connection{m_files, copy, Connection::Mode::Write};
+        BAHI_TRY(migrated(connection, copy, true));
+    }
+    auto connection = std::make_unique<Connection>(m_files, copy, Connection::Mode::Snapshot);
+    return std::make_unique<Book>(std::move(connection), path, folder);
+}
+
+void BooksFile::close(std::unique_ptr<Book> book) {
+    const std::string folder = book->privateFolder();
+    book.reset();
+    if (!folder.empty()) {
+        m_files.remove(folder + "/copy.bahi");
+        m_files.removeFolder(folder);
+    }
+}
+
+Result<Done> BooksFile::migrated(Connection& connection, const std::string& path, bool isPrivate) {
+    SQLite::Database& database = connection.database();
+    const int version = database.execAndGet("PRAGMA user_version").getInt();
+    if (const auto changed = firstSchemaDifference(database, version))
+        return about(Refusal::SchemaChanged, path).got(*changed);
+    if (version == currentSchema()) return Done{};
+    if (!isPrivate) {
+        const std::string safe = fmt::format("{}.schema-{}", path, version);
+        if (!m_files.look(safe).exists) backUp(database, m_files, safe);
+    }
+    migrate(database, version, currentSchema());
+    return Done{};
+}
+
+Result<Done> BooksFile::checkedContent(Book& book) {
+    SQLite::Database& database = book.database();
+    if (const auto changed = firstSchemaDifference(database, currentSchema()))
+        return about(Refusal::SchemaChanged, book.path()).got(*changed);
+    std::string fault = Balances{database}.firstDamaged();
+    if (fault.empty()) fault = Texts{database}.firstDamaged();
+    if (fault.empty()) fault = faultOfLastCheckpoint(book.log());
+    if (!fault.empty()) return about(Refusal::BookDamaged, book.path()).got(fault);
+    return Done{};
+}
+
+} // namespace bahi

@@ -1,0 +1,145 @@
+#include "ledger/store/journal.h"
+
+#include "ledger/store/rows.h"
+
+#include <algorithm>
+#include <string>
+
+namespace bahi {
+
+namespace {
+
+// Columns in the order `Reader` knows them.
+#define BAHI_VOUCHER_COLUMNS                                                                    \
+    "SELECT entry.number, entry.record, entry.entry_date, entry.kind, entry.meeting, "         \
+    "entry.member, entry.resolution, entry.reverses, reversal.number, posting.account, "       \
+    "posting.member, posting.loan, posting.amount "                                            \
+    "FROM entry JOIN posting ON posting.entry = entry.number "                                 \
+    "LEFT JOIN entry AS reversal ON reversal.reverses = entry.number "
+
+constexpr auto kSelectOne = BAHI_VOUCHER_COLUMNS "WHERE entry.number = ? ORDER BY posting.line";
+constexpr auto kSelectBetween =
+    BAHI_VOUCHER_COLUMNS "WHERE entry.entry_date BETWEEN ? AND ? "
+                         "ORDER BY entry.entry_date, entry.number, posting.line";
+constexpr auto kSelectOfMember =
+    BAHI_VOUCHER_COLUMNS "WHERE entry.member = ? "
+                         "ORDER BY entry.entry_date, entry.number, posting.line";
+#undef BAHI_VOUCHER_COLUMNS
+
+constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM entry";
+constexpr auto kSelectCutoff =
+    "SELECT number FROM entry WHERE kind = 'cut-off' AND number NOT IN "
+    "(SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
+constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') FROM entry";
+constexpr auto kSelectMemberBalance =
+    "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
+constexpr auto kSelectDays = R"sql(
+    SELECT entry.entry_date >= ?, sum(posting.amount)
+      FROM entry JOIN posting ON posting.entry = entry.number
+     WHERE posting.account = ?
+     GROUP BY max(entry.entry_date, ?)
+     ORDER BY max(entry.entry_date, ?))sql";
+
+Page pageIn(const SQLite::Statement& row) {
+    if (const auto member = optionalIdIn<MemberNumber>(row, 10)) return Page::of(*member);
+    if (const auto loan = optionalIdIn<LoanNumber>(row, 11)) return Page::of(*loan);
+    return {};
+}
+
+Voucher voucherIn(const SQLite::Statement& row) {
+    return {.number = idIn<VoucherNumber>(row, 0),
+            .record = idIn<RecordNumber>(row, 1),
+            .date = dateIn(row, 2),
+            .kind = wordIn(row, 3, EntryKind::Receipt, EntryKind::Reversal),
+            .meeting = optionalIdIn<MeetingNumber>(row, 4),
+            .member = optionalIdIn<MemberNumber>(row, 5),
+            .resolution = optionalIdIn<ResolutionNumber>(row, 6),
+            .reverses = optionalIdIn<VoucherNumber>(row, 7),
+            .reversedBy = optionalIdIn<VoucherNumber>(row, 8),
+            .postings = {}};
+}
+
+} // namespace
+
+/// Rows of one voucher follow each other: it is complete when the next one's number differs.
+void Journal::read(SQLite::Statement& row, const std::function<void(const Voucher&)>& see) const {
+    std::optional<Voucher> current;
+    while (row.executeStep()) {
+        if (!current || current->number != idIn<VoucherNumber>(row, 0)) {
+            if (current) see(*current);
+            current = voucherIn(row);
+        }
+        current->postings.push_back({AccountCode{static_cast<std::uint16_t>(row.getColumn(9).getInt())},
+                                     pageIn(row), moneyIn(row, 12)});
+    }
+    if (current) see(*current);
+}
+
+std::optional<Voucher> Journal::voucher(VoucherNumber number) const {
+    std::optional<Voucher> found;
+    SQLite::Statement row{m_database, kSelectOne};
+    bindId(row, 1, number);
+    read(row, [&](const Voucher& voucher) { found = voucher; });
+    return found;
+}
+
+VoucherNumber Journal::lastNumber() const {
+    SQLite::Statement row{m_database, kSelectLast};
+    row.executeStep();
+    return idIn<VoucherNumber>(row, 0);
+}
+
+Date Journal::lastDay() const {
+    SQLite::Statement row{m_database, kSelectLastDay};
+    row.executeStep();
+    return dateIn(row, 0);
+}
+
+void Journal::forEach(Date from, Date to, const std::function<void(const Voucher&)>& see) const {
+    SQLite::Statement row{m_database, kSelectBetween};
+    row.bind(1, toIso(from));
+    row.bind(2, toIso(to));
+    read(row, see);
+}
+
+std::vector<Voucher> Journal::ofMember(MemberNumber member) const {
+    std::vector<Voucher> vouchers;
+    SQLite::Statement row{m_database, kSelectOfMember};
+    bindId(row, 1, member);
+    read(row, [&](const Voucher& voucher) { vouchers.push_back(voucher); });
+    return vouchers;
+}
+
+std::optional<VoucherNumber> Journal::standingCutoff() const {
+    SQLite::Statement row{m_database, kSelectCutoff};
+    if (!row.executeStep()) return {};
+    return idIn<VoucherNumber>(row, 0);
+}
+
+Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
+    SQLite::Statement row{m_database, kSelectMemberBalance};
+    bindId(row, 1, member);
+    row.bind(2, account.value);
+    row.executeStep();
+    return moneyIn(row, 0);
+}
+
+/// All days before `from` count as one, then each day adds to the running balance.
+Money Journal::leastBalanceFrom(AccountCode account, Date from) const {
+    SQLite::Statement row{m_database, kSelectDays};
+    const std::string day = toIso(from);
+    const std::string eve = toIso(fromDays(toDays(from) - 1));
+    row.bind(1, day);
+    row.bind(2, account.value);
+    row.bind(3, eve);
+    row.bind(4, eve);
+    Money balance;
+    std::optional<Money> least;
+    while (row.executeStep()) {
+        balance += moneyIn(row, 1);
+        if (row.getColumn(0).getInt() == 1) least = std::min(least.value_or(balance), balance);
+    }
+    return least.value_or(balance);
+}
+
+} // namespace bahi

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/base/ids.h"
+#include "ledger/books/journal_entry.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace bahi {
+
+/// A numbered entry of the journal, as its voucher says it.
+struct Voucher {
+    VoucherNumber number;
+    RecordNumber record;
+    Date date;
+    EntryKind kind;
+    std::optional<MeetingNumber> meeting;
+    std::optional<MemberNumber> member;
+    std::optional<ResolutionNumber> resolution;
+    std::optional<VoucherNumber> reverses;
+    std::optional<VoucherNumber> reversedBy;
+    std::vector<Posting> postings;
+};
+
+/// The journal, to read. Everything in it was written by a Writer.
+class Journal {
+public:
+    explicit Journal(SQLite::Database& database) : m_database{database} {}
+
+    std::optional<Voucher> voucher(VoucherNumber number) const;
+    VoucherNumber lastNumber() const;
+    /// The latest day anything is entered on; a day before all others if nothing is.
+    Date lastDay() const;
+
+    /// Each voucher dated `from` to `to`, by date and number, one in memory at a time.
+    void forEach(Date from, Date to, const std::function<void(const Voucher&)>& see) const;
+    /// Those on whose voucher `member` stands, by date and number.
+    std::vector<Voucher> ofMember(MemberNumber member) const;
+
+    /// The cut-off the book began with, unless it was taken back.
+    std::optional<VoucherNumber> standingCutoff() const;
+
+    /// What moves `member`'s page of `account`, in all.
+    Money memberBalance(AccountCode account, MemberNumber member) const;
+    /// The lowest an account stands at the end of any day from `from` on.
+    Money leastBalanceFrom(AccountCode account, Date from) const;
+
+private:
+    void read(SQLite::Statement& row, const std::function<void(const Voucher&)>& see) const;
+
+    SQLite::Database& m_database;
+};
+
+} // namespace bahi

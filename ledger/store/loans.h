@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ledger/lending/loan_account.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <optional>
+#include <vector>
+
+namespace bahi {
+
+/// The loan ledger, to read: every loan with what was lent and paid back.
+class Loans {
+public:
+    explicit Loans(SQLite::Database& database) : m_database{database} {}
+
+    std::optional<LoanAccount> loan(LoanNumber number) const;
+    /// Every loan of `member`, by number; paid off ones too.
+    std::vector<LoanAccount> ofMember(MemberNumber member) const;
+    LoanNumber lastNumber() const;
+    /// Whose loan it is.
+    std::optional<MemberNumber> borrower(LoanNumber number) const;
+
+private:
+    std::vector<LoanMovement> movementsOf(LoanNumber number) const;
+
+    SQLite::Database& m_database;
+};
+
+} // namespace bahi

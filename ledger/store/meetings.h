@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/base/ids.h"
+#include "ledger/group/collection_sheet.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace bahi {
+
+/// A meeting as the minute book has it.
+struct Meeting {
+    MeetingNumber number;
+    Date heldOn;
+    RecordNumber record;
+};
+
+struct Resolution {
+    ResolutionNumber number;
+    RecordNumber record;
+    std::string words; // empty if erased
+};
+
+/// The meetings held, who was there and what was resolved, with the corrections made.
+class Meetings {
+public:
+    explicit Meetings(SQLite::Database& database) : m_database{database} {}
+
+    /// By date.
+    std::vector<Meeting> all() const;
+    std::optional<Meeting> on(Date day) const;
+    std::optional<Meeting> latest() const;
+    MeetingNumber lastNumber() const;
+
+    std::map<MemberNumber, Attendance> attendanceIn(MeetingNumber meeting) const;
+    std::vector<Resolution> resolutionsIn(MeetingNumber meeting) const;
+
+private:
+    std::optional<Meeting> one(const char* sql, const std::string& day) const;
+
+    SQLite::Database& m_database;
+};
+
+} // namespace bahi

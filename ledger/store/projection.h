@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ledger/log/record.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <variant>
+
+namespace bahi {
+
+/// The tables whose every row is made by exactly one record.
+enum class FactTable {
+    Book,
+    Device,
+    Account,
+    Rules,
+    Member,
+    Membership,
+    Departure,
+    Meeting,
+    RollCall,
+    Attendance,
+    Resolution,
+    Loan,
+    LoanTerms,
+    Posting,
+    Entry,
+    Supersession,
+    Erasure,
+};
+inline constexpr std::size_t kFactTables = 17;
+
+/// A value of a row: NULL, INTEGER, TEXT or BLOB. Views: they live as long as the record does.
+using FactValue = std::variant<std::monostate, std::int64_t, std::string_view, ByteView>;
+
+/// Who takes the rows a record makes: one writes them, another compares them with what is there.
+class FactSink {
+public:
+    virtual ~FactSink() = default;
+    virtual void row(FactTable table, std::span<const FactValue> values) = 0;
+};
+
+/// How a fact table is written and read, in one order of columns.
+struct FactTableText {
+    std::string_view name;
+    std::string_view columns; // comma-separated, `record` last where there is one
+    std::string_view key;     // its order, which is the order of records
+    int columnCount;
+    /// Which column says the record (or, for postings, the entry) a row belongs to.
+    int ownerColumn;
+    /// Which columns make its primary key; -1 for none.
+    std::array<int, 2> keyColumns;
+};
+const FactTableText& textOf(FactTable table);
+
+/// The rows of `record`, in the order in which they may be written (docs/format.md, section 4).
+void project(const Record& record, FactSink& sink);
+
+} // namespace bahi

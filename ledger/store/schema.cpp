@@ -1,0 +1,66 @@
+#include "ledger/store/schema.h"
+
+#include "ledger/base/invariant.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
+#include <schemas/migrations.h>
+
+#include <algorithm>
+#include <map>
+
+namespace bahi {
+
+namespace {
+
+constexpr auto kSelectSchema =
+    "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+    "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name, type";
+
+} // namespace
+
+int currentSchema() { return static_cast<int>(std::size(schemas::kMigrations)); }
+
+void migrate(SQLite::Database& database, int from, int to) {
+    invariant(from >= 0 && to <= currentSchema(), "a schema is one of ours");
+    for (int version = from; version < to; ++version) {
+        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+        database.exec(std::string{schemas::kMigrations[version].sql});
+        database.exec(fmt::format("PRAGMA user_version = {}", version + 1));
+        transaction.commit();
+    }
+}
+
+std::vector<SchemaObject> schemaOf(SQLite::Database& database) {
+    std::vector<SchemaObject> objects;
+    SQLite::Statement select{database, kSelectSchema};
+    while (select.executeStep())
+        objects.push_back({select.getColumn(0).getString(), select.getColumn(1).getString(),
+                           select.getColumn(2).getString(), select.getColumn(3).getString()});
+    return objects;
+}
+
+const std::vector<SchemaObject>& expectedSchema(int version) {
+    thread_local std::map<int, std::vector<SchemaObject>> known;
+    auto& objects = known[version];
+    if (objects.empty()) {
+        SQLite::Database memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+        migrate(memory, 0, version);
+        objects = schemaOf(memory);
+    }
+    return objects;
+}
+
+std::optional<std::string> firstSchemaDifference(SQLite::Database& database, int version) {
+    const auto found = schemaOf(database);
+    const auto& expected = expectedSchema(version);
+    const auto [ours, theirs] =
+        std::mismatch(expected.begin(), expected.end(), found.begin(), found.end());
+    if (ours == expected.end() && theirs == found.end()) return {};
+    if (theirs == found.end()) return ours->name;
+    if (ours == expected.end()) return theirs->name;
+    return std::min(ours->name, theirs->name);
+}
+
+} // namespace bahi

@@ -1,0 +1,74 @@
+#include "ledger/store/text_comparer.h"
+
+#include "ledger/log/commitment.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+Finding finding(std::uint64_t record, TextField field, std::string what) {
+    return {record, "text", fmt::format("{}/{}", record, static_cast<int>(field)),
+            std::move(what)};
+}
+
+/// What is wrong with `text` as the opening of `committed`; empty if nothing is.
+std::string faultOf(const StoredText& text, const CommittedText& committed) {
+    if (text.algorithm != static_cast<std::uint8_t>(TextAlgorithm::Plain))
+        return "a text of an unknown algorithm";
+    if (commitmentTo(text.body, committed.field, text.salt) != committed.commitment)
+        return "the text does not open its commitment";
+    if (text.checksum != text.rightChecksum()) return "the text's checksum is wrong";
+    return {};
+}
+
+} // namespace
+
+TextComparer::TextComparer(SQLite::Database& database) : m_cursor{database} {
+    SQLite::Statement row{database, "SELECT text_record, text_field FROM erasure"};
+    while (row.executeStep())
+        m_erased.emplace(static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
+                         row.getColumn(1).getInt());
+    advance();
+}
+
+bool TextComparer::isErased(const Record& record, TextField field) const {
+    return m_erased.contains({record.number.value, static_cast<int>(field)});
+}
+
+std::optional<Finding> TextComparer::compare(const Record& record) {
+    const std::uint64_t number = record.number.value;
+    auto committed = commitmentsOf(record);
+    std::sort(committed.begin(), committed.end(),
+              [](const auto& a, const auto& b) { return a.field < b.field; });
+    for (const CommittedText& expected : committed) {
+        const bool isThere =
+            m_text != nullptr && m_text->record.value == number && m_text->field == expected.field;
+        const bool erased = isErased(record, expected.field);
+        if (isThere == erased)
+            return finding(number, expected.field,
+                           erased ? "the text was erased and is still there"
+                                  : "the text is gone without an erasure");
+        if (!isThere) continue;
+        if (const std::string what = faultOf(*m_text, expected); !what.empty())
+            return finding(number, expected.field, what);
+        advance();
+    }
+    if (m_text != nullptr && m_text->record.value <= number)
+        return finding(number, m_text->field, "a text its record does not have");
+    return {};
+}
+
+std::optional<Finding> TextComparer::leftOver() const {
+    if (m_text == nullptr) return {};
+    Finding left = finding(m_text->record.value, m_text->field, "a text of no record");
+    left.record = 0;
+    return left;
+}
+
+} // namespace bahi

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ledger/log/record.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace bahi {
+
+/// How a text's bytes are kept.
+enum class TextAlgorithm : std::uint8_t { Plain = 1 };
+
+/// A row of `text`: what a commitment stands for.
+struct StoredText {
+    RecordNumber record;
+    TextField field;
+    std::uint8_t algorithm;
+    Salt salt;
+    std::string body;
+    std::array<std::uint8_t, 8> checksum;
+
+    /// The checksum this row must carry (docs/format.md, section 7).
+    std::array<std::uint8_t, 8> rightChecksum() const;
+};
+
+/// The free texts of the book: names, reasons, resolutions. Personal; they can be erased.
+class Texts {
+public:
+    explicit Texts(SQLite::Database& database) : m_database{database} {}
+
+    /// Empty if the record has no such text or it was erased.
+    std::string of(RecordNumber record, TextField field) const;
+    /// Before the record itself. For the Writer alone.
+    void insert(RecordNumber record, TextField field, const Salt& salt, const std::string& body);
+    /// After its erasure record. For the Writer alone.
+    void erase(RecordNumber record, TextField field);
+    /// The first row whose checksum is wrong, as `record 7 field 3`; empty if all are right.
+    std::string firstDamaged() const;
+
+private:
+    SQLite::Database& m_database;
+};
+
+} // namespace bahi
