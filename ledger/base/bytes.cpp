@@ -15,8 +15,8 @@ std::optional<Bytes> fromHex(std::string_view hex) {
     Bytes bytes(hex.size() / 2 + 1);
     std::size_t length = 0;
     const char* end = nullptr;
-    const int failed = sodium_hex2bin(bytes.data(), bytes.size(), hex.data(), hex.size(), nullptr,
-                                      &length, &end);
+    const int failed =
+        sodium_hex2bin(bytes.data(), bytes.size(), hex.data(), hex.size(), nullptr, &length, &end);
     if (failed != 0 || end != hex.data() + hex.size() || length * 2 != hex.size()) return {};
     bytes.resize(length);
     return bytes;
@@ -34,9 +34,8 @@ std::optional<Bytes> fromBase64(std::string_view text) {
     Bytes bytes(text.size() / 4 * 3 + 3);
     std::size_t length = 0;
     const char* end = nullptr;
-    const int failed =
-        sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length,
-                          &end, sodium_base64_VARIANT_ORIGINAL);
+    const int failed = sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(),
+                                         nullptr, &length, &end, sodium_base64_VARIANT_ORIGINAL);
     if (failed != 0 || end != text.data() + text.size()) return {};
     bytes.resize(length);
     return bytes;

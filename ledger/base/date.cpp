@@ -61,8 +61,12 @@ std::int32_t toDays(Date date) {
     return static_cast<std::int32_t>(sys_days{date}.time_since_epoch().count());
 }
 
-Date fromDays(std::int32_t days) { return Date{sys_days{std::chrono::days{days}}}; }
+Date fromDays(std::int32_t days) {
+    return Date{sys_days{std::chrono::days{days}}};
+}
 
-Date lastDay(Month month) { return Date{month / std::chrono::last}; }
+Date lastDay(Month month) {
+    return Date{month / std::chrono::last};
+}
 
 } // namespace bahi

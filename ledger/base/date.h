@@ -26,8 +26,12 @@ Date fromDays(std::int32_t days);
 /// A calendar month, the unit in which groups reckon interest. Prints as `2024-06`.
 using Month = std::chrono::year_month;
 
-inline Month monthOf(Date date) { return date.year() / date.month(); }
-inline Date firstDay(Month month) { return month / std::chrono::day{1}; }
+inline Month monthOf(Date date) {
+    return date.year() / date.month();
+}
+inline Date firstDay(Month month) {
+    return month / std::chrono::day{1};
+}
 Date lastDay(Month month);
 std::string toIso(Month month);
 

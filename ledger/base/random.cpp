@@ -2,9 +2,8 @@
 
 #include "ledger/base/invariant.h"
 
-#include <sodium.h>
-
 #include <limits>
+#include <sodium.h>
 
 namespace bahi {
 

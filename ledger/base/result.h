@@ -47,7 +47,7 @@ private:
 } // namespace bahi
 
 /// Gives up with the refusal of `result`, if it is one. For functions that return a Result.
-#define BAHI_TRY(result)                                   \
-    do {                                                   \
+#define BAHI_TRY(result)                                                  \
+    do {                                                                  \
         if (const auto& tried = (result); !tried) return tried.refused(); \
     } while (false)

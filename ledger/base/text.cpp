@@ -23,9 +23,8 @@ std::string normalised(std::string_view text) {
     u_strFromUTF8(wide.data(), static_cast<std::int32_t>(wide.size()), &wideSize, text.data(),
                   static_cast<std::int32_t>(text.size()), &status);
     std::vector<UChar> composed(static_cast<std::size_t>(wideSize) * 3 + 1);
-    const std::int32_t size =
-        unorm2_normalize(nfc, wide.data(), wideSize, composed.data(),
-                         static_cast<std::int32_t>(composed.size()), &status);
+    const std::int32_t size = unorm2_normalize(nfc, wide.data(), wideSize, composed.data(),
+                                               static_cast<std::int32_t>(composed.size()), &status);
     std::string result(static_cast<std::size_t>(size) * 3 + 1, '\0');
     std::int32_t resultSize = 0;
     u_strToUTF8(result.data(), static_cast<std::int32_t>(result.size()), &resultSize,
@@ -47,15 +46,15 @@ bool isHidden(char32_t letter) {
     constexpr char32_t kZwj = 0x200D;
     if (letter == kZwnj || letter == kZwj) return false;
     switch (u_charType(static_cast<UChar32>(letter))) {
-    case U_CONTROL_CHAR:
-    case U_FORMAT_CHAR:
-    case U_LINE_SEPARATOR:
-    case U_PARAGRAPH_SEPARATOR:
-    case U_PRIVATE_USE_CHAR:
-    case U_SURROGATE:
-        return true;
-    default:
-        return false;
+        case U_CONTROL_CHAR:
+        case U_FORMAT_CHAR:
+        case U_LINE_SEPARATOR:
+        case U_PARAGRAPH_SEPARATOR:
+        case U_PRIVATE_USE_CHAR:
+        case U_SURROGATE:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -99,7 +98,9 @@ bool holdsAadhaar(std::string_view text) {
 
 } // namespace
 
-bool isUtf8(std::string_view text) { return codePointsOf(text).has_value(); }
+bool isUtf8(std::string_view text) {
+    return codePointsOf(text).has_value();
+}
 
 Result<std::string> checkedText(std::string_view text, int limit) {
     if (!isUtf8(text)) return Refusal::NotUtf8;

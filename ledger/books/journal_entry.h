@@ -36,7 +36,13 @@ struct Posting {
 };
 
 /// What kind of voucher an entry is written on.
-enum class EntryKind : std::uint8_t { Receipt = 1, Payment = 2, Journal = 3, CutOff = 4, Reversal = 5 };
+enum class EntryKind : std::uint8_t {
+    Receipt = 1,
+    Payment = 2,
+    Journal = 3,
+    CutOff = 4,
+    Reversal = 5
+};
 
 inline constexpr std::size_t kMostPostings = 1000;
 

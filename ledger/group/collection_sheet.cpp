@@ -16,10 +16,9 @@ std::string CollectionSheet::canonicalText() const {
                                     static_cast<int>(line.head), line.amount.inMinor(),
                                     line.loan ? line.loan->value : 0));
     for (const LoanLine& line : loans)
-        lines.push_back(fmt::format("loan {} {} {} {} {} {}", line.member.text(),
-                                    line.account.value, line.amount.inMinor(),
-                                    line.instalment.inMinor(), line.resolution.value,
-                                    line.purpose));
+        lines.push_back(fmt::format(
+            "loan {} {} {} {} {} {}", line.member.text(), line.account.value, line.amount.inMinor(),
+            line.instalment.inMinor(), line.resolution.value, line.purpose));
     for (const LeaveLine& line : leavers)
         lines.push_back(fmt::format("leave {} {}", line.member.text(), line.resolution.value));
     for (const ResolutionLine& line : resolutions)

@@ -36,7 +36,7 @@ struct AttendanceLine {
 struct ReceiptLine {
     MemberCode member;
     ReceiptHead head;
-    Money amount; // positive
+    Money amount;                   // positive
     std::optional<LoanNumber> loan; // which, where she has several
     Where where;
 };
@@ -72,7 +72,7 @@ struct ResolutionLine {
 ///
 /// A value like any other: a page edits it, a CSV fills it, MeetingService posts it.
 struct CollectionSheet {
-    Uid uid{};      // made when the form was opened: posted once
+    Uid uid{}; // made when the form was opened: posted once
     Date heldOn;
     std::string lateReason; // why it is entered after a later meeting; empty if it is not
     std::vector<AttendanceLine> attendance;

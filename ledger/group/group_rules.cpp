@@ -22,12 +22,12 @@ Date dayOf(Month month, std::uint8_t wanted) {
 
 bool MeetingRhythm::isValid() const {
     switch (rhythm) {
-    case Rhythm::Weekly:
-        return firstDay >= 1 && firstDay <= 7 && secondDay == 0;
-    case Rhythm::TwiceMonthly:
-        return firstDay >= 1 && firstDay < secondDay && secondDay <= 31;
-    case Rhythm::Monthly:
-        return firstDay >= 1 && firstDay <= 31 && secondDay == 0;
+        case Rhythm::Weekly:
+            return firstDay >= 1 && firstDay <= 7 && secondDay == 0;
+        case Rhythm::TwiceMonthly:
+            return firstDay >= 1 && firstDay < secondDay && secondDay <= 31;
+        case Rhythm::Monthly:
+            return firstDay >= 1 && firstDay <= 31 && secondDay == 0;
     }
     return false;
 }
@@ -52,9 +52,9 @@ RulesHistory::RulesHistory(std::vector<GroupRules> rules) : m_rules{std::move(ru
 }
 
 const GroupRules* RulesHistory::on(Date wanted) const {
-    const auto later = std::upper_bound(
-        m_rules.begin(), m_rules.end(), wanted,
-        [](Date date, const GroupRules& rules) { return date < rules.from; });
+    const auto later =
+        std::upper_bound(m_rules.begin(), m_rules.end(), wanted,
+                         [](Date date, const GroupRules& rules) { return date < rules.from; });
     return later == m_rules.begin() ? nullptr : &*(later - 1);
 }
 

@@ -8,16 +8,20 @@ namespace bahi {
 
 LoanAccount::LoanAccount(LoanNumber number, MemberNumber member, AccountCode account, Date givenOn,
                          LoanTerms terms, std::vector<LoanMovement> movements)
-    : m_number{number}, m_member{member}, m_account{account}, m_givenOn{givenOn},
-      m_terms{std::move(terms)}, m_movements{std::move(movements)} {
+    : m_number{number},
+      m_member{member},
+      m_account{account},
+      m_givenOn{givenOn},
+      m_terms{std::move(terms)},
+      m_movements{std::move(movements)} {
     std::stable_sort(m_movements.begin(), m_movements.end(),
                      [](const auto& a, const auto& b) { return a.date < b.date; });
 }
 
 void LoanAccount::add(const LoanMovement& movement) {
-    const auto later = std::upper_bound(
-        m_movements.begin(), m_movements.end(), movement.date,
-        [](Date date, const LoanMovement& other) { return date < other.date; });
+    const auto later =
+        std::upper_bound(m_movements.begin(), m_movements.end(), movement.date,
+                         [](Date date, const LoanMovement& other) { return date < other.date; });
     m_movements.insert(later, movement);
 }
 
@@ -54,8 +58,8 @@ Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) cons
         const GroupRules& inForce = rules.onOrFirst(firstDay(month));
         const Date eve = lastDay(month - months{1});
         missed += std::max(Money{}, balanceOn(eve)).inMinor();
-        const bool closes = inForce.missedMonths == MissedMonths::Apart || month == last ||
-                            hasInterestIn(month);
+        const bool closes =
+            inForce.missedMonths == MissedMonths::Apart || month == last || hasInterestIn(month);
         if (!closes) continue;
         charged += interestFor(m_terms.rate, missed, inForce.interestRounding);
         missed = 0;

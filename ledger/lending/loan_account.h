@@ -15,8 +15,8 @@ namespace bahi {
 /// What was agreed when the loan was resolved upon.
 struct LoanTerms {
     Money principal;
-    Rate rate;        // per cent per month
-    Money instalment; // zero: none agreed
+    Rate rate;                                  // per cent per month
+    Money instalment;                           // zero: none agreed
     std::optional<ResolutionNumber> resolution; // none: brought forward by a cut-off
 
     friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
@@ -25,8 +25,8 @@ struct LoanTerms {
 /// One movement on the loan's page: money lent (principal positive), or paid back.
 struct LoanMovement {
     Date date;
-    Money principal;         // lent positive, repaid negative
-    Money interestReceived;  // positive; negative when a receipt was reversed
+    Money principal;        // lent positive, repaid negative
+    Money interestReceived; // positive; negative when a receipt was reversed
 };
 
 /// How a repayment is split.

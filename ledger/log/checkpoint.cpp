@@ -15,7 +15,9 @@ std::string bodyOf(const TreeHead& head) {
     return fmt::format("bahi/{}\n{}\n{}\n", toHex(head.book), head.size, toBase64(head.root));
 }
 
-std::string keyName(const PublicKey& key) { return "device-" + toHex(deviceIdOf(key)); }
+std::string keyName(const PublicKey& key) {
+    return "device-" + toHex(deviceIdOf(key));
+}
 
 /// Four bytes that tell which key to try.
 std::array<std::uint8_t, 4> keyHash(const PublicKey& key) {

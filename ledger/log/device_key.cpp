@@ -3,9 +3,8 @@
 #include "ledger/base/invariant.h"
 #include "ledger/log/sha256.h"
 
-#include <sodium.h>
-
 #include <algorithm>
+#include <sodium.h>
 
 namespace bahi {
 
@@ -21,7 +20,9 @@ DeviceKey::DeviceKey(const Seed& seed) {
     crypto_sign_seed_keypair(m_public.data(), m_secret.data(), seed.data());
 }
 
-DeviceKey::~DeviceKey() { sodium_memzero(m_secret.data(), m_secret.size()); }
+DeviceKey::~DeviceKey() {
+    sodium_memzero(m_secret.data(), m_secret.size());
+}
 
 DeviceKey DeviceKey::forPractice(const BookId& book) {
     return DeviceKey{taggedHash("bahi/practice-key/1", {book})};

@@ -13,19 +13,33 @@ History::History(RecordAt recordAt, RecordOf recordOf)
 
 std::optional<HistoryFault> History::next(const Record& record) {
     ++m_count;
-    if (record.after != m_lastCheckpoint)
-        return HistoryFault{"checkpoint", "the record began its transaction after another "
-                                          "checkpoint than the one before it"};
-    // A new device writes its own acceptance, the first device the first record.
-    if (const auto* book = std::get_if<BookCreated>(&record.payload))
-        m_device = deviceIdOf(book->publicKey);
-    Fault what = std::visit([&](const auto& payload) { return fault(payload, record); },
-                            record.payload);
-    if (!what) what = faultOfEnvelope(record);
+    m_previousDevice = m_device;
+    acceptDevice(record.payload);
+    Fault what = faultOfEnvelope(record);
+    if (!what && record.after != m_lastCheckpoint)
+        return HistoryFault{"checkpoint",
+                            "the record began its transaction after another "
+                            "checkpoint than the one before it"};
     if (!what && record.supersedes) what = faultOfCorrection(record);
+    if (!what)
+        what =
+            std::visit([&](const auto& payload) { return fault(payload, record); }, record.payload);
     m_lastMoment = record.recordedAt;
     if (what) return HistoryFault{"record", *what};
     return {};
+}
+
+/// A new device writes its own acceptance, the first device the first record.
+void History::acceptDevice(const Payload& payload) {
+    if (const auto* book = std::get_if<BookCreated>(&payload)) {
+        m_bookId = book->bookId;
+        m_deviceKey = book->publicKey;
+    } else if (const auto* device = std::get_if<DeviceAccepted>(&payload)) {
+        m_deviceKey = device->publicKey;
+    } else {
+        return;
+    }
+    m_device = deviceIdOf(m_deviceKey);
 }
 
 Fault History::faultOfEnvelope(const Record& record) const {
@@ -66,17 +80,13 @@ Fault History::faultOfCorrection(const Record& record) {
     return {};
 }
 
-Fault History::fault(const BookCreated& book, const Record&) {
-    m_deviceKey = book.publicKey;
-    m_bookId = book.bookId;
+Fault History::fault(const BookCreated&, const Record&) {
     return {};
 }
 
 Fault History::fault(const DeviceAccepted& device, const Record&) {
-    const DeviceId previous = m_device;
-    m_deviceKey = device.publicKey;
-    m_device = deviceIdOf(device.publicKey);
-    if (device.previous != previous) return "takes over from a device that did not write the book";
+    if (device.previous != m_previousDevice)
+        return "takes over from a device that did not write the book";
     return {};
 }
 
@@ -87,7 +97,9 @@ Fault History::fault(const AccountOpened& opened, const Record&) {
     return {};
 }
 
-Fault History::fault(const RulesSet&, const Record&) { return {}; }
+Fault History::fault(const RulesSet&, const Record&) {
+    return {};
+}
 
 Fault History::fault(const MemberJoined& joined, const Record& record) {
     if (record.supersedes) return {};

@@ -51,6 +51,7 @@ private:
     std::optional<std::string> fault(const EntryPosted& entry, const Record& record);
     std::optional<std::string> fault(const TextErased& erased, const Record& record);
 
+    void acceptDevice(const Payload& payload);
     std::optional<std::string> faultOfEnvelope(const Record& record) const;
     std::optional<std::string> faultOfCorrection(const Record& record);
     std::optional<std::string> faultOfPosting(const Posting& posting) const;
@@ -65,6 +66,7 @@ private:
     Moment m_lastMoment{};
     PublicKey m_deviceKey{};
     DeviceId m_device{};
+    DeviceId m_previousDevice{};
     BookId m_bookId{};
     std::map<AccountCode, SubLedger> m_accounts;
     std::uint32_t m_members = 0;

@@ -15,7 +15,9 @@ constexpr std::uint8_t kNodePrefix = 0x01;
 using Leaves = std::span<const Digest>;
 
 /// The largest power of two below `size`, where RFC 6962 cuts a list.
-std::size_t cutOf(std::size_t size) { return std::bit_floor(size - 1); }
+std::size_t cutOf(std::size_t size) {
+    return std::bit_floor(size - 1);
+}
 
 Digest rootOf(Leaves leaves) {
     Frontier frontier;
@@ -39,7 +41,9 @@ void pathInto(std::vector<Digest>& path, Leaves leaves, std::size_t index) {
 
 } // namespace
 
-Digest leafOf(ByteView record) { return sha256({ByteView{&kLeafPrefix, 1}, record}); }
+Digest leafOf(ByteView record) {
+    return sha256({ByteView{&kLeafPrefix, 1}, record});
+}
 
 Digest nodeOf(const Digest& left, const Digest& right) {
     return sha256({ByteView{&kNodePrefix, 1}, left, right});

@@ -145,7 +145,8 @@ RulesSet rulesSetIn(Decoder& in) {
     rules.regularSaving = in.money();
     require(!rules.regularSaving.isNegative(), "a saving is not negative");
     rules.interest = rateIn(in);
-    rules.interestMethod = enumIn(in, InterestMethod::OpeningBalance, InterestMethod::OpeningBalance);
+    rules.interestMethod =
+        enumIn(in, InterestMethod::OpeningBalance, InterestMethod::OpeningBalance);
     rules.interestRounding.mode = enumIn(in, RoundingMode::Up, RoundingMode::Down);
     rules.interestRounding.multiple = in.i64();
     require(rules.interestRounding.multiple >= 1, "one rounds to a multiple of something");
@@ -343,19 +344,32 @@ void put(Encoder& out, const Payload& payload) {
 
 Payload payloadIn(std::uint8_t kind, Decoder& in) {
     switch (kind) {
-    case 1: return bookCreatedIn(in);
-    case 2: return deviceAcceptedIn(in);
-    case 3: return accountOpenedIn(in);
-    case 4: return rulesSetIn(in);
-    case 5: return memberJoinedIn(in);
-    case 6: return memberLeftIn(in);
-    case 7: return meetingHeldIn(in);
-    case 8: return rollCallIn(in);
-    case 9: return resolutionPassedIn(in);
-    case 10: return loanGrantedIn(in);
-    case 11: return entryPostedIn(in);
-    case 12: return textErasedIn(in);
-    default: throw MalformedRecord{"a record of an unknown kind"};
+        case 1:
+            return bookCreatedIn(in);
+        case 2:
+            return deviceAcceptedIn(in);
+        case 3:
+            return accountOpenedIn(in);
+        case 4:
+            return rulesSetIn(in);
+        case 5:
+            return memberJoinedIn(in);
+        case 6:
+            return memberLeftIn(in);
+        case 7:
+            return meetingHeldIn(in);
+        case 8:
+            return rollCallIn(in);
+        case 9:
+            return resolutionPassedIn(in);
+        case 10:
+            return loanGrantedIn(in);
+        case 11:
+            return entryPostedIn(in);
+        case 12:
+            return textErasedIn(in);
+        default:
+            throw MalformedRecord{"a record of an unknown kind"};
     }
 }
 

@@ -23,8 +23,8 @@ std::uint8_t kindOf(const Payload& payload) {
 
 std::string_view kindName(std::uint8_t kind) {
     constexpr std::array<std::string_view, 13> kNames = {
-        "unknown",    "BookCreated", "DeviceAccepted",   "AccountOpened", "RulesSet",
-        "MemberJoined", "MemberLeft",  "MeetingHeld",      "RollCall",      "ResolutionPassed",
+        "unknown",      "BookCreated", "DeviceAccepted", "AccountOpened", "RulesSet",
+        "MemberJoined", "MemberLeft",  "MeetingHeld",    "RollCall",      "ResolutionPassed",
         "LoanGranted",  "EntryPosted", "TextErased"};
     return kNames[kind < kNames.size() ? kind : 0];
 }

@@ -133,9 +133,9 @@ struct TextErased {
 };
 
 /// In the order of their kind byte, from 1.
-using Payload = std::variant<BookCreated, DeviceAccepted, AccountOpened, RulesSet, MemberJoined,
-                             MemberLeft, MeetingHeld, RollCall, ResolutionPassed, LoanGranted,
-                             EntryPosted, TextErased>;
+using Payload =
+    std::variant<BookCreated, DeviceAccepted, AccountOpened, RulesSet, MemberJoined, MemberLeft,
+                 MeetingHeld, RollCall, ResolutionPassed, LoanGranted, EntryPosted, TextErased>;
 
 /// One fact of the book, as the log keeps it for ever: who wrote it when, what it replaces and
 /// why, and the fact itself. Its bytes are defined in docs/format.md, section 3.

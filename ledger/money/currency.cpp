@@ -27,7 +27,9 @@ constexpr std::array kKnown = {
     KnownCurrency{"USD", 2, Grouping::Western}, KnownCurrency{"EUR", 2, Grouping::Western},
 };
 
-constexpr bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
+constexpr bool isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
 
 /// Are the commas of `whole` where Indian (3, then twos) or western (threes) grouping puts them?
 bool isGrouped(std::string_view whole, std::size_t groupSize) {
@@ -71,9 +73,9 @@ Result<Currency> Currency::named(std::string_view code) {
 }
 
 std::string toDecimal(Money amount, const Currency& currency) {
-    const std::uint64_t units = amount.isNegative()
-                                    ? std::uint64_t{0} - static_cast<std::uint64_t>(amount.inMinor())
-                                    : static_cast<std::uint64_t>(amount.inMinor());
+    const std::uint64_t units =
+        amount.isNegative() ? std::uint64_t{0} - static_cast<std::uint64_t>(amount.inMinor())
+                            : static_cast<std::uint64_t>(amount.inMinor());
     const std::string_view sign = amount.isNegative() ? "-" : "";
     if (currency.minorDigits == 0) return fmt::format("{}{}", sign, units);
     std::uint64_t scale = 1;

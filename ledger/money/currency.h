@@ -33,7 +33,8 @@ std::string toGrouped(Money amount, const Currency& currency);
 ///
 /// A comma parts digits in the Indian or the western way, one way throughout; a dot parts the
 /// decimals, never more than the currency has. Refuses, in this order: AmountNegative (a minus
-/// or brackets), AmountMalformed (1e9, 0x10, `1,2,3`, anything else), AmountTooFine, AmountTooLarge.
+/// or brackets), AmountMalformed (1e9, 0x10, `1,2,3`, anything else), AmountTooFine,
+/// AmountTooLarge.
 Result<Money> parseAmount(std::string_view text, const Currency& currency);
 
 } // namespace bahi

@@ -11,14 +11,14 @@ namespace {
 bool goesUp(const Exact& rest, const Exact& whole, bool isOdd, RoundingMode mode) {
     if (rest == 0) return false;
     switch (mode) {
-    case RoundingMode::Up:
-        return true;
-    case RoundingMode::HalfUp:
-        return rest * 2 >= whole;
-    case RoundingMode::HalfEven:
-        return rest * 2 > whole || (rest * 2 == whole && isOdd);
-    case RoundingMode::Down:
-        return false;
+        case RoundingMode::Up:
+            return true;
+        case RoundingMode::HalfUp:
+            return rest * 2 >= whole;
+        case RoundingMode::HalfEven:
+            return rest * 2 > whole || (rest * 2 == whole && isOdd);
+        case RoundingMode::Down:
+            return false;
     }
     invariant(false, "every way of rounding is known");
     return false;

@@ -33,7 +33,9 @@ std::string neutralName(Moment now, std::uint64_t records) {
 }
 
 /// The month an automatic backup was made in, by its name.
-std::string monthOfName(const std::string& name) { return name.substr(0, 6); }
+std::string monthOfName(const std::string& name) {
+    return name.substr(0, 6);
+}
 
 } // namespace
 
@@ -58,8 +60,7 @@ Result<BackupReport> BackupService::copied(Book& book, const std::string& destin
 Result<BackupReport> BackupService::backUp(Book& book, const std::string& destination, Keep keep) {
     const bool isFolder = m_office.files.look(destination).isFolder;
     const std::string wanted =
-        isFolder ? destination + "/" +
-                       neutralName(m_office.machine.clock.now(), book.log().size())
+        isFolder ? destination + "/" + neutralName(m_office.machine.clock.now(), book.log().size())
                  : destination;
     const std::string place = m_office.files.resolved(wanted);
     if (place.empty()) return Refused{.why = Refusal::FolderNotFound}.about(destination);
@@ -70,8 +71,7 @@ Result<BackupReport> BackupService::backUp(Book& book, const std::string& destin
 }
 
 Result<BackupReport> BackupService::backUpAutomatically(Book& book) {
-    const std::string folder =
-        m_office.dataFolder + "/backups/" + toHex(book.identity().bookId);
+    const std::string folder = m_office.dataFolder + "/backups/" + toHex(book.identity().bookId);
     m_office.files.makeFolder(folder);
     const std::string path =
         folder + "/" + neutralName(m_office.machine.clock.now(), book.log().size());

@@ -19,15 +19,15 @@ namespace {
 
 /// The first records of every book: itself, its accounts, its rules.
 Result<Done> found(Writer& writer, const NewBook& fresh, const BookId& id) {
-    const DeviceKey device =
-        fresh.practice ? DeviceKey::forPractice(id) : writer.machine().device;
-    writer.append(BookCreated{.bookId = id,
-                              .currency = fresh.currency.code,
-                              .minorDigits = static_cast<std::uint8_t>(fresh.currency.minorDigits),
-                              .privacy = fresh.privacy,
-                              .practice = fresh.practice,
-                              .publicKey = device.publicKey(),
-                              .groupName = writer.commitToAny(TextField::GroupName, fresh.groupName)});
+    const DeviceKey device = fresh.practice ? DeviceKey::forPractice(id) : writer.machine().device;
+    writer.append(
+        BookCreated{.bookId = id,
+                    .currency = fresh.currency.code,
+                    .minorDigits = static_cast<std::uint8_t>(fresh.currency.minorDigits),
+                    .privacy = fresh.privacy,
+                    .practice = fresh.practice,
+                    .publicKey = device.publicKey(),
+                    .groupName = writer.commitToAny(TextField::GroupName, fresh.groupName)});
     for (const ChartedAccount& charted : ChartOfAccounts::all())
         if (charted.openedAtStart) writer.append(AccountOpened{charted.account});
     writer.append(RulesSet{fresh.rules});
@@ -107,9 +107,8 @@ Result<Changes> BookService::takeOver(Book& book, const std::string& reason, Kee
     return book.writeAsNewDevice(
         m_office.machine,
         [&](Writer& writer) -> Result<Changes> {
-            writer.append(
-                DeviceAccepted{m_office.machine.device.publicKey(), deviceIdOf(previous)},
-                {.reason = checked.value()});
+            writer.append(DeviceAccepted{m_office.machine.device.publicKey(), deviceIdOf(previous)},
+                          {.reason = checked.value()});
             return Changes{.devices = true};
         },
         keep);

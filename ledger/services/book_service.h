@@ -34,7 +34,7 @@ struct BookInfo {
     std::string root;
     std::string minuteBookCode;
     std::string device;
-    std::size_t members = 0;  // who have not left
+    std::size_t members = 0; // who have not left
     std::size_t meetings = 0;
     std::uint64_t vouchers = 0;
     std::optional<Date> firstMeeting;

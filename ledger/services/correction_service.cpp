@@ -34,8 +34,7 @@ Result<Voucher> reversible(Book& book, VoucherNumber number) {
     return *voucher;
 }
 
-void appendReversal(Book& book, Writer& writer, const Voucher& voucher,
-                    const std::string& reason) {
+void appendReversal(Book& book, Writer& writer, const Voucher& voucher, const std::string& reason) {
     std::vector<Posting> mirrored = voucher.postings;
     for (Posting& posting : mirrored) posting.amount = -posting.amount;
     const VoucherNumber last = Journal{book.database()}.lastNumber();

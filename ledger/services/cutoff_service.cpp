@@ -20,7 +20,10 @@ namespace {
 class CutoffPoster {
 public:
     CutoffPoster(Book& book, Writer& writer, const CutoffSheet& sheet, const std::string& reason)
-        : m_book{book}, m_writer{writer}, m_sheet{sheet}, m_reason{reason},
+        : m_book{book},
+          m_writer{writer},
+          m_sheet{sheet},
+          m_reason{reason},
           m_rules{RulesBook{book.database()}.history()},
           m_opened{openedAccounts(book.database())},
           m_lastLoan{Loans{book.database()}.lastNumber()} {
@@ -93,8 +96,14 @@ private:
         const LoanNumber loan{++m_lastLoan.value};
         const ChartedAccount* charted = ChartOfAccounts::find(line.account);
         if (m_opened.insert(line.account).second) m_writer.append(AccountOpened{charted->account});
-        m_writer.append(LoanGranted{loan, borrower, line.account, m_sheet.date, line.amount,
-                                    m_rules.onOrFirst(m_sheet.date).interest, line.instalment, 0,
+        m_writer.append(LoanGranted{loan,
+                                    borrower,
+                                    line.account,
+                                    m_sheet.date,
+                                    line.amount,
+                                    m_rules.onOrFirst(m_sheet.date).interest,
+                                    line.instalment,
+                                    0,
                                     {}},
                         {.reason = m_reason});
         return loan;
@@ -122,7 +131,9 @@ Result<Changes> CutoffService::post(const CutoffSheet& sheet, Keep keep) {
     if (Journal{m_book.database()}.standingCutoff())
         return Refused{.why = Refusal::CutoffTwice}.about(toIso(sheet.date)).at(sheet.where);
     if (Meetings{m_book.database()}.latest())
-        return Refused{.why = Refusal::CutoffAfterMeetings}.about(toIso(sheet.date)).at(sheet.where);
+        return Refused{.why = Refusal::CutoffAfterMeetings}
+            .about(toIso(sheet.date))
+            .at(sheet.where);
     return m_book.write(
         m_office.machine,
         [&](Writer& writer) -> Result<Changes> {

@@ -15,8 +15,11 @@
 namespace bahi {
 
 MeetingPoster::MeetingPoster(Book& book, Writer& writer)
-    : m_book{book}, m_writer{writer}, m_money{book},
-      m_resolutions{resolutionNumbers(book.database())}, m_opened{openedAccounts(book.database())},
+    : m_book{book},
+      m_writer{writer},
+      m_money{book},
+      m_resolutions{resolutionNumbers(book.database())},
+      m_opened{openedAccounts(book.database())},
       m_rules{RulesBook{book.database()}.history()},
       m_lastMeeting{Meetings{book.database()}.lastNumber()},
       m_lastVoucher{Journal{book.database()}.lastNumber()},
@@ -48,15 +51,14 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
     const MeetingNumber meeting{++m_lastMeeting.value};
     const std::string digest = toHex(taggedHash("bahi/sheet/1", {viewOf(sheet.canonicalText())}));
     const auto uid = sheet.uid == Uid{} ? std::nullopt : std::optional{sheet.uid};
-    m_writer.append(MeetingHeld{meeting, sheet.heldOn, 1,
-                                m_writer.commitTo(TextField::SheetDigest, digest)},
-                    {.reason = sheet.lateReason}, uid);
+    m_writer.append(
+        MeetingHeld{meeting, sheet.heldOn, 1, m_writer.commitTo(TextField::SheetDigest, digest)},
+        {.reason = sheet.lateReason}, uid);
     BAHI_TRY(postRollCall(meeting, sheet));
     BAHI_TRY(postResolutions(meeting, sheet));
     BAHI_TRY(postReceipts(meeting, sheet, ""));
     for (const LoanLine& line : sheet.loans) BAHI_TRY(postLoan(meeting, sheet.heldOn, line, ""));
-    for (const LeaveLine& line : sheet.leavers)
-        BAHI_TRY(postLeaver(meeting, sheet.heldOn, line));
+    for (const LeaveLine& line : sheet.leavers) BAHI_TRY(postLeaver(meeting, sheet.heldOn, line));
     BAHI_TRY(checkedCash(sheet.heldOn, sheet.where));
     return meeting;
 }
@@ -155,18 +157,17 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
     const MemberNumber borrower = member.value()->number;
     if (m_opened.insert(line.account).second)
         m_writer.append(AccountOpened{ChartOfAccounts::find(line.account)->account});
-    m_writer.append(LoanGranted{number, borrower, line.account, day, line.amount, rate,
-                                line.instalment, line.resolution.value,
-                                m_writer.commitToAny(TextField::Purpose, line.purpose)},
-                    {.reason = reason});
+    m_writer.append(
+        LoanGranted{number, borrower, line.account, day, line.amount, rate, line.instalment,
+                    line.resolution.value, m_writer.commitToAny(TextField::Purpose, line.purpose)},
+        {.reason = reason});
     BAHI_TRY(postEntry(day, EntryKind::Payment,
                        {Posting::debit(line.account, line.amount, Page::of(number)),
                         Posting::credit(accounts::kCashBox, line.amount)},
                        meeting, borrower, line.resolution, reason, line.where));
-    loansOf(borrower).emplace_back(
-        number, borrower, line.account, day,
-        LoanTerms{line.amount, rate, line.instalment, line.resolution},
-        std::vector<LoanMovement>{{day, line.amount, Money{}}});
+    loansOf(borrower).emplace_back(number, borrower, line.account, day,
+                                   LoanTerms{line.amount, rate, line.instalment, line.resolution},
+                                   std::vector<LoanMovement>{{day, line.amount, Money{}}});
     return Done{};
 }
 

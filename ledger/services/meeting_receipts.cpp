@@ -22,20 +22,20 @@ bool isForLoan(ReceiptHead head) {
 
 AccountCode accountOf(ReceiptHead head) {
     switch (head) {
-    case ReceiptHead::RegularSaving:
-        return accounts::kRegularSavings;
-    case ReceiptHead::VoluntarySaving:
-        return accounts::kVoluntarySavings;
-    case ReceiptHead::SpecialSaving:
-        return accounts::kSpecialSavings;
-    case ReceiptHead::Fine:
-        return accounts::kFines;
-    case ReceiptHead::AdmissionFee:
-        return accounts::kAdmissionFees;
-    case ReceiptHead::Principal:
-    case ReceiptHead::Interest:
-    case ReceiptHead::Repayment:
-        break;
+        case ReceiptHead::RegularSaving:
+            return accounts::kRegularSavings;
+        case ReceiptHead::VoluntarySaving:
+            return accounts::kVoluntarySavings;
+        case ReceiptHead::SpecialSaving:
+            return accounts::kSpecialSavings;
+        case ReceiptHead::Fine:
+            return accounts::kFines;
+        case ReceiptHead::AdmissionFee:
+            return accounts::kAdmissionFees;
+        case ReceiptHead::Principal:
+        case ReceiptHead::Interest:
+        case ReceiptHead::Repayment:
+            break;
     }
     invariant(false, "a loan's receipt has its account from the loan");
     return {};
@@ -75,8 +75,8 @@ Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const Collection
             return isForLoan(line->head);
         });
         const auto known = m_members.find(code);
-        const bool leaver = known != m_members.end() && onlyLoans &&
-                            sheet.heldOn >= known->second.joinedOn;
+        const bool leaver =
+            known != m_members.end() && onlyLoans && sheet.heldOn >= known->second.joinedOn;
         if (leaver) {
             inOrder.emplace_back(&known->second, &lines);
             continue;
@@ -107,8 +107,7 @@ Result<Done> MeetingPoster::postReceipt(MeetingNumber meeting, Date day, const M
 Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
                                        const Member& member, const ReceiptLine& line) {
     if (isForLoan(line.head)) return addLoanReceipt(credits, day, member, line);
-    addCredit(credits,
-              Posting::credit(accountOf(line.head), line.amount, Page::of(member.number)));
+    addCredit(credits, Posting::credit(accountOf(line.head), line.amount, Page::of(member.number)));
     return Done{};
 }
 
@@ -128,8 +127,8 @@ Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
     std::vector<LoanAccount*> open;
     std::string numbers;
     for (LoanAccount& loan : loans) {
-        const bool owes = loan.leastBalanceFrom(day).isPositive() ||
-                          loan.interestDue(day, m_rules).isPositive();
+        const bool owes =
+            loan.leastBalanceFrom(day).isPositive() || loan.interestDue(day, m_rules).isPositive();
         if (loan.givenOn() > day || !owes) continue;
         open.push_back(&loan);
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan.number().value);
@@ -200,9 +199,9 @@ Result<Done> MeetingPoster::postLeaver(MeetingNumber meeting, Date day, const Le
     const MemberNumber number = member.value()->number;
     auto postings = settlementOf(*member.value(), day);
     if (!postings) return postings.refused();
-    const bool paysCash = std::any_of(
-        postings.value().begin(), postings.value().end(),
-        [](const Posting& posting) { return posting.account == accounts::kCashBox; });
+    const bool paysCash =
+        std::any_of(postings.value().begin(), postings.value().end(),
+                    [](const Posting& posting) { return posting.account == accounts::kCashBox; });
     if (!postings.value().empty())
         BAHI_TRY(postEntry(day, paysCash ? EntryKind::Payment : EntryKind::Journal,
                            std::move(postings.value()), meeting, number, line.resolution, "",

@@ -43,9 +43,9 @@ Result<PostedMeetings> MeetingService::post(std::vector<CollectionSheet> sheets,
                                             const std::string& lateReason, Keep keep) {
     std::stable_sort(sheets.begin(), sheets.end(),
                      [](const auto& a, const auto& b) { return a.heldOn < b.heldOn; });
-    const auto twice = std::adjacent_find(
-        sheets.begin(), sheets.end(),
-        [](const auto& a, const auto& b) { return a.heldOn == b.heldOn; });
+    const auto twice =
+        std::adjacent_find(sheets.begin(), sheets.end(),
+                           [](const auto& a, const auto& b) { return a.heldOn == b.heldOn; });
     if (twice != sheets.end())
         return Refused{.why = Refusal::MeetingTwiceInFile}
             .about(toIso(twice->heldOn))

@@ -45,11 +45,13 @@ Result<std::vector<Member>> MemberService::join(const std::vector<NewMember>& ne
                 const MemberCode code =
                     newcomer.code ? *newcomer.code : freshCode(m_office.machine.random, taken);
                 taken.insert(code);
-                const Member member{MemberNumber{++number}, code, newcomer.name,
-                                    newcomer.joinedOn.value_or(usualDay), {}};
-                writer.append(
-                    MemberJoined{member.number, code.text(), member.joinedOn,
-                                 writer.commitToAny(TextField::MemberName, member.name)});
+                const Member member{MemberNumber{++number},
+                                    code,
+                                    newcomer.name,
+                                    newcomer.joinedOn.value_or(usualDay),
+                                    {}};
+                writer.append(MemberJoined{member.number, code.text(), member.joinedOn,
+                                           writer.commitToAny(TextField::MemberName, member.name)});
                 joined.push_back(member);
             }
             return joined;

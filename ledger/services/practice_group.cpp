@@ -21,7 +21,9 @@ constexpr std::int64_t kHundredRupees = 100'00;
 constexpr std::array<std::string_view, 6> kPurposes = {
     "seeds", "school fees", "a goat", "medicine", "a sewing machine", "roof repair"};
 
-bool isFirstOfMonth(Date day) { return static_cast<unsigned>(day.day()) <= 7; }
+bool isFirstOfMonth(Date day) {
+    return static_cast<unsigned>(day.day()) <= 7;
+}
 
 } // namespace
 
@@ -72,8 +74,7 @@ void PracticeWeek::repay(CollectionSheet& sheet, const Member& member) {
         const Money principal = std::min(loan.terms().instalment, loan.balance());
         if (chance(10)) continue; // a month missed
         if (due.isPositive())
-            sheet.receipts.push_back(
-                {member.code, ReceiptHead::Interest, due, loan.number(), {}});
+            sheet.receipts.push_back({member.code, ReceiptHead::Interest, due, loan.number(), {}});
         if (principal.isPositive())
             sheet.receipts.push_back(
                 {member.code, ReceiptHead::Principal, principal, loan.number(), {}});
@@ -98,8 +99,13 @@ void PracticeWeek::lend(CollectionSheet& sheet) {
         const ResolutionNumber resolution{++m_resolutions};
         const std::string purpose{kPurposes[m_random.below(kPurposes.size())]};
         sheet.resolutions.push_back({resolution, "Loan for " + purpose, {}});
-        sheet.loans.push_back({member.code, accounts::kLoansOwnFunds, amount,
-                               Money::fromMinor(amount.inMinor() / 10), resolution, purpose, {}});
+        sheet.loans.push_back({member.code,
+                               accounts::kLoansOwnFunds,
+                               amount,
+                               Money::fromMinor(amount.inMinor() / 10),
+                               resolution,
+                               purpose,
+                               {}});
         box -= amount;
     }
 }

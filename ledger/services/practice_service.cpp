@@ -18,10 +18,12 @@ constexpr Date kFounded{2025y, std::chrono::April, 7d}; // a Monday
 
 // First names as common as they come, of nobody.
 constexpr std::array<std::string_view, 20> kNames = {
-    "Asha",  "Bina",   "Chanda", "Durga", "Gita",  "Hema",  "Indu",  "Jaya", "Kamla", "Lata",
+    "Asha",  "Bina",    "Chanda",  "Durga", "Gita",  "Hema",   "Indu",  "Jaya", "Kamla",  "Lata",
     "Meena", "Nirmala", "Parvati", "Radha", "Rekha", "Sarita", "Seema", "Sita", "Sunita", "Usha"};
 
-Moment morningOf(Date day) { return std::chrono::sys_days{day} + std::chrono::hours{5}; }
+Moment morningOf(Date day) {
+    return std::chrono::sys_days{day} + std::chrono::hours{5};
+}
 
 NewBook practiceBook() {
     NewBook fresh{.currency = Currency::named("INR").value(),

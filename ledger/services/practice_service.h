@@ -12,8 +12,8 @@
 namespace bahi {
 
 struct PracticeGroup {
-    std::uint32_t members = 12;  // 1 to 60
-    std::uint32_t weeks = 52;    // 0 to 5200
+    std::uint32_t members = 12; // 1 to 60
+    std::uint32_t weeks = 52;   // 0 to 5200
     std::uint64_t seed = 1;
 };
 

@@ -60,15 +60,14 @@ Result<Record> checkedRecord(const Json& item, const TreeHead& head) {
 
 bool concerns(const EntryPosted& entry, MemberNumber member) {
     return entry.member == member ||
-           std::any_of(entry.postings.begin(), entry.postings.end(), [&](const Posting& posting) {
-               return posting.page == Page::of(member);
-           });
+           std::any_of(entry.postings.begin(), entry.postings.end(),
+                       [&](const Posting& posting) { return posting.page == Page::of(member); });
 }
 
 Result<ProvenReceipt> checkedProof(const Json& proof) {
     if (proof.at("format").get<std::string>() != kFormat) return malformed("format");
-    const auto key = fixedBytes<32>(fromHex(proof.at("public_key").get<std::string>()),
-                                    "public_key");
+    const auto key =
+        fixedBytes<32>(fromHex(proof.at("public_key").get<std::string>()), "public_key");
     if (!key) return key.refused();
     const auto head = openedNote(proof.at("note").get<std::string>(), key.value());
     if (!head) return malformed("note");

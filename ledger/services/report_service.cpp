@@ -22,12 +22,12 @@ constexpr Date kLastDay{std::chrono::year{9999}, std::chrono::December, std::chr
 template <class Report>
 std::string printed(const Report& report, ReportFormat format) {
     switch (format) {
-    case ReportFormat::Text:
-        return textReport(tableOf(report));
-    case ReportFormat::Csv:
-        return csvReport(tableOf(report));
-    case ReportFormat::Json:
-        return jsonReport(jsonOf(report));
+        case ReportFormat::Text:
+            return textReport(tableOf(report));
+        case ReportFormat::Csv:
+            return csvReport(tableOf(report));
+        case ReportFormat::Json:
+            return jsonReport(jsonOf(report));
     }
     return {};
 }

@@ -17,7 +17,11 @@ namespace bahi {
 
 Superseder::Superseder(Book& book, Writer& writer, const Record& old, std::string_view content,
                        const std::string& file, const std::string& reason)
-    : m_book{book}, m_writer{writer}, m_old{old}, m_content{content}, m_file{file},
+    : m_book{book},
+      m_writer{writer},
+      m_old{old},
+      m_content{content},
+      m_file{file},
       m_reason{reason} {}
 
 Refused Superseder::doesNotFit(const Where& where) const {
@@ -104,10 +108,9 @@ Result<Changes> Superseder::supersedeResolution(const ResolutionPassed& old) {
     if (!sheet) return sheet.refused();
     const auto& fresh = sheet.value().resolutions;
     if (fresh.size() != 1 || fresh[0].number != old.number) return doesNotFit(sheet.value().where);
-    m_writer.append(
-        ResolutionPassed{old.meeting, old.number,
-                         m_writer.commitTo(TextField::ResolutionWords, fresh[0].words)},
-        because());
+    m_writer.append(ResolutionPassed{old.meeting, old.number,
+                                     m_writer.commitTo(TextField::ResolutionWords, fresh[0].words)},
+                    because());
     return Changes{.meetings = true};
 }
 

@@ -14,10 +14,12 @@ namespace {
 
 constexpr auto kSelectMonths =
     "SELECT account, month, debit, credit, checksum FROM account_balance ORDER BY account, month";
-constexpr auto kSelectBefore = "SELECT account, sum(debit), sum(credit) FROM account_balance "
-                               "WHERE month < ? GROUP BY account ORDER BY account";
+constexpr auto kSelectBefore =
+    "SELECT account, sum(debit), sum(credit) FROM account_balance "
+    "WHERE month < ? GROUP BY account ORDER BY account";
 constexpr auto kSelectOfMonth =
-    "SELECT posting.account, posting.amount FROM entry JOIN posting ON posting.entry = entry.number "
+    "SELECT posting.account, posting.amount FROM entry JOIN posting ON posting.entry = "
+    "entry.number "
     "WHERE entry.entry_date BETWEEN ? AND ?";
 constexpr auto kSelectOne =
     "SELECT debit, credit FROM account_balance WHERE account = ? AND month = ?";
@@ -30,7 +32,9 @@ AccountCode codeIn(const SQLite::Column& column) {
     return AccountCode{static_cast<std::uint16_t>(column.getInt())};
 }
 
-Money moneyIn(const SQLite::Column& column) { return Money::fromMinor(column.getInt64()); }
+Money moneyIn(const SQLite::Column& column) {
+    return Money::fromMinor(column.getInt64());
+}
 
 } // namespace
 

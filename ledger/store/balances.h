@@ -21,7 +21,9 @@ struct Sides {
     Money debit;
     Money credit;
 
-    void add(Money amount) { (amount.isNegative() ? credit : debit) += amount.isNegative() ? -amount : amount; }
+    void add(Money amount) {
+        (amount.isNegative() ? credit : debit) += amount.isNegative() ? -amount : amount;
+    }
     Money balance() const { return debit - credit; }
     friend bool operator==(const Sides&, const Sides&) = default;
 };

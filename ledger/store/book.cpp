@@ -5,7 +5,8 @@
 namespace bahi {
 
 Book::Book(std::unique_ptr<Connection> connection, std::string path, std::string privateFolder)
-    : m_connection{std::move(connection)}, m_path{std::move(path)},
+    : m_connection{std::move(connection)},
+      m_path{std::move(path)},
       m_privateFolder{std::move(privateFolder)} {}
 
 const BookCreated& Book::identity() {
@@ -32,8 +33,8 @@ std::unique_ptr<Writer> Book::makeWriter(Machine machine) {
     const auto record = log().record(RecordNumber{last->size});
     invariant(record.has_value(), "a checkpoint covers its records");
     return std::make_unique<Writer>(database(), identity().bookId,
-                                    Frontier{last->size, last->frontier},
-                                    record->record.recordedAt, machine);
+                                    Frontier{last->size, last->frontier}, record->record.recordedAt,
+                                    machine);
 }
 
 } // namespace bahi

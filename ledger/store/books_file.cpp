@@ -15,28 +15,30 @@ namespace bahi {
 
 namespace {
 
-Refused about(Refusal why, const std::string& path) { return Refused{.why = why}.about(path); }
+Refused about(Refusal why, const std::string& path) {
+    return Refused{.why = why}.about(path);
+}
 
 /// What SQLite's `error` on opening means to a person, or the error again if it is the machine's.
 Refused refusalFor(const SQLite::Exception& error, const FileSystem& files,
                    const std::string& path) {
     switch (error.getErrorCode() & 0xFF) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: {
-        const auto holder = files.holderOf(path);
-        if (!holder) return about(Refusal::OpenElsewhere, path);
-        return about(Refusal::OpenElsewhere, path)
-            .got(fmt::format("{} ({})", holder->program, holder->process))
-            .want(holder->since);
-    }
-    case SQLITE_NOTADB:
-        return about(Refusal::NotABook, path);
-    case SQLITE_CORRUPT:
-        return about(Refusal::BookDamaged, path).got("sqlite");
-    case SQLITE_READONLY:
-        return about(Refusal::BookReadOnly, path);
-    default:
-        throw error;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: {
+            const auto holder = files.holderOf(path);
+            if (!holder) return about(Refusal::OpenElsewhere, path);
+            return about(Refusal::OpenElsewhere, path)
+                .got(fmt::format("{} ({})", holder->program, holder->process))
+                .want(holder->since);
+        }
+        case SQLITE_NOTADB:
+            return about(Refusal::NotABook, path);
+        case SQLITE_CORRUPT:
+            return about(Refusal::BookDamaged, path).got("sqlite");
+        case SQLITE_READONLY:
+            return about(Refusal::BookReadOnly, path);
+        default:
+            throw error;
     }
 }
 
@@ -101,7 +103,8 @@ Result<Done> BooksFile::checkedFile(const std::string& path, Access access) cons
 Result<std::unique_ptr<Book>> BooksFile::open(const std::string& path, Access access) {
     const std::string place = m_files.resolved(path);
     if (place.empty()) return about(Refusal::BookNotFound, path);
-    if (const auto good = checkedFile(place, access); !good) return Refused{good.refused()}.about(path);
+    if (const auto good = checkedFile(place, access); !good)
+        return Refused{good.refused()}.about(path);
     const bool live = m_files.look(place).isWritable && !m_files.isForeignMedium(place) &&
                       m_files.look(place).links == 1;
     try {

@@ -26,8 +26,8 @@ public:
     /// first transaction, and takes its name only when it is on the disk. Refuses FileExists,
     /// FolderNotFound, ForeignMedium, and whatever `fill` refuses.
     using Fill = std::function<Result<Done>(Writer&)>;
-    Result<std::unique_ptr<Book>> create(const std::string& path, Machine machine,
-                                         const Fill& fill, Keep keep = Keep::Yes);
+    Result<std::unique_ptr<Book>> create(const std::string& path, Machine machine, const Fill& fill,
+                                         Keep keep = Keep::Yes);
 
     /// Opens the book at `path`. Refuses, in the order of the enum, whatever is wrong with the
     /// file, from BookNotFound to BookDamaged; for Judge only what keeps it from being read.

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <array>
-
 #include <sqlite3.h>
 
 namespace bahi {
@@ -18,12 +17,12 @@ constexpr int kBusyMilliseconds = 2000;
 int flagsOf(Connection::Mode mode) {
     constexpr int kCommon = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     switch (mode) {
-    case Connection::Mode::Create:
-        return kCommon | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    case Connection::Mode::Write:
-        return kCommon | SQLITE_OPEN_READWRITE;
-    case Connection::Mode::Snapshot:
-        return kCommon | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        case Connection::Mode::Create:
+            return kCommon | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        case Connection::Mode::Write:
+            return kCommon | SQLITE_OPEN_READWRITE;
+        case Connection::Mode::Snapshot:
+            return kCommon | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     invariant(false, "every mode is known");
     return 0;
@@ -45,10 +44,10 @@ struct Limit {
 };
 
 constexpr std::array kLimits = {
-    Limit{SQLITE_LIMIT_LENGTH, 4'000'000},      Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000},
-    Limit{SQLITE_LIMIT_COLUMN, 64},             Limit{SQLITE_LIMIT_EXPR_DEPTH, 50},
-    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 20},    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 100},
-    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 5},       Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+    Limit{SQLITE_LIMIT_LENGTH, 4'000'000},   Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Limit{SQLITE_LIMIT_COLUMN, 64},          Limit{SQLITE_LIMIT_EXPR_DEPTH, 50},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 20}, Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 100},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 5},    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
 struct Switch {

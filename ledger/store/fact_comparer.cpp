@@ -95,8 +95,8 @@ void FactComparer::row(FactTable table, std::span<const FactValue> values) {
         if (column >= 0)
             fault.row += (fault.row.empty() ? "" : "/") +
                          std::visit(ToText{}, values[static_cast<std::size_t>(column)]);
-    fault.what = missing ? "the row its record makes is missing"
-                         : "the row is not what its record says";
+    fault.what =
+        missing ? "the row its record makes is missing" : "the row is not what its record says";
     m_fault = std::move(fault);
 }
 

@@ -28,7 +28,9 @@ std::uint32_t number(const Bytes& header, std::size_t offset, std::size_t size =
 
 } // namespace
 
-int schemaIn(const Bytes& header) { return static_cast<int>(number(header, kUserVersion)); }
+int schemaIn(const Bytes& header) {
+    return static_cast<int>(number(header, kUserVersion));
+}
 
 Result<Done> checkedHeader(const Bytes& header, std::uint64_t fileSize, bool unfinished,
                            const std::string& path) {

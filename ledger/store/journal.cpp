@@ -10,20 +10,20 @@ namespace bahi {
 namespace {
 
 // Columns in the order `Reader` knows them.
-#define BAHI_VOUCHER_COLUMNS                                                                    \
-    "SELECT entry.number, entry.record, entry.entry_date, entry.kind, entry.meeting, "         \
-    "entry.member, entry.resolution, entry.reverses, reversal.number, posting.account, "       \
-    "posting.member, posting.loan, posting.amount "                                            \
-    "FROM entry JOIN posting ON posting.entry = entry.number "                                 \
+#define BAHI_VOUCHER_COLUMNS                                                             \
+    "SELECT entry.number, entry.record, entry.entry_date, entry.kind, entry.meeting, "   \
+    "entry.member, entry.resolution, entry.reverses, reversal.number, posting.account, " \
+    "posting.member, posting.loan, posting.amount "                                      \
+    "FROM entry JOIN posting ON posting.entry = entry.number "                           \
     "LEFT JOIN entry AS reversal ON reversal.reverses = entry.number "
 
 constexpr auto kSelectOne = BAHI_VOUCHER_COLUMNS "WHERE entry.number = ? ORDER BY posting.line";
-constexpr auto kSelectBetween =
-    BAHI_VOUCHER_COLUMNS "WHERE entry.entry_date BETWEEN ? AND ? "
-                         "ORDER BY entry.entry_date, entry.number, posting.line";
-constexpr auto kSelectOfMember =
-    BAHI_VOUCHER_COLUMNS "WHERE entry.member = ? "
-                         "ORDER BY entry.entry_date, entry.number, posting.line";
+constexpr auto kSelectBetween = BAHI_VOUCHER_COLUMNS
+    "WHERE entry.entry_date BETWEEN ? AND ? "
+    "ORDER BY entry.entry_date, entry.number, posting.line";
+constexpr auto kSelectOfMember = BAHI_VOUCHER_COLUMNS
+    "WHERE entry.member = ? "
+    "ORDER BY entry.entry_date, entry.number, posting.line";
 #undef BAHI_VOUCHER_COLUMNS
 
 constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM entry";
@@ -69,8 +69,9 @@ void Journal::read(SQLite::Statement& row, const std::function<void(const Vouche
             if (current) see(*current);
             current = voucherIn(row);
         }
-        current->postings.push_back({AccountCode{static_cast<std::uint16_t>(row.getColumn(9).getInt())},
-                                     pageIn(row), moneyIn(row, 12)});
+        current->postings.push_back(
+            {AccountCode{static_cast<std::uint16_t>(row.getColumn(9).getInt())}, pageIn(row),
+             moneyIn(row, 12)});
     }
     if (current) see(*current);
 }

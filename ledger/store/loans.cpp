@@ -6,10 +6,10 @@ namespace bahi {
 
 namespace {
 
-#define BAHI_LOAN_COLUMNS                                                                    \
-    "SELECT loan.number, loan.member, loan.account, loan.given_on, loan_terms.principal, "  \
-    "loan_terms.rate_numerator, loan_terms.rate_denominator, loan_terms.instalment, "       \
-    "loan_terms.resolution FROM loan JOIN loan_terms ON loan_terms.loan = loan.number "     \
+#define BAHI_LOAN_COLUMNS                                                                  \
+    "SELECT loan.number, loan.member, loan.account, loan.given_on, loan_terms.principal, " \
+    "loan_terms.rate_numerator, loan_terms.rate_denominator, loan_terms.instalment, "      \
+    "loan_terms.resolution FROM loan JOIN loan_terms ON loan_terms.loan = loan.number "    \
     "WHERE loan_terms.record NOT IN (SELECT superseded FROM supersession) "
 
 constexpr auto kSelectOne = BAHI_LOAN_COLUMNS "AND loan.number = ?";
@@ -32,8 +32,8 @@ std::vector<LoanMovement> Loans::movementsOf(LoanNumber number) const {
     while (row.executeStep()) {
         const bool isPrincipal = row.getColumn(1).getInt() == 1;
         const Money amount = moneyIn(row, 2);
-        movements.push_back({dateIn(row, 0), isPrincipal ? amount : Money{},
-                             isPrincipal ? Money{} : -amount});
+        movements.push_back(
+            {dateIn(row, 0), isPrincipal ? amount : Money{}, isPrincipal ? Money{} : -amount});
     }
     return movements;
 }

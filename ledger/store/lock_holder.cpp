@@ -2,13 +2,12 @@
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 #include <ctime>
 #include <fstream>
 #include <sstream>
-
-#include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace bahi {
@@ -17,8 +16,8 @@ namespace {
 
 /// The process with a lock on `maj:min:inode` in /proc/locks; 0 if there is none.
 std::int64_t processLocking(const struct stat& file) {
-    const std::string wanted = fmt::format("{:02x}:{:02x}:{}", major(file.st_dev),
-                                           minor(file.st_dev), file.st_ino);
+    const std::string wanted =
+        fmt::format("{:02x}:{:02x}:{}", major(file.st_dev), minor(file.st_dev), file.st_ino);
     std::ifstream table{"/proc/locks"};
     for (std::string line; std::getline(table, line);) {
         std::istringstream words{line};

@@ -25,7 +25,9 @@ constexpr auto kSelectCheckpoints =
 constexpr auto kSelectDevice =
     "SELECT public_key FROM device WHERE record <= ? ORDER BY record DESC LIMIT 1";
 
-std::int64_t signedOf(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+std::int64_t signedOf(std::uint64_t number) {
+    return static_cast<std::int64_t>(number);
+}
 
 ByteView blob(const SQLite::Column& column) {
     return {static_cast<const std::uint8_t*>(column.getBlob()),

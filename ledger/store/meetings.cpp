@@ -7,12 +7,12 @@ namespace bahi {
 
 namespace {
 
-constexpr auto kSelectAll =
-    "SELECT number, held_on, record FROM meeting ORDER BY held_on, sitting";
+constexpr auto kSelectAll = "SELECT number, held_on, record FROM meeting ORDER BY held_on, sitting";
 constexpr auto kSelectOn =
     "SELECT number, held_on, record FROM meeting WHERE held_on = ? ORDER BY sitting LIMIT 1";
-constexpr auto kSelectLatest = "SELECT number, held_on, record FROM meeting "
-                               "WHERE held_on > ? ORDER BY held_on DESC LIMIT 1";
+constexpr auto kSelectLatest =
+    "SELECT number, held_on, record FROM meeting "
+    "WHERE held_on > ? ORDER BY held_on DESC LIMIT 1";
 constexpr auto kSelectLastNumber = "SELECT coalesce(max(number), 0) FROM meeting";
 constexpr auto kSelectAttendance = R"sql(
     SELECT attendance.member, attendance.status
@@ -47,9 +47,13 @@ std::optional<Meeting> Meetings::one(const char* sql, const std::string& day) co
     return meetingIn(row);
 }
 
-std::optional<Meeting> Meetings::on(Date day) const { return one(kSelectOn, toIso(day)); }
+std::optional<Meeting> Meetings::on(Date day) const {
+    return one(kSelectOn, toIso(day));
+}
 
-std::optional<Meeting> Meetings::latest() const { return one(kSelectLatest, "0000"); }
+std::optional<Meeting> Meetings::latest() const {
+    return one(kSelectLatest, "0000");
+}
 
 MeetingNumber Meetings::lastNumber() const {
     SQLite::Statement row{m_database, kSelectLastNumber};

@@ -31,8 +31,11 @@ std::vector<Member> Members::all() const {
     while (row.executeStep()) {
         const auto code = MemberCode::parse(row.getColumn(1).getString());
         if (!code) throw MalformedRecord{"a member has a code"};
-        Member member{idIn<MemberNumber>(row, 0), code.value(), row.getColumn(4).getString(),
-                      dateIn(row, 2), {}};
+        Member member{idIn<MemberNumber>(row, 0),
+                      code.value(),
+                      row.getColumn(4).getString(),
+                      dateIn(row, 2),
+                      {}};
         if (!row.getColumn(3).isNull()) member.leftOn = dateIn(row, 3);
         members.push_back(std::move(member));
     }

@@ -4,6 +4,8 @@
 #include "ledger/store/medium.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
 
 #include <algorithm>
 #include <array>
@@ -11,12 +13,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace bahi {
@@ -58,7 +57,8 @@ std::string folderOf(const std::string& path) {
     return folder.empty() ? "." : folder;
 }
 
-void writeAll(const Descriptor& file, const std::string& path, const char* bytes, std::size_t size) {
+void writeAll(const Descriptor& file, const std::string& path, const char* bytes,
+              std::size_t size) {
     for (std::size_t done = 0; done < size;) {
         const ssize_t written = ::write(file.handle(), bytes + done, size - done);
         if (written < 0 && errno == EINTR) continue;
@@ -161,7 +161,9 @@ void PosixFileSystem::writeSmallFile(const std::string& path, const std::string&
     syncFolderOf(path);
 }
 
-void PosixFileSystem::syncFile(const std::string& path) { Descriptor{path, O_RDONLY}.sync(); }
+void PosixFileSystem::syncFile(const std::string& path) {
+    Descriptor{path, O_RDONLY}.sync();
+}
 
 void PosixFileSystem::syncFolderOf(const std::string& path) {
     Descriptor{folderOf(path), O_RDONLY | O_DIRECTORY}.sync();

@@ -17,7 +17,10 @@ constexpr std::array<FactTableText, kFactTables> kTexts = {{
      "from_date, year_start_month, rhythm, first_day, second_day, regular_saving, "
      "rate_numerator, rate_denominator, interest_method, rounding_mode, rounding_multiple, "
      "missed_months, allocation_order, leaver_share, record",
-     "record", 15, 14, {14, -1}},
+     "record",
+     15,
+     14,
+     {14, -1}},
     {"member", "number, code, record", "number", 3, 2, {0, -1}},
     {"membership", "member, joined_on, record", "record", 3, 2, {2, -1}},
     {"departure", "member, left_on, resolution, record", "record", 4, 3, {3, -1}},
@@ -27,18 +30,28 @@ constexpr std::array<FactTableText, kFactTables> kTexts = {{
     {"resolution", "meeting, number, record", "record", 3, 2, {2, -1}},
     {"loan", "number, member, account, given_on, record", "number", 5, 4, {0, -1}},
     {"loan_terms",
-     "loan, principal, rate_numerator, rate_denominator, instalment, resolution, record", "record",
-     7, 6, {6, -1}},
+     "loan, principal, rate_numerator, rate_denominator, instalment, resolution, record",
+     "record",
+     7,
+     6,
+     {6, -1}},
     {"posting", "entry, line, account, member, loan, amount", "entry, line", 6, 0, {0, 1}},
     {"entry",
-     "number, entry_date, kind, meeting, member, resolution, reverses, lines, record", "number", 9,
-     8, {0, -1}},
+     "number, entry_date, kind, meeting, member, resolution, reverses, lines, record",
+     "number",
+     9,
+     8,
+     {0, -1}},
     {"supersession", "superseded, record", "record", 2, 1, {1, -1}},
     {"erasure", "text_record, text_field, record", "record", 3, 2, {2, -1}},
 }};
 
-FactValue whole(std::uint64_t number) { return static_cast<std::int64_t>(number); }
-FactValue amount(Money money) { return money.inMinor(); }
+FactValue whole(std::uint64_t number) {
+    return static_cast<std::int64_t>(number);
+}
+FactValue amount(Money money) {
+    return money.inMinor();
+}
 
 template <class Id>
 FactValue optional(const std::optional<Id>& id) {
@@ -52,9 +65,9 @@ public:
         : m_record{whole(record)}, m_supersedes{supersedes}, m_sink{sink} {}
 
     void operator()(const BookCreated& book) {
-        row(FactTable::Book, {ByteView{book.bookId}, std::string_view{book.currency},
-                              whole(book.minorDigits), wordOf(book.privacy),
-                              whole(book.practice ? 1 : 0), m_record});
+        row(FactTable::Book,
+            {ByteView{book.bookId}, std::string_view{book.currency}, whole(book.minorDigits),
+             wordOf(book.privacy), whole(book.practice ? 1 : 0), m_record});
         row(FactTable::Device, {ByteView{book.publicKey}, m_record});
     }
     void operator()(const DeviceAccepted& device) {
@@ -90,8 +103,8 @@ public:
     }
     void operator()(const MeetingHeld& meeting) {
         const std::string day = toIso(meeting.heldOn);
-        row(FactTable::Meeting, {whole(meeting.number.value), std::string_view{day},
-                                 whole(meeting.sitting), m_record});
+        row(FactTable::Meeting,
+            {whole(meeting.number.value), std::string_view{day}, whole(meeting.sitting), m_record});
     }
     void operator()(const RollCall& roll) {
         row(FactTable::RollCall, {whole(roll.meeting.value), m_record});
@@ -108,10 +121,9 @@ public:
         if (!m_supersedes)
             row(FactTable::Loan, {whole(loan.number.value), whole(loan.member.value),
                                   whole(loan.account.value), std::string_view{day}, m_record});
-        row(FactTable::LoanTerms,
-            {whole(loan.number.value), amount(loan.principal), whole(loan.rate.numerator()),
-             whole(loan.rate.denominator()), amount(loan.instalment), whole(loan.resolution),
-             m_record});
+        row(FactTable::LoanTerms, {whole(loan.number.value), amount(loan.principal),
+                                   whole(loan.rate.numerator()), whole(loan.rate.denominator()),
+                                   amount(loan.instalment), whole(loan.resolution), m_record});
     }
     void operator()(const EntryPosted& entry) {
         const std::string day = toIso(entry.date);
@@ -146,7 +158,9 @@ private:
 
 } // namespace
 
-const FactTableText& textOf(FactTable table) { return kTexts[static_cast<std::size_t>(table)]; }
+const FactTableText& textOf(FactTable table) {
+    return kTexts[static_cast<std::size_t>(table)];
+}
 
 void project(const Record& record, FactSink& sink) {
     const std::uint64_t number = record.number.value;

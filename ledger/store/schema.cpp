@@ -20,7 +20,9 @@ constexpr auto kSelectSchema =
 
 } // namespace
 
-int currentSchema() { return static_cast<int>(std::size(schemas::kMigrations)); }
+int currentSchema() {
+    return static_cast<int>(std::size(schemas::kMigrations));
+}
 
 void migrate(SQLite::Database& database, int from, int to) {
     invariant(from >= 0 && to <= currentSchema(), "a schema is one of ours");

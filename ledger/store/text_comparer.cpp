@@ -13,8 +13,7 @@ namespace bahi {
 namespace {
 
 Finding finding(std::uint64_t record, TextField field, std::string what) {
-    return {record, "text", fmt::format("{}/{}", record, static_cast<int>(field)),
-            std::move(what)};
+    return {record, "text", fmt::format("{}/{}", record, static_cast<int>(field)), std::move(what)};
 }
 
 /// What is wrong with `text` as the opening of `committed`; empty if nothing is.

@@ -14,8 +14,9 @@ namespace bahi {
 namespace {
 
 constexpr auto kSelectBody = "SELECT body FROM text WHERE record = ? AND field = ?";
-constexpr auto kInsert = "INSERT INTO text (record, field, algorithm, salt, body, checksum) "
-                         "VALUES (?, ?, ?, ?, ?, ?)";
+constexpr auto kInsert =
+    "INSERT INTO text (record, field, algorithm, salt, body, checksum) "
+    "VALUES (?, ?, ?, ?, ?, ?)";
 constexpr auto kDelete = "DELETE FROM text WHERE record = ? AND field = ?";
 
 void bindKey(SQLite::Statement& statement, RecordNumber record, TextField field) {
@@ -47,8 +48,8 @@ std::string Texts::of(RecordNumber record, TextField field) const {
 
 void Texts::insert(RecordNumber record, TextField field, const Salt& salt,
                    const std::string& body) {
-    const StoredText text{record, field, static_cast<std::uint8_t>(TextAlgorithm::Plain), salt,
-                          body, {}};
+    const StoredText text{record, field, static_cast<std::uint8_t>(TextAlgorithm::Plain),
+                          salt,   body,  {}};
     const auto checksum = text.rightChecksum();
     SQLite::Statement insert{m_database, kInsert};
     bindKey(insert, record, field);

@@ -30,13 +30,17 @@ ByteView blobIn(const SQLite::Column& cell) {
             static_cast<std::size_t>(cell.getBytes())};
 }
 
-bool equals(ByteView a, ByteView b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+bool equals(ByteView a, ByteView b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
 
 /// Walks the log from its first record, with everything that hangs on it beside it.
 class Verifier {
 public:
     Verifier(Book& book, const Progress& progress)
-        : m_book{book}, m_database{book.database()}, m_progress{progress},
+        : m_book{book},
+          m_database{book.database()},
+          m_progress{progress},
           m_history{[this](RecordNumber number) { return recordAt(number); },
                     [this](VoucherNumber voucher) { return recordOf(voucher); }} {}
 
@@ -61,7 +65,8 @@ private:
             return Finding{0, "sqlite_schema", *changed, "the schema is not the program's"};
         readLastRoot();
         if (auto found = walk()) return found;
-        if (const auto left = m_facts->leftOver()) return Finding{0, left->table, left->row, left->what};
+        if (const auto left = m_facts->leftOver())
+            return Finding{0, left->table, left->row, left->what};
         if (auto left = m_texts->leftOver()) return left;
         if (m_frontier.size() == 0 || m_lastCheckpoint != m_frontier.size())
             return Finding{m_frontier.size(), "checkpoint", std::to_string(m_frontier.size()),
@@ -71,8 +76,7 @@ private:
     }
 
     void readLastRoot() {
-        SQLite::Statement row{m_database,
-                              "SELECT root FROM checkpoint ORDER BY size DESC LIMIT 1"};
+        SQLite::Statement row{m_database, "SELECT root FROM checkpoint ORDER BY size DESC LIMIT 1"};
         if (row.executeStep()) m_result.root = toHex(blobIn(row.getColumn(0)));
         SQLite::Statement count{m_database, "SELECT count(*) FROM record"};
         count.executeStep();
@@ -161,8 +165,8 @@ private:
                 return Finding{0, "account_balance", key, "a balance that no entry made"};
             const Sides found{Money::fromMinor(row.getColumn(2).getInt64()),
                               Money::fromMinor(row.getColumn(3).getInt64())};
-            const RowChecksum checksum = balanceChecksum(expected->first.first,
-                                                         toIso(expected->first.second), found);
+            const RowChecksum checksum =
+                balanceChecksum(expected->first.first, toIso(expected->first.second), found);
             if (found != expected->second)
                 return Finding{0, "account_balance", key, "the balance is not the sum of entries"};
             if (!equals(checksum, blobIn(row.getColumn(4))))

@@ -28,21 +28,42 @@ constexpr std::array<Word, 2> kMissedMonths = {"apart", "together"};
 constexpr std::array<Word, 1> kAllocation = {"interest-first"};
 constexpr std::array<Word, 1> kLeaverShare = {"savings-less-debts"};
 constexpr std::array<Word, 5> kAttendance = {"present", "late", "excused", "absent", "sent"};
-constexpr std::array<Word, 5> kEntryKind = {"receipt", "payment", "journal", "cut-off",
-                                            "reversal"};
+constexpr std::array<Word, 5> kEntryKind = {"receipt", "payment", "journal", "cut-off", "reversal"};
 
 } // namespace
 
-Word wordOf(Privacy value) { return pick(kPrivacy, value, 1); }
-Word wordOf(AccountKind value) { return pick(kAccountKind, value, 1); }
-Word wordOf(SubLedger value) { return pick(kSubLedger, value, 0); }
-Word wordOf(Rhythm value) { return pick(kRhythm, value, 1); }
-Word wordOf(InterestMethod value) { return pick(kInterestMethod, value, 1); }
-Word wordOf(RoundingMode value) { return pick(kRounding, value, 1); }
-Word wordOf(MissedMonths value) { return pick(kMissedMonths, value, 1); }
-Word wordOf(AllocationOrder value) { return pick(kAllocation, value, 1); }
-Word wordOf(LeaverShare value) { return pick(kLeaverShare, value, 1); }
-Word wordOf(Attendance value) { return pick(kAttendance, value, 1); }
-Word wordOf(EntryKind value) { return pick(kEntryKind, value, 1); }
+Word wordOf(Privacy value) {
+    return pick(kPrivacy, value, 1);
+}
+Word wordOf(AccountKind value) {
+    return pick(kAccountKind, value, 1);
+}
+Word wordOf(SubLedger value) {
+    return pick(kSubLedger, value, 0);
+}
+Word wordOf(Rhythm value) {
+    return pick(kRhythm, value, 1);
+}
+Word wordOf(InterestMethod value) {
+    return pick(kInterestMethod, value, 1);
+}
+Word wordOf(RoundingMode value) {
+    return pick(kRounding, value, 1);
+}
+Word wordOf(MissedMonths value) {
+    return pick(kMissedMonths, value, 1);
+}
+Word wordOf(AllocationOrder value) {
+    return pick(kAllocation, value, 1);
+}
+Word wordOf(LeaverShare value) {
+    return pick(kLeaverShare, value, 1);
+}
+Word wordOf(Attendance value) {
+    return pick(kAttendance, value, 1);
+}
+Word wordOf(EntryKind value) {
+    return pick(kEntryKind, value, 1);
+}
 
 } // namespace bahi

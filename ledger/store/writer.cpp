@@ -9,8 +9,7 @@ namespace bahi {
 
 namespace {
 
-constexpr auto kInsertRecord =
-    "INSERT INTO record (number, uid, bytes, leaf) VALUES (?, ?, ?, ?)";
+constexpr auto kInsertRecord = "INSERT INTO record (number, uid, bytes, leaf) VALUES (?, ?, ?, ?)";
 constexpr auto kInsertCheckpoint =
     "INSERT INTO checkpoint (size, root, frontier, note) VALUES (?, ?, ?, ?)";
 
@@ -18,9 +17,14 @@ constexpr auto kInsertCheckpoint =
 
 Writer::Writer(SQLite::Database& database, const BookId& book, Frontier frontier,
                Moment lastRecordedAt, Machine machine)
-    : m_database{database}, m_book{book}, m_frontier{std::move(frontier)},
-      m_sizeBefore{m_frontier.size()}, m_lastRecordedAt{lastRecordedAt}, m_machine{machine},
-      m_facts{database}, m_insertRecord{database, kInsertRecord} {}
+    : m_database{database},
+      m_book{book},
+      m_frontier{std::move(frontier)},
+      m_sizeBefore{m_frontier.size()},
+      m_lastRecordedAt{lastRecordedAt},
+      m_machine{machine},
+      m_facts{database},
+      m_insertRecord{database, kInsertRecord} {}
 
 Commitment Writer::commitTo(TextField field, const std::string& text) {
     const Salt salt = m_machine.random.bytes<16>();

@@ -35,8 +35,8 @@ struct Because {
 /// alone.
 class Writer {
 public:
-    Writer(SQLite::Database& database, const BookId& book, Frontier frontier,
-           Moment lastRecordedAt, Machine machine);
+    Writer(SQLite::Database& database, const BookId& book, Frontier frontier, Moment lastRecordedAt,
+           Machine machine);
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
