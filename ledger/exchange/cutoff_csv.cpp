@@ -18,13 +18,19 @@ bool isLoan(const Account& account) {
     return account.kind == AccountKind::Asset && account.subLedger == SubLedger::Loan;
 }
 
+/// What stands on a loan's page without being a loan, interest received (4010), has no loan yet
+/// to stand on: it is part of the surplus.
+bool canBeBroughtForward(const Account& account) {
+    return isLoan(account) || account.subLedger != SubLedger::Loan;
+}
+
 Result<Account> accountIn(const CsvCells& cells) {
     const auto number = cells.number(kAccount);
     const bool isCode = number && number.value() <= std::numeric_limits<std::uint16_t>::max();
     const ChartedAccount* charted =
         isCode ? ChartOfAccounts::find(AccountCode{static_cast<std::uint16_t>(number.value())})
                : nullptr;
-    if (charted == nullptr)
+    if (charted == nullptr || !canBeBroughtForward(charted->account))
         return cells.refused(Refusal::AccountUnknown, kAccount).about(std::string{cells[kAccount]});
     return charted->account;
 }

@@ -21,7 +21,8 @@ namespace bahi {
 ///
 /// Refuses what readCsv and the cells refuse; CellMissing, among others for a code where the
 /// account has pages of members or loans; CellNotUsed for a code where it has none and for an
-/// instalment of what is no loan; AccountUnknown, AmountZero, DateNotTheSame.
+/// instalment of what is no loan; AccountUnknown (also for 4010, whose pages are loans the book
+/// does not know yet), AmountZero, DateNotTheSame.
 Result<CutoffSheet> readCutoff(std::string_view bytes, const std::string& file,
                                const Currency& currency);
 

@@ -269,8 +269,7 @@ Result<Done> MeetingReader::addTo(Draft& draft, const Kind& kind, const CsvRow& 
             if (std::exchange(draft.hasMeetingRow, true))
                 return cells.refused(Refusal::MeetingTwiceInFile, kKind)
                     .about(toIso(draft.sheet.heldOn));
-            draft.sheet.lateReason = std::move(values.text);
-            return Done{};
+            return Done{}; // there is a meeting; its words stay in the file
         case Adds::Attendance:
             return addAttendance(draft, cells, values);
         case Adds::Saving:

@@ -24,7 +24,7 @@ namespace bahi {
 /// One sheet for each date, in the order of the dates, without a uid; its `where` is the first of
 /// its rows. A kind of row says which cells it needs, may have and must not have. What a woman did
 /// not pay may stand as 0; it makes no line, nor does an instalment of 0. The text of a `meeting`
-/// row is the sheet's late reason, the only words a meeting has of its own.
+/// row is a note for those who read the file; it is checked, and stays in the file.
 ///
 /// Refuses what readCsv and the cells refuse. In one row, in this order: a missing date or kind
 /// (CellMissing), KindUnknown, CellMissing, CellNotUsed, ResolutionMissing, then what its cells

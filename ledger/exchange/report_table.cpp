@@ -83,14 +83,22 @@ ReportTable tableOf(const Passbook& passbook) {
         .totals = {},
         .footer = {}};
     const bool starts = passbook.savingsBefore.isZero() && passbook.loansBefore.isZero();
-    if (!starts) {
-        PassbookRow before;
-        before.date = passbook.from;
-        before.savingsTotal = passbook.savingsBefore;
-        before.loanBalance = passbook.loansBefore;
-        std::vector<ReportCell>& row = table.rows.emplace_back(rowOf(before));
-        row[row.size() - 2] = "brought forward";
-    }
+    if (!starts)
+        table.rows.push_back({passbook.from,
+                              {},
+                              passbook.savingsBefore,
+                              {},
+                              {},
+                              {},
+                              {},
+                              passbook.loansBefore,
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              "brought forward",
+                              {}});
     for (const PassbookRow& row : passbook.rows) table.rows.push_back(rowOf(row));
     const MemberMovement& total = passbook.total;
     table.totals = {"Total",
@@ -131,11 +139,11 @@ ReportTable tableOf(const CashBook& book) {
         .rows = {},
         .totals = {"Total", {}, {}, book.totalReceipts, book.totalPayments, {}},
         .footer = {}};
-    table.rows.push_back({book.from, {}, "Opening balance", Money{}, Money{}, book.opening});
+    table.rows.push_back({book.from, {}, "Opening balance", {}, {}, book.opening});
     for (const CashBookRow& row : book.rows)
         table.rows.push_back({row.date, row.voucher.value, particularsOf(row), row.receipt,
                               row.payment, row.balance});
-    table.rows.push_back({book.to, {}, "Closing balance", Money{}, Money{}, book.closing});
+    table.rows.push_back({book.to, {}, "Closing balance", {}, {}, book.closing});
     table.footer = {flowLine(currency, "Proof: opening {} + receipts {} = payments {} + closing {}",
                              book.opening, book.totalReceipts, book.totalPayments, book.closing)};
     return table;

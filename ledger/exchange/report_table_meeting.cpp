@@ -40,14 +40,14 @@ std::vector<ReportCell> rowOf(const CashBookRow& row) {
 
 std::string wordsOf(const GivenLoan& loan, const Currency& currency) {
     std::string words =
-        fmt::format("Loan {} to {}: {} at {} % a month, from {}", loan.number.value,
-                    loan.member.text(), amountWords(loan.terms.principal, currency),
-                    loan.terms.rate.toText(), ChartOfAccounts::nameOf(loan.account));
+        fmt::format("Loan {} to {}: {} at {} % a month", loan.number.value, loan.member.text(),
+                    amountWords(loan.terms.principal, currency), loan.terms.rate.toText());
     if (!loan.terms.instalment.isZero())
         words += fmt::format(", instalment {}", amountWords(loan.terms.instalment, currency));
     if (loan.terms.resolution)
         words += fmt::format(", resolution {}", loan.terms.resolution->value);
     if (!loan.purpose.empty()) words += fmt::format(", for {}", loan.purpose);
+    words += fmt::format(" ({} {})", loan.account.value, ChartOfAccounts::nameOf(loan.account));
     return words;
 }
 

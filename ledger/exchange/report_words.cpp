@@ -33,13 +33,10 @@ std::string particularsOf(const CashBookRow& row) {
     std::string words{kindWord(row.kind)};
     if (row.member) {
         words += ", " + row.member->text();
-    } else {
-        std::string_view before = ": ";
-        for (const AccountCode account : row.accounts) {
-            words += before;
-            words += ChartOfAccounts::nameOf(account);
-            before = "; ";
-        }
+    } else if (!row.accounts.empty()) {
+        words += ": ";
+        words += ChartOfAccounts::nameOf(row.accounts.front());
+        if (row.accounts.size() > 1) words += fmt::format(" and {} more", row.accounts.size() - 1);
     }
     const std::string takenBack = takenBackWords(row.reverses, row.reversedBy);
     return takenBack.empty() ? words : words + ", " + takenBack;

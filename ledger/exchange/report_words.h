@@ -5,8 +5,10 @@
 #include "ledger/reports/cash_book.h"
 #include "ledger/reports/passbook.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bahi {
 
@@ -17,8 +19,8 @@ std::string_view kindWord(EntryKind kind);
 std::string takenBackWords(std::optional<VoucherNumber> reverses,
                            std::optional<VoucherNumber> reversedBy);
 
-/// What a voucher was, in the words of the cash book: `Receipt, BHIMA`, or without a member the
-/// accounts it moved: `Payment: Stationery`.
+/// What a voucher was, in the words of the cash book: `Receipt, BHIMA`, or without a member what
+/// it moved: `Payment: Stationery`, `Cut-off: Members' regular savings and 3 more`.
 std::string particularsOf(const CashBookRow& row);
 
 /// `2006-03-01 to 2007-02-01`, as far as the period has ends.

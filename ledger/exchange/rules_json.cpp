@@ -161,8 +161,8 @@ Result<Done> RulesReader::readText(std::string_view path, std::string& target) c
 /// A text, or a whole number as a text: what money and rates are read from.
 Result<Done> RulesReader::readFigure(std::string_view path, std::string& target) const {
     const Json* value = at(path);
-    if (value == nullptr || !value->is_number()) return readText(path, target);
-    if (!value->is_number_integer()) return wrong(path, "text");
+    if (value == nullptr || value->is_string()) return readText(path, target);
+    if (!value->is_number_integer()) return wrong(path, "text, whole number");
     target = value->dump();
     return Done{};
 }

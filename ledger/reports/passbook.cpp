@@ -188,6 +188,7 @@ Passbook passbookOf(Book& book, const Member& member, Date from, Date to) {
     mustTie(savings == savingsOnHerPages(book, member.number),
             "a passbook leads to the member's pages of the savings ledger");
     mustTie(loans == owed, "a passbook leads to the member's pages of the loan ledger");
+    closePeriod(passbook);
     return passbook;
 }
 

@@ -155,6 +155,7 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
     const LoanNumber number{++m_lastLoan.value};
     const Rate rate = m_rules.onOrFirst(day).interest;
     const MemberNumber borrower = member.value()->number;
+    std::vector<LoanAccount>& loans = loansOf(borrower); // before the book has the new one
     if (m_opened.insert(line.account).second)
         m_writer.append(AccountOpened{ChartOfAccounts::find(line.account)->account});
     m_writer.append(
@@ -165,7 +166,7 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
                        {Posting::debit(line.account, line.amount, Page::of(number)),
                         Posting::credit(accounts::kCashBox, line.amount)},
                        meeting, borrower, line.resolution, reason, line.where));
-    loansOf(borrower).emplace_back(number, borrower, line.account, day,
+    loans.emplace_back(number, borrower, line.account, day,
                                    LoanTerms{line.amount, rate, line.instalment, line.resolution},
                                    std::vector<LoanMovement>{{day, line.amount, Money{}}});
     return Done{};

@@ -35,12 +35,18 @@ Result<Verification> VerifyService::verify(const std::string& path, const Progre
 
 Verification VerifyService::verify(Book& book, const Progress& progress) {
     Verification found = bahi::verify(book, progress);
-    if (found.ok()) {
-        const Date today{std::chrono::floor<std::chrono::days>(m_office.machine.clock.now())};
+    if (found.ok()) remember(book, found);
+    return found;
+}
+
+void VerifyService::remember(Book& book, const Verification& found) {
+    const Date today{std::chrono::floor<std::chrono::days>(m_office.machine.clock.now())};
+    try {
         m_office.files.writeSmallFile(
             memoryOf(book), fmt::format("{} {} {}\n", found.records, found.root, toIso(today)));
+    } catch (const FileFailure&) {
+        // A sound book is sound, also where this computer may not remember it.
     }
-    return found;
 }
 
 std::optional<LastVerified> VerifyService::lastVerified(Book& book) {

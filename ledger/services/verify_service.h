@@ -41,6 +41,7 @@ public:
 
 private:
     std::string memoryOf(Book& book) const;
+    void remember(Book& book, const Verification& found);
 
     Office& m_office;
 };

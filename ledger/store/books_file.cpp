@@ -3,6 +3,7 @@
 #include "ledger/log/encoding.h"
 #include "ledger/store/backup.h"
 #include "ledger/store/header.h"
+#include "ledger/store/part_file.h"
 #include "ledger/store/schema.h"
 #include "ledger/store/texts.h"
 
@@ -62,24 +63,19 @@ Result<std::unique_ptr<Book>> BooksFile::create(const std::string& path, Machine
     if (m_files.isForeignMedium(place)) return about(Refusal::ForeignMedium, path);
     if (m_files.look(place).exists) return about(Refusal::FileExists, path);
 
-    const std::string part = place + ".part";
-    m_files.remove(part + "-journal");
-    m_files.remove(part);
+    PartFile part{m_files, place};
     Result<Done> filled = Done{};
     {
-        auto connection = std::make_unique<Connection>(m_files, part, Connection::Mode::Create);
+        auto connection =
+            std::make_unique<Connection>(m_files, part.path(), Connection::Mode::Create);
         connection->database().exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
         migrate(connection->database(), 0, currentSchema());
-        Book book{std::move(connection), part, ""};
+        Book book{std::move(connection), part.path(), ""};
         filled = book.write(machine, fill, keep);
     }
-    if (!filled || keep == Keep::No) {
-        m_files.remove(part);
-        if (!filled) return filled.refused();
-        return std::unique_ptr<Book>{};
-    }
-    m_files.syncFile(part);
-    if (!m_files.renameToNew(part, place)) return about(Refusal::FileExists, path);
+    if (!filled) return filled.refused();
+    if (keep == Keep::No) return std::unique_ptr<Book>{};
+    if (!part.take()) return about(Refusal::FileExists, path);
     return open(path, Access::Write);
 }
 

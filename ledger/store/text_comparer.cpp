@@ -1,5 +1,6 @@
 #include "ledger/store/text_comparer.h"
 
+#include "ledger/base/text.h"
 #include "ledger/log/commitment.h"
 
 #include <SQLiteCpp/Column.h>
@@ -20,6 +21,8 @@ Finding finding(std::uint64_t record, TextField field, std::string what) {
 std::string faultOf(const StoredText& text, const CommittedText& committed) {
     if (text.algorithm != static_cast<std::uint8_t>(TextAlgorithm::Plain))
         return "a text of an unknown algorithm";
+    if (!isUtf8(text.body) || text.body.find('\0') != std::string::npos)
+        return "the text is no text";
     if (commitmentTo(text.body, committed.field, text.salt) != committed.commitment)
         return "the text does not open its commitment";
     if (text.checksum != text.rightChecksum()) return "the text's checksum is wrong";

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "ledger/services/book_service.h"
+
+#include <string>
+
+namespace bahi::cli {
+
+/// `minute-book code 7K2QM-0XN4T-9HCWE-5R3VB`: what two leaders copy after every write.
+std::string minuteBookLine(Book& book);
+
+/// This computer remembers how far the book came. Trouble with it is only told: the write stands.
+void rememberWrite(Desk& desk, Book& book);
+
+/// What follows a write: the new code, and the remembering. Nothing, if it was only tried.
+void finishWrite(Desk& desk, Book& book, const BookOptions& options);
+
+/// A line of `name` and `value`, in columns.
+std::string labelled(std::string_view name, std::string_view value);
+
+} // namespace bahi::cli

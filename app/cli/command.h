@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/exit_code.h"
+#include "ledger/base/result.h"
+#include "ledger/services/book_service.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace bahi::cli {
+
+/// What a command works with.
+struct Desk {
+    Office& office;
+    Console& console;
+};
+
+/// What a command does to the disk.
+enum class Effect {
+    Reads,
+    Copies, // makes a file, and writes into no book that is there
+    Writes, // into a book, signed with this computer's key
+};
+
+/// What the command line asks for: chosen while it is read, done afterwards.
+struct Command {
+    Effect effect = Effect::Reads;
+    std::string file; // what it works on, for when the machine fails it
+    bool isDryRun = false;
+    std::function<Result<ExitCode>(Desk&)> work;
+};
+
+using Chosen = std::optional<Command>;
+
+/// Everything a command may be told has a path; what writes may be only tried.
+struct BookOptions {
+    std::string book;
+    Keep keep = Keep::Yes;
+};
+
+/// Makes `work` what happens when `app` stands on the command line. `file` is the one of its
+/// options that the machine may have trouble with.
+template <class Options, class Work, class File = std::string Options::*>
+void choose(CLI::App& app, Chosen& chosen, Effect effect, std::shared_ptr<Options> options,
+            Work* work, File file = &Options::book) {
+    app.callback([&chosen, effect, options, work, file] {
+        chosen = Command{effect, (*options).*file, options->keep == Keep::No,
+                         [options, work](Desk& desk) { return work(desk, *options); }};
+    });
+}
+
+} // namespace bahi::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ledger/base/result.h"
+#include "ledger/services/office.h"
+
+#include <string>
+#include <string_view>
+
+namespace bahi::cli {
+
+/// The bytes of an input file. Refuses FileNotFound, FileUnreadable.
+Result<std::string> readInput(const std::string& path);
+
+/// A new file at `path`, whole or not at all, which replaces nothing. Refuses FolderNotFound,
+/// FileExists; throws FileFailure, and leaves nothing behind, when the disk does not take it.
+Result<Done> saveNew(FileSystem& files, const std::string& path, std::string_view bytes);
+
+} // namespace bahi::cli

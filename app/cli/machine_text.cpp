@@ -1,0 +1,67 @@
+#include "app/cli/machine_text.h"
+
+#include "app/cli/sentence.h"
+#include "ledger/base/invariant.h"
+
+#include <array>
+
+namespace bahi::cli {
+
+namespace {
+
+using enum Failure;
+
+constexpr std::array kTexts = {
+    FailureText{DiskFull, "DiskFull",
+                "[{file}: ]the disk is full. Nothing more was saved[ ({detail})].",
+                "Free some space, then run the command again.", ExitCode::CannotOpen},
+    FailureText{DiskReadOnly, "DiskReadOnly",
+                "[{file}: ]the disk allows no writing[ ({detail})]. Nothing was saved.",
+                "Use a folder of this computer's own disk.", ExitCode::CannotOpen},
+    FailureText{DiskTrouble, "DiskTrouble",
+                "[{file}: ]the disk did not do its work[ ({detail})]. Nothing was saved.",
+                "Make a copy of the book on another disk, then run the command again.",
+                ExitCode::CannotOpen},
+    FailureText{NotAllowed, "NotAllowed",
+                "[{file}: ]this user may not do that here[ ({detail})]. Nothing was saved.",
+                "Change the permissions, or use a folder of your own.", ExitCode::CannotOpen},
+    FailureText{BookBusy, "BookBusy", "[{file}: ]another program has it open[ ({detail})].",
+                "Close it there, then try again.", ExitCode::CannotOpen},
+    FailureText{BookBroken, "BookBroken",
+                "[{file}: ]a part of the book is damaged[ ({detail})]. It was not changed.",
+                "Keep it, look with bahi verify, and bring the book back from its last backup: "
+                "bahi restore.",
+                ExitCode::CannotOpen},
+    FailureText{KeyBroken, "KeyBroken",
+                "This computer's key cannot be used[ ({detail})]. Nothing was saved.",
+                "Bring the key file back from a copy; or move it away, and let the computer take "
+                "the book over anew: bahi book take-over.",
+                ExitCode::CannotOpen},
+    FailureText{
+        OutputLost, "OutputLost",
+        "The output could not all be written[ ({detail})]. What was saved in a book stands.",
+        "Free some space, or write elsewhere.", ExitCode::CannotOpen},
+    FailureText{OutOfMemory, "OutOfMemory",
+                "[{file}: ]the computer's memory is full. Nothing was saved.",
+                "Close other programs, then run the command again.", ExitCode::CannotOpen},
+    FailureText{OurFault, "OurFault",
+                "[{file}: ]Bahi itself did something wrong[ ({detail})]. Nothing was saved.",
+                "Keep the book as it is, and send this line to the makers of Bahi.",
+                ExitCode::OurFault},
+};
+
+} // namespace
+
+const FailureText& textOf(Failure failure) {
+    const FailureText& text = kTexts.at(static_cast<std::size_t>(failure));
+    invariant(text.failure == failure, "the sentences stand in the order of the failures");
+    return text;
+}
+
+std::string sentenceFor(Failure failure, const std::string& file, const std::string& detail) {
+    const FailureText& text = textOf(failure);
+    return filled(text.wrong, {{"file", file}, {"detail", detail}}, true) + " " +
+           std::string{text.wayOut};
+}
+
+} // namespace bahi::cli

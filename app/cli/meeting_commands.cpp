@@ -1,0 +1,186 @@
+#include "app/cli/after_write.h"
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "app/cli/open_book.h"
+#include "app/cli/options.h"
+#include "app/cli/refusal_text.h"
+#include "app/cli/report_printing.h"
+#include "ledger/exchange/cutoff_csv.h"
+#include "ledger/exchange/meeting_csv.h"
+#include "ledger/services/backup_service.h"
+#include "ledger/services/cutoff_service.h"
+#include "ledger/services/meeting_service.h"
+#include "ledger/services/money_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ctime>
+#include <exception>
+
+namespace bahi::cli {
+
+namespace {
+
+struct PostOptions : BookOptions {
+    std::vector<std::string> files;
+    std::string late;
+};
+
+/// The day it is here, by the computer's clock.
+Date today(Clock& clock) {
+    const std::time_t now = std::chrono::system_clock::to_time_t(clock.now());
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return Date{std::chrono::year{local.tm_year + 1900},
+                std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
+                std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+}
+
+Result<std::vector<CollectionSheet>> sheetsIn(const std::vector<std::string>& files,
+                                              const Currency& currency) {
+    std::vector<CollectionSheet> sheets;
+    for (const std::string& file : files) {
+        const auto bytes = readInput(file);
+        if (!bytes) return bytes.refused();
+        auto read = readMeetings(bytes.value(), file, currency);
+        if (!read) return read.refused();
+        std::move(read.value().begin(), read.value().end(), std::back_inserter(sheets));
+    }
+    return sheets;
+}
+
+std::string lineOf(const PostedMeeting& meeting, Keep keep) {
+    const std::string number =
+        meeting.number.value == 0 ? "" : fmt::format(" meeting {}", meeting.number.value);
+    const char* what = meeting.alreadySaved ? "already saved"
+                       : keep == Keep::No   ? "would be posted"
+                                            : "posted";
+    return fmt::format("{}{} {}\n", toIso(meeting.heldOn), number, what);
+}
+
+/// The meeting is saved by now: what goes wrong here is told, and is no failure of the posting.
+void backUp(Desk& desk, Book& book, const std::string& path) {
+    std::string trouble;
+    try {
+        const auto report = BackupService{desk.office}.backUpAutomatically(book);
+        if (!report) trouble = sentenceFor(report.refused());
+    } catch (const std::exception& error) {
+        trouble = error.what();
+    }
+    if (!trouble.empty())
+        desk.console.tell(
+            fmt::format("The meeting is saved, but not its backup ({}). "
+                        "Make one elsewhere: bahi backup {} DEST",
+                        trouble, path));
+}
+
+Result<ExitCode> post(Desk& desk, const PostOptions& options) {
+    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    if (!book) return book.refused();
+    Book& open = *book.value();
+    auto sheets = sheetsIn(options.files, currencyOf(open));
+    if (!sheets) return sheets.refused();
+    const auto posted = MeetingService{desk.office, open}.post(std::move(sheets).value(),
+                                                               options.late, options.keep);
+    if (!posted) return posted.refused();
+
+    const Date day = today(desk.office.machine.clock);
+    const auto& meetings = posted.value().meetings;
+    for (const PostedMeeting& meeting : meetings) {
+        desk.console.print(lineOf(meeting, options.keep));
+        if (meeting.heldOn > day && !meeting.alreadySaved)
+            desk.console.tell(
+                fmt::format("The meeting of {} is after today, {}: look at its date "
+                            "and at the computer's.",
+                            toIso(meeting.heldOn), toIso(day)));
+    }
+    finishWrite(desk, open, options);
+    const bool isNew = std::any_of(meetings.begin(), meetings.end(),
+                                   [](const auto& meeting) { return !meeting.alreadySaved; });
+    if (options.keep == Keep::Yes && isNew && !open.identity().practice)
+        backUp(desk, open, options.book);
+    return ExitCode::Done;
+}
+
+struct CutoffOptions : BookOptions {
+    std::string sheet;
+};
+
+Result<ExitCode> postCutoff(Desk& desk, const CutoffOptions& options) {
+    const auto bytes = readInput(options.sheet);
+    if (!bytes) return bytes.refused();
+    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    if (!book) return book.refused();
+    const auto sheet = readCutoff(bytes.value(), options.sheet, currencyOf(*book.value()));
+    if (!sheet) return sheet.refused();
+    const auto posted = CutoffService{desk.office, *book.value()}.post(sheet.value(), options.keep);
+    if (!posted) return posted.refused();
+    desk.console.print(fmt::format("cut-off of {} {}, lines: {}\n", toIso(sheet.value().date),
+                                   options.keep == Keep::No ? "would be posted" : "posted",
+                                   sheet.value().lines.size()));
+    finishWrite(desk, *book.value(), options);
+    return ExitCode::Done;
+}
+
+void addPost(CLI::App& group, Chosen& chosen) {
+    auto options = std::make_shared<PostOptions>();
+    CLI::App& app = addCommand(
+        group, "post", "Post what happened in meetings, from CSV files",
+        "  bahi meeting post jyoti.bahi 2006-09-01.csv\n"
+        "      a row for each fact: date,kind,member,head,amount,ref,text\n"
+        "      2006-09-01,saving,7Q4M2K9R,,25,,\n"
+        "      2006-09-01,principal,7Q4M2K9R,,100,,\n"
+        "      All files are posted, or none. A meeting that was posted before, row for row,\n"
+        "      is already saved. Copy the code that is printed into the paper minute book.\n"
+        "  bahi meeting post jyoti.bahi march.csv april.csv --dry-run\n"
+        "      only tries whether everything is in order.\n"
+        "  bahi meeting post jyoti.bahi forgotten.csv --late \"the sheet was mislaid\"");
+    addBook(app, *options);
+    app.add_option("FILE", options->files, "The meetings, CSV; one file or several")
+        ->required()
+        ->type_name("");
+    addText(app, "--late", "REASON", options->late, "Why a meeting comes after a later one");
+    addDryRun(app, *options);
+    choose(app, chosen, Effect::Writes, options, post);
+}
+
+void addSheet(CLI::App& group, Chosen& chosen) {
+    auto options = std::make_shared<PrintOptions>();
+    options->request.name = "meeting-sheet";
+    CLI::App& app = addCommand(
+        group, "sheet", "Print a meeting as it stands in the book",
+        "  bahi meeting sheet jyoti.bahi --date 2006-09-01\n"
+        "  bahi meeting sheet jyoti.bahi --date 2006-09-01 --format csv -o september.csv");
+    addBook(app, *options);
+    addDate(app, "--date", options->request.asOf, "The day of the meeting")->required();
+    addPrinting(app, *options);
+    choose(app, chosen, Effect::Reads, options, printReport);
+}
+
+} // namespace
+
+void addMeetingCommands(CLI::App& app, Chosen& chosen) {
+    CLI::App& meeting = addGroup(app, "meeting", "Post meetings, print them",
+                                 "  bahi meeting post jyoti.bahi 2006-09-01.csv\n"
+                                 "  bahi meeting sheet jyoti.bahi --date 2006-09-01");
+    addPost(meeting, chosen);
+    addSheet(meeting, chosen);
+
+    CLI::App& cutoff = addGroup(app, "cutoff", "Bring forward what a group has already",
+                                "  bahi cutoff post jyoti.bahi cutoff.csv");
+    auto options = std::make_shared<CutoffOptions>();
+    CLI::App& command =
+        addCommand(cutoff, "post", "Enter the opening balances, before the first meeting",
+                   "  bahi cutoff post jyoti.bahi cutoff.csv\n"
+                   "      a row for each balance: code,date,account,amount,instalment,text\n"
+                   "      ,2006-03-01,1010,600,,counted by two members\n"
+                   "      7Q4M2K9R,2006-03-01,2010,50,,\n"
+                   "      Debit and credit balances come to the same, or nothing is posted.");
+    addBook(command, *options);
+    addArgument(command, "CUTOFF", options->sheet, "The opening balances, CSV");
+    addDryRun(command, *options);
+    choose(command, chosen, Effect::Writes, options, postCutoff);
+}
+
+} // namespace bahi::cli

@@ -1,0 +1,109 @@
+#include "app/cli/after_write.h"
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "app/cli/open_book.h"
+#include "app/cli/options.h"
+#include "ledger/exchange/csv_writer.h"
+#include "ledger/services/correction_service.h"
+#include "ledger/services/meeting_service.h"
+#include "ledger/services/member_service.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace bahi::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kColumns = {"code", "name", "joined_on"};
+
+std::string csvOf(const std::vector<Member>& members) {
+    CsvWriter csv{kColumns};
+    for (const Member& member : members)
+        csv.text(member.code.text()).text(member.name).date(member.joinedOn);
+    return csv.bytes();
+}
+
+struct ImportOptions : BookOptions {
+    std::string members;
+};
+
+Result<ExitCode> import(Desk& desk, const ImportOptions& options) {
+    const auto bytes = readInput(options.members);
+    if (!bytes) return bytes.refused();
+    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    if (!book) return book.refused();
+    const auto newcomers = readMembers(bytes.value(), options.members);
+    if (!newcomers) return newcomers.refused();
+    const auto joined =
+        MemberService{desk.office, *book.value()}.join(newcomers.value(), options.keep);
+    if (!joined) return joined.refused();
+    desk.console.print(csvOf(joined.value()));
+    if (options.keep == Keep::No) return ExitCode::Done;
+    desk.console.tell(fmt::format("Members taken in: {}. Minute-book code {}",
+                                  joined.value().size(), minuteBookCodeOf(*book.value())));
+    rememberWrite(desk, *book.value());
+    return ExitCode::Done;
+}
+
+struct EraseOptions : BookOptions {
+    std::string code;
+    std::string reason;
+};
+
+Result<ExitCode> eraseName(Desk& desk, const EraseOptions& options) {
+    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    if (!book) return book.refused();
+    const auto erased = CorrectionService{desk.office, *book.value()}.eraseName(
+        options.code, options.reason, options.keep);
+    if (!erased) return erased.refused();
+    if (!erased.value().members) {
+        desk.console.print(fmt::format("{} has no name in the book\n", options.code));
+        return ExitCode::Done;
+    }
+    const bool isTried = options.keep == Keep::No;
+    desk.console.print(fmt::format("the name of {} {}\n", options.code,
+                                   isTried ? "would be erased" : "is erased"));
+    finishWrite(desk, *book.value(), options);
+    if (!isTried)
+        desk.console.tell(
+            "Backups made before still hold the name. The automatic ones are "
+            "replaced within a year; delete those you carry elsewhere.");
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addMemberCommands(CLI::App& app, Chosen& chosen) {
+    CLI::App& group = addGroup(app, "member", "Take members in, erase a name",
+                               "  bahi member import jyoti.bahi members.csv");
+    {
+        auto options = std::make_shared<ImportOptions>();
+        CLI::App& command = addCommand(
+            group, "import", "Take women into the register, from a CSV file",
+            "  bahi member import jyoti.bahi members.csv\n"
+            "      members.csv begins with the line code,name,joined_on; every cell may stay\n"
+            "      empty, but not a whole row. Who brings no code is given one: the new members\n"
+            "      are printed with theirs.\n"
+            "  bahi member import jyoti.bahi members.csv > codes.csv");
+        addBook(command, *options);
+        addArgument(command, "MEMBERS", options->members, "The new members, CSV");
+        addDryRun(command, *options);
+        choose(command, chosen, Effect::Writes, options, import);
+    }
+    {
+        auto options = std::make_shared<EraseOptions>();
+        CLI::App& command =
+            addCommand(group, "erase-name", "Erase a member's name; her money stays",
+                       "  bahi member erase-name jyoti.bahi 7Q4M2K9R --reason \"at her own wish\"\n"
+                       "      the book verifies as before, without her name in it.");
+        addBook(command, *options);
+        addArgument(command, "CODE", options->code, "The member's code");
+        addText(command, "--reason", "TEXT", options->reason, "Why, in a few words")->required();
+        addDryRun(command, *options);
+        choose(command, chosen, Effect::Writes, options, eraseName);
+    }
+}
+
+} // namespace bahi::cli

@@ -1,0 +1,153 @@
+#include "app/cli/after_write.h"
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "app/cli/open_book.h"
+#include "app/cli/options.h"
+#include "ledger/books/account.h"
+#include "ledger/services/proof_service.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace bahi::cli {
+
+namespace {
+
+struct LineOptions : BookOptions {
+    std::string member;
+    std::optional<Date> meeting;
+    std::string output;
+};
+
+Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
+    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    if (!book) return book.refused();
+    const auto proof =
+        ProofService{desk.office, *book.value()}.proveLine(options.member, *options.meeting);
+    if (!proof) return proof.refused();
+    if (!options.output.empty()) {
+        BAHI_TRY(saveNew(desk.office.files, options.output, proof.value()));
+        return ExitCode::Done;
+    }
+    desk.console.print(proof.value());
+    return ExitCode::Done;
+}
+
+/// What a member's vouchers say of her, each head on the side where it usually stands.
+struct Receipt {
+    Money saving;
+    Money principal;
+    Money interest;
+    Money fine;
+    Money fee;
+    Money loanGiven;
+    Money withdrawn;
+    Money paidIn;
+    Money received;
+};
+
+bool isSaving(AccountCode account) {
+    return account == accounts::kRegularSavings || account == accounts::kVoluntarySavings ||
+           account == accounts::kSpecialSavings;
+}
+
+void add(Receipt& receipt, const Posting& posting, bool isReversal) {
+    // The mirror of a debit is a credit, but it takes from where the debit stood.
+    const bool isDebit = posting.amount.isPositive() != isReversal;
+    const auto put = [&](Money& debit, Money& credit) {
+        isDebit ? debit += posting.amount : credit -= posting.amount;
+    };
+    Money elsewhere;
+    if (posting.account == accounts::kCashBox)
+        put(receipt.paidIn, receipt.received);
+    else if (isSaving(posting.account))
+        put(receipt.withdrawn, receipt.saving);
+    else if (posting.account == accounts::kLoanInterest)
+        put(elsewhere, receipt.interest);
+    else if (posting.account == accounts::kFines)
+        put(elsewhere, receipt.fine);
+    else if (posting.account == accounts::kAdmissionFees)
+        put(elsewhere, receipt.fee);
+    else if (posting.page.subLedger == SubLedger::Loan)
+        put(receipt.loanGiven, receipt.principal);
+}
+
+std::string textOf(const ProvenReceipt& proof) {
+    Receipt sum;
+    std::string vouchers;
+    for (const EntryPosted& entry : proof.vouchers) {
+        vouchers += (vouchers.empty() ? "" : ", ") + std::to_string(entry.number.value);
+        for (const Posting& posting : entry.postings) add(sum, posting, entry.reverses.has_value());
+    }
+    const auto currency = Currency::named(proof.currency);
+    const auto amount = [&](Money money) {
+        return currency ? toDecimal(money, currency.value()) + " " + proof.currency
+                        : fmt::format("{} minor units", money.inMinor());
+    };
+    std::string text = labelled("member", proof.memberCode);
+    text += labelled("date", toIso(proof.vouchers.front().date));
+    text += labelled("vouchers", vouchers);
+    text += labelled("saving", amount(sum.saving));
+    text += labelled("principal", amount(sum.principal));
+    text += labelled("interest", amount(sum.interest));
+    text += labelled("fine", amount(sum.fine));
+    text += labelled("paid in cash", amount(sum.paidIn));
+    struct Rare {
+        const char* name;
+        Money money;
+    };
+    for (const Rare& rare : {Rare{"fee", sum.fee}, Rare{"loan given", sum.loanGiven},
+                             Rare{"withdrawn", sum.withdrawn}, Rare{"received", sum.received}})
+        if (!rare.money.isZero()) text += labelled(rare.name, amount(rare.money));
+    text += labelled("book id", proof.bookId);
+    text += labelled("device", proof.device);
+    text += labelled("records then", std::to_string(proof.size));
+    text += labelled("minute-book code", proof.minuteBookCode);
+    return text + "sound, if that code stands in the paper minute book\n";
+}
+
+struct CheckOptions : BookOptions {}; // its `book` is the proof
+
+Result<ExitCode> check(Desk& desk, const CheckOptions& options) {
+    const auto bytes = readInput(options.book);
+    if (!bytes) return bytes.refused();
+    const auto proof = ProofService::check(bytes.value());
+    if (!proof) return Refused{proof.refused()}.about(options.book);
+    desk.console.print(textOf(proof.value()));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addProofCommands(CLI::App& app, Chosen& chosen) {
+    CLI::App& group = addGroup(app, "proof", "Prove one woman's receipt without the others'",
+                               "  bahi proof line jyoti.bahi --member 7Q4M2K9R --meeting "
+                               "2006-09-01 -o proof.json\n"
+                               "  bahi proof check proof.json");
+    {
+        auto options = std::make_shared<LineOptions>();
+        CLI::App& command = addCommand(
+            group, "line", "Make a proof of what a member paid in a meeting",
+            "  bahi proof line jyoti.bahi --member 7Q4M2K9R --meeting 2006-09-01 -o proof.json\n"
+            "      shows her receipt and nobody else's; anybody can check it, without the book.");
+        addBook(command, *options);
+        addText(command, "--member", "CODE", options->member, "The member")->required();
+        addDate(command, "--meeting", options->meeting, "The day of the meeting")->required();
+        addText(command, "-o,--output", "FILE", options->output,
+                "Write a new file, whole or not at all, not stdout");
+        choose(command, chosen, Effect::Reads, options, proveLine);
+    }
+    {
+        auto options = std::make_shared<CheckOptions>();
+        CLI::App& command = addCommand(
+            group, "check", "Check a proof, without a book",
+            "  bahi proof check proof.json\n"
+            "      prints what it proves and the code to find in the paper minute book; exit\n"
+            "      code 1 if the proof does not hold.");
+        addArgument(command, "PROOF", options->book, "The proof, JSON");
+        choose(command, chosen, Effect::Reads, options, check);
+    }
+}
+
+} // namespace bahi::cli

@@ -1,0 +1,59 @@
+#include "app/cli/refusal_text.h"
+
+#include "app/cli/sentence.h"
+#include "ledger/base/invariant.h"
+
+namespace bahi::cli {
+
+namespace {
+
+// A key of a JSON file stands in no line that we know.
+constexpr std::string_view kPlaceInTable = "[{file} ]line {line}[, column {column}]: ";
+constexpr std::string_view kPlaceInJson = "[{file}, key {column}: ]";
+constexpr std::string_view kPlaceInFile = "[{file}: ]";
+
+std::string_view placeOf(const Where& where) {
+    if (where.line > 0) return kPlaceInTable;
+    return where.column.empty() ? kPlaceInFile : kPlaceInJson;
+}
+
+} // namespace
+
+const RefusalText& textOf(Refusal why) {
+    auto place = static_cast<std::size_t>(why);
+    for (const auto texts : {textsOfFiles(), textsOfInput(), textsOfBooks()}) {
+        if (place < texts.size()) return texts[place];
+        place -= texts.size();
+    }
+    invariant(false, "every refusal has its sentence");
+    return textsOfFiles().front();
+}
+
+std::string_view nameOf(Refusal why) {
+    return textOf(why).name;
+}
+
+std::string sentenceFor(const Refused& refused) {
+    const RefusalText& text = textOf(refused.why);
+    invariant(text.why == refused.why, "the sentences stand in the order of the refusals");
+    const std::string line = std::to_string(refused.where.line);
+    const auto fill = [&](std::string_view part, bool isStart) {
+        return filled(part,
+                      {{"subject", refused.subject},
+                       {"given", refused.given},
+                       {"allowed", refused.allowed},
+                       {"file", refused.where.file},
+                       {"line", line},
+                       {"column", refused.where.column}},
+                      isStart);
+    };
+    const std::string place = fill(placeOf(refused.where), true);
+    return place + fill(text.wrong, place.empty()) + " " + fill(text.wayOut, true);
+}
+
+ExitCode exitCodeOf(Refusal why) {
+    const bool keepsBookShut = why <= Refusal::BookDamaged; // the first group of the enum
+    return keepsBookShut ? ExitCode::CannotOpen : ExitCode::Refused;
+}
+
+} // namespace bahi::cli

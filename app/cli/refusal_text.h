@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/cli/exit_code.h"
+#include "ledger/base/refusal.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace bahi::cli {
+
+/// What is said of one refusal, as docs/messages.md lists it: what is wrong, then the way out.
+///
+///     {subject}: repayment {given} is more than the {allowed} left.
+///
+/// {subject} {given} {allowed} {file} {line} {column} are filled in (see `filled`).
+struct RefusalText {
+    Refusal why;
+    std::string_view name;
+    std::string_view wrong;
+    std::string_view wayOut;
+};
+
+/// All of them, in the order of the enum.
+std::span<const RefusalText> textsOfFiles(); // from BookNotFound
+std::span<const RefusalText> textsOfInput(); // from NotUtf8
+std::span<const RefusalText> textsOfBooks(); // from FewerThanTwoPostings
+const RefusalText& textOf(Refusal why);
+
+/// `CashBelowZero`
+std::string_view nameOf(Refusal why);
+
+/// Where it is, if that is known, what is wrong and the way out:
+///
+///     march.csv line 4, column amount: “12,3a” is not an amount. Use digits only, ...
+///
+/// One line, whatever stood in the file.
+std::string sentenceFor(const Refused& refused);
+
+/// 3 where a book could not be opened, else 1.
+ExitCode exitCodeOf(Refusal why);
+
+} // namespace bahi::cli

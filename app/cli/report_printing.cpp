@@ -1,0 +1,51 @@
+#include "app/cli/report_printing.h"
+
+#include "app/cli/files.h"
+#include "app/cli/open_book.h"
+#include "app/cli/options.h"
+#include "ledger/services/verify_service.h"
+
+#include <fmt/format.h>
+
+namespace bahi::cli {
+
+namespace {
+
+const std::map<std::string, ReportFormat> kFormats = {
+    {"text", ReportFormat::Text}, {"csv", ReportFormat::Csv}, {"json", ReportFormat::Json}};
+
+std::string verifiedWords(Desk& desk, Book& book, const std::string& path) {
+    const auto verified = VerifyService{desk.office}.lastVerified(book);
+    if (!verified) return "not yet verified on this computer: run bahi verify " + path;
+    return fmt::format("fully verified to record {} on {}", verified->records, toIso(verified->on));
+}
+
+} // namespace
+
+void addPrinting(CLI::App& app, PrintOptions& options) {
+    app.add_option_function<std::string>(
+           "--format",
+           [&options](const std::string& word) { options.request.format = kFormats.at(word); },
+           "text for people, csv and json for programs")
+        ->check(CLI::IsMember{{"text", "csv", "json"}})
+        ->option_text("FORMAT");
+    addText(app, "-o,--output", "FILE", options.output,
+            "Write a new file, whole or not at all, not stdout");
+}
+
+Result<ExitCode> printReport(Desk& desk, const PrintOptions& options) {
+    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    if (!book) return book.refused();
+    const auto report = ReportService{desk.office, *book.value()}.print(options.request);
+    if (!report) return report.refused();
+    if (!options.output.empty()) {
+        BAHI_TRY(saveNew(desk.office.files, options.output, report.value()));
+        return ExitCode::Done;
+    }
+    desk.console.print(report.value());
+    if (options.request.format == ReportFormat::Text)
+        desk.console.tell(verifiedWords(desk, *book.value(), options.book));
+    return ExitCode::Done;
+}
+
+} // namespace bahi::cli
