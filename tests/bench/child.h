@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace bahi::bench {
+
+/// What a whole process cost.
+struct ChildCost {
+    double seconds = 0;
+    double peakMegabytes = 0;
+};
+
+/// Forks a small process that will start the programs to be measured: Linux counts what the
+/// parent held at the fork among the child's peak.
+void startChildRunner();
+
+/// Runs a program to its end, its output in `output`. Dies if it fails.
+ChildCost runChild(const std::vector<std::string>& command, const std::string& output);
+
+/// `bahi report trial-balance BOOK --format csv`, of the program of this build tree.
+std::vector<std::string> trialBalanceCommand(const std::string& book);
+
+} // namespace bahi::bench

@@ -1,0 +1,25 @@
+#include "tests/bench/child.h"
+#include "tests/bench/measures.h"
+#include "tests/bench/summary.h"
+
+int main(int count, char** arguments) {
+    using namespace bahi::bench;
+    startChildRunner(); // first: while this process is small
+    const auto measure = [](const char* name, auto function, int times) {
+        return benchmark::RegisterBenchmark(name, function)
+            ->Iterations(times)
+            ->UseManualTime()
+            ->Unit(benchmark::kMillisecond);
+    };
+    measure("meeting", measureMeeting, 150)->ArgName("after")->Arg(52)->Arg(520);
+    measure("import", measureImport, 5);
+    measure("verification", measureVerification, 15);
+    measure("opening", measureOpening, 30);
+    measure("trial_balance", measureTrialBalance, 5);
+
+    benchmark::Initialize(&count, arguments);
+    if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return printSummary() ? 0 : 1;
+}

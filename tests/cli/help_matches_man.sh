@@ -1,0 +1,59 @@
+#!/bin/bash
+# Every command and every option that --help names is in the manual and in the completion, and the
+# completion names no others.
+# shellcheck disable=SC1111
+# shellcheck source=support/checks.bash
+source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
+
+sed 's/\\-/-/g; s/\\f[BIR]//g' "$BAHI_SOURCE/docs/man/bahi.1" >manual
+# shellcheck source=../../packaging/bash-completion/bahi
+source "$BAHI_SOURCE/packaging/bash-completion/bahi"
+
+# offered WORD...: what the completion offers behind these words.
+offered() {
+    COMP_WORDS=(bahi "$@")
+    COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+    compopt() { :; }
+    _bahi
+    printf '%s\n' ${COMPREPLY[@]+"${COMPREPLY[@]}"}
+}
+commands_in() { sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p' "$1" | sort; }
+options_in() { sed -n '/^Options:/,/^$/p' "$1" | grep -oE '^  -[^ ]*' | tr -d ' ' | tr , '\n' | sort; }
+
+seen=0
+# look WORD...: the help of this command, and of all below it.
+look() {
+    local help=help-$seen word
+    seen=$((seen + 1))
+    bahi "$@" --help >"$help"
+    says "$help" "Usage: bahi${*:+ $*}"
+    says "$help" "--help"
+    if [ $# -gt 0 ]; then says "$help" "Examples:"; says "$help" "  bahi $*"; fi
+    if ! awk 'length > 100 { exit 1 }' "$help"; then complain "the help of “$*” is too wide"; fi
+
+    equal "$(offered "$@" - | sort)" "$(options_in "$help")"
+    for word in $(options_in "$help"); do says manual "$word"; done
+
+    local commands
+    commands=$(commands_in "$help")
+    if [ -z "$commands" ]; then
+        says manual ".B bahi $*"
+        says manual "bahi $* "
+        return
+    fi
+    equal "$(offered "$@" "" | grep -v '^-' | sort)" "$commands"
+    for word in $commands; do look "$@" "$word"; done
+}
+look
+[ "$seen" -gt 20 ] || complain "only $seen commands were found"
+
+equal "$(offered report "" | sort | paste -sd,)" cash-book,meeting-sheet,passbook,trial-balance
+equal "$(offered report passbook book.bahi --format "" | paste -sd,)" text,csv,json
+: >one.bahi
+says <(offered verify "") one.bahi
+make_book jyoti.bahi
+refused 1 "“nothing”" "passbook, meeting-sheet, cash-book, trial-balance" report nothing jyoti.bahi
+
+run 0 --version
+equal "$(cat out)" "bahi $(sed -n 's/^project(bahi VERSION \([0-9.]*\).*/\1/p' "$BAHI_SOURCE/CMakeLists.txt")"
+says manual "Bahi $(sed 's/bahi //' out)"

@@ -1,0 +1,145 @@
+#include "ledger/log/record.h"
+
+#include "tests/support/example_records.h"
+#include "tests/support/random_records.h"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include <string>
+
+namespace bahi {
+
+namespace {
+
+using plain::counting;
+using plain::exampleRecords;
+using plain::recordOf;
+
+} // namespace
+
+TEST_CASE("every kind of record comes back from its bytes", "[log]") {
+    for (const Record& record : exampleRecords()) {
+        CAPTURE(kindName(kindOf(record.payload)));
+        CHECK(decoded(encoded(record)) == record);
+    }
+    for (int kind = 1; kind <= 12; ++kind) {
+        rc::prop("whatever stands in a " + std::string{kindName(static_cast<std::uint8_t>(kind))},
+                 [kind] {
+                     const Record record = plain::anyRecord(kind);
+                     RC_ASSERT(kindOf(record.payload) == kind);
+                     RC_ASSERT(decoded(encoded(record)) == record);
+                     RC_ASSERT(encoded(decoded(encoded(record))) == encoded(record));
+                 });
+    }
+}
+
+TEST_CASE("two different records have different bytes", "[log]") {
+    rc::prop("of one kind or of two", [] {
+        const Record a = plain::anyRecord(plain::between(1, 12));
+        Record b = plain::perhaps() ? plain::anyRecord(plain::between(1, 12)) : a;
+        if (plain::perhaps()) b.clockWentBack = !b.clockWentBack;
+        if (plain::perhaps()) b.after = a.after;
+        RC_ASSERT((encoded(a) == encoded(b)) == (a == b));
+    });
+}
+
+TEST_CASE("an entry has as many postings as there may be", "[log]") {
+    EntryPosted entry = plain::exampleEntry();
+    entry.postings.clear();
+    for (std::size_t pair = 0; pair < kMostPostings / 2; ++pair) {
+        entry.postings.push_back(Posting::debit(accounts::kCashBox, kLargest));
+        entry.postings.push_back(Posting::credit(accounts::kBank, kLargest));
+    }
+    CHECK(decoded(encoded(recordOf(entry))) == recordOf(entry));
+}
+
+TEST_CASE("kinds are numbered and named as in the format", "[log]") {
+    const std::vector<std::string> names = {
+        "BookCreated", "DeviceAccepted", "AccountOpened",    "RulesSet",    "MemberJoined",
+        "MemberLeft",  "MeetingHeld",    "RollCall",         "ResolutionPassed", "LoanGranted",
+        "EntryPosted", "TextErased"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        CHECK(kindName(static_cast<std::uint8_t>(i + 1)) == names[i]);
+    for (const int unknown : {0, 13, 255})
+        CHECK(kindName(static_cast<std::uint8_t>(unknown)) == "unknown");
+
+    CHECK(kindOf(BookCreated{}) == 1);
+    CHECK(kindOf(DeviceAccepted{}) == 2);
+    CHECK(kindOf(AccountOpened{}) == 3);
+    CHECK(kindOf(RulesSet{}) == 4);
+    CHECK(kindOf(MemberJoined{}) == 5);
+    CHECK(kindOf(MemberLeft{}) == 6);
+    CHECK(kindOf(MeetingHeld{}) == 7);
+    CHECK(kindOf(RollCall{}) == 8);
+    CHECK(kindOf(ResolutionPassed{}) == 9);
+    CHECK(kindOf(LoanGranted{}) == 10);
+    CHECK(kindOf(EntryPosted{}) == 11);
+    CHECK(kindOf(TextErased{}) == 12);
+}
+
+TEST_CASE("rules, members, roll calls, resolutions and loans may be corrected", "[log]") {
+    for (int kind = 0; kind <= 255; ++kind) {
+        const bool may = kind == 4 || kind == 5 || kind == 8 || kind == 9 || kind == 10;
+        CHECK(maySupersede(static_cast<std::uint8_t>(kind)) == may);
+    }
+}
+
+TEST_CASE("corrections, take-overs, reversals and erasures have a reason", "[log]") {
+    const auto needs = [](Payload payload) {
+        Record record = recordOf(std::move(payload));
+        record.reason = {};
+        return needsReason(record);
+    };
+    CHECK(needs(DeviceAccepted{}));
+    CHECK(needs(TextErased{}));
+    CHECK(needs(plain::exampleReversal()));
+    CHECK_FALSE(needs(plain::exampleEntry()));
+    CHECK_FALSE(needs(BookCreated{}));
+    CHECK_FALSE(needs(MeetingHeld{})); // only one that was entered late
+    CHECK_FALSE(needs(RulesSet{}));
+
+    Record correction = recordOf(RulesSet{plain::exampleRules()});
+    correction.supersedes = RecordNumber{5};
+    CHECK(needsReason(correction));
+}
+
+TEST_CASE("a record lists the texts it vouches for", "[log]") {
+    const Commitment words = counting<32>(0x40);
+    const Commitment why = counting<32>(0xA0);
+    const auto fieldsOf = [&](const Record& record) {
+        std::vector<TextField> fields;
+        for (const CommittedText& text : commitmentsOf(record)) {
+            CHECK(text.commitment == (text.field == TextField::Reason ? why : words));
+            fields.push_back(text.field);
+        }
+        return fields;
+    };
+    using enum TextField;
+    using Fields = std::vector<TextField>;
+    std::vector<Fields> found;
+    for (const Payload& payload : plain::examplePayloads()) found.push_back(fieldsOf(recordOf(payload)));
+    CHECK(found == std::vector<Fields>{{GroupName},
+                                       {},
+                                       {Reason},
+                                       {},
+                                       {},
+                                       {MemberName},
+                                       {},
+                                       {},
+                                       {SheetDigest},
+                                       {},
+                                       {},
+                                       {ResolutionWords},
+                                       {Purpose},
+                                       {},
+                                       {},
+                                       {Reason, Narration},
+                                       {Reason}});
+
+    Record late = recordOf(MeetingHeld{MeetingNumber{3}, plain::day("2006-09-01"), 1, words});
+    late.reason = why;
+    CHECK(fieldsOf(late) == Fields{Reason, SheetDigest});
+}
+
+} // namespace bahi

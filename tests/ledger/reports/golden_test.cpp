@@ -1,0 +1,205 @@
+// Reports to the character. Each file of tests/golden begins with its story, in lines that start
+// with a semicolon, and then holds the report. BAHI_GOLDEN_UPDATE=1 rewrites what is below the
+// story: read the difference before believing it.
+
+#include "ledger/exchange/report_csv.h"
+#include "ledger/exchange/report_text.h"
+#include "ledger/reports/cash_book.h"
+#include "ledger/reports/meeting_sheet.h"
+#include "ledger/reports/passbook.h"
+#include "ledger/reports/trial_balance.h"
+#include "tests/support/plain_values.h"
+#include "tests/support/sanaswadi.h"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+namespace bahi {
+
+using namespace plain;
+
+namespace {
+
+struct Golden {
+    std::string story;
+    std::string report;
+};
+
+Golden parsed(std::istream& file) {
+    Golden golden;
+    bool inStory = true;
+    for (std::string line; std::getline(file, line);) {
+        inStory = inStory && line.starts_with(';');
+        (inStory ? golden.story : golden.report) += line + '\n';
+    }
+    return golden;
+}
+
+/// `report` without the marks and the minute-book codes, which change with every bit of the log:
+/// they have tests of their own. `7K2Q-0XN4-9HCW-5R3V` becomes `****-****-****-****`.
+std::string withoutCodes(std::string report) {
+    const auto isLetter = [](char letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
+    };
+    const auto codeLengthAt = [&](std::size_t start) -> std::size_t {
+        for (const std::size_t group : {4U, 5U}) {
+            std::size_t length = 0;
+            while (start + length < report.size() &&
+                   ((length + 1) % (group + 1) == 0 ? report[start + length] == '-'
+                                                    : isLetter(report[start + length])))
+                ++length;
+            if (length == 4 * (group + 1) - 1) return length;
+        }
+        return 0;
+    };
+    for (std::size_t place = 0; place < report.size(); ++place) {
+        const std::size_t length = codeLengthAt(place);
+        for (std::size_t end = place + length; place < end; ++place)
+            if (report[place] != '-') report[place] = '*';
+    }
+    return report;
+}
+
+void checkGolden(const std::string& name, const std::string& printed) {
+    const std::string path = std::string{BAHI_SOURCE} + "/tests/golden/" + name + ".txt";
+    std::ifstream file{path};
+    const Golden golden = parsed(file);
+    const std::string report = withoutCodes(printed);
+    CAPTURE(path);
+    CHECK_FALSE(golden.story.empty());
+    if (const char* update = std::getenv("BAHI_GOLDEN_UPDATE"); update && *update == '1')
+        std::ofstream{path} << golden.story << report;
+    else
+        CHECK(report == golden.report);
+}
+
+std::string passbookText(GroupBook& group, std::string_view who, Date from = kOpenStart,
+                         Date to = kOpenEnd) {
+    return textReport(tableOf(passbookOf(group.book(), group.member(who), from, to)));
+}
+
+std::string sheetText(GroupBook& group, std::string_view iso) {
+    const auto meeting = Meetings{group.book().database()}.on(day(iso));
+    return textReport(tableOf(meetingSheetOf(group.book(), meeting.value())));
+}
+
+using enum ReceiptHead;
+
+/// Two women, three meetings, a loan that comes back in parts.
+void liveThroughPartialRepayment(GroupBook& group) {
+    group.joins("BHIMA", "Bhimabai", "2006-03-01");
+    group.joins("HIRA", "Hirabai", "2006-03-01");
+    group.holds(SheetOf{"2006-03-01"}
+                    .attends("BHIMA", Attendance::Present)
+                    .attends("HIRA", Attendance::Late)
+                    .brings("BHIMA", RegularSaving, 500)
+                    .brings("HIRA", RegularSaving, 1000)
+                    .brings("HIRA", Fine, 5)
+                    .resolves(1, "Bhimabai gets a loan of 1,110 for a goat")
+                    .borrows("BHIMA", 1110, 1, "a goat"));
+    group.holds(SheetOf{"2006-04-01"}
+                    .brings("BHIMA", RegularSaving, 25)
+                    .brings("BHIMA", Repayment, 100)
+                    .brings("HIRA", RegularSaving, 25));
+    group.holds(SheetOf{"2006-05-01"}
+                    .brings("BHIMA", Repayment, 15)
+                    .brings("HIRA", RegularSaving, 25)
+                    .brings("HIRA", VoluntarySaving, 30));
+}
+
+} // namespace
+
+TEST_CASE("Sanaswadi's golden reports", "[golden]") {
+    GroupBook group{"Sanaswadi"};
+    liveThroughSanaswadi(group);
+    const Date last = day("2007-02-01");
+    checkGolden("passbook_sanaswadi", passbookText(group, "BHIMA"));
+    checkGolden("passbook_brought_forward", passbookText(group, "BHIMA", day("2006-11-01"), last));
+    checkGolden(
+        "passbook_csv",
+        csvReport(tableOf(passbookOf(group.book(), group.member("BHIMA"), kOpenStart, kOpenEnd))));
+    checkGolden("cash_book_sanaswadi",
+                textReport(tableOf(cashBookOf(group.book(), kOpenStart, kOpenEnd))));
+    checkGolden("trial_balance_sanaswadi", textReport(tableOf(trialBalanceOf(group.book(), last))));
+    checkGolden("meeting_sheet_sanaswadi", sheetText(group, "2006-08-01"));
+}
+
+TEST_CASE("the golden reports of a partial repayment", "[golden]") {
+    GroupBook group{"Ujala"};
+    liveThroughPartialRepayment(group);
+    checkGolden("passbook_partial_repayment", passbookText(group, "BHIMA"));
+    checkGolden("meeting_sheet_loan", sheetText(group, "2006-03-01"));
+}
+
+TEST_CASE("the golden reports of a receipt taken back and replaced", "[golden]") {
+    GroupBook group{"Ujala"};
+    liveThroughPartialRepayment(group);
+    group.replaces(5,
+                   "date,kind,member,head,amount,ref,text\n"
+                   "2006-04-01,saving,HIRA,,250,,\n",
+                   "a nought was forgotten");
+    checkGolden("passbook_taken_back", passbookText(group, "HIRA"));
+    checkGolden("meeting_sheet_taken_back", sheetText(group, "2006-04-01"));
+    checkGolden(
+        "cash_book_taken_back",
+        textReport(tableOf(cashBookOf(group.book(), day("2006-04-01"), day("2006-04-30")))));
+}
+
+TEST_CASE("the golden reports of a leaver", "[golden]") {
+    GroupBook group{"Ujala"};
+    liveThroughPartialRepayment(group);
+    group.holds(SheetOf{"2006-06-01"}
+                    .resolves(2, "Hirabai leaves and gets her savings back")
+                    .brings("BHIMA", Principal, 1033)
+                    .brings("BHIMA", Interest, 27)
+                    .leaves("HIRA", 2));
+    group.holds(SheetOf{"2006-07-01"}.brings("BHIMA", RegularSaving, 25));
+    checkGolden("passbook_leaver", passbookText(group, "HIRA"));
+    checkGolden("meeting_sheet_leaver", sheetText(group, "2006-06-01"));
+}
+
+TEST_CASE("the golden reports of a leaver whose debt is set off", "[golden]") {
+    GroupBook group{"Ujala"};
+    liveThroughPartialRepayment(group);
+    group.holds(SheetOf{"2006-06-01"}
+                    .resolves(2, "Bhimabai leaves, her savings pay what they can")
+                    .leaves("BHIMA", 2));
+    checkGolden("passbook_set_off", passbookText(group, "BHIMA"));
+}
+
+TEST_CASE("the golden reports of a cut-off followed by a meeting", "[golden]") {
+    GroupBook group{"Ujala"};
+    group.joins("BHIMA", "Bhimabai", "2004-01-05");
+    group.joins("HIRA", "", "2004-01-05");
+    group.startsFrom("2006-03-31", {opening("", 1010, 600), opening("BHIMA", 2010, 1250),
+                                    opening("BHIMA", 2020, 100), opening("HIRA", 2010, 1250),
+                                    opening("HIRA", 1210, 2800), opening("", 3030, 800)});
+    group.holds(SheetOf{"2006-04-01"}
+                    .brings("BHIMA", RegularSaving, 25)
+                    .brings("BHIMA", AdmissionFee, 10)
+                    .brings("HIRA", RegularSaving, 25)
+                    .brings("HIRA", Repayment, 256));
+    checkGolden("passbook_cut_off", passbookText(group, "HIRA"));
+    checkGolden("passbook_cut_off_two_savings", passbookText(group, "BHIMA"));
+    checkGolden("cash_book_cut_off",
+                textReport(tableOf(cashBookOf(group.book(), kOpenStart, kOpenEnd))));
+    checkGolden("trial_balance_cut_off",
+                textReport(tableOf(trialBalanceOf(group.book(), day("2006-04-01")))));
+}
+
+TEST_CASE("the golden judge sees one letter's difference and hides only codes", "[golden]") {
+    std::istringstream file{"; A story\n; in two lines.\nUjala\n; no story any more\n"};
+    const Golden golden = parsed(file);
+    CHECK(golden.story == "; A story\n; in two lines.\n");
+    CHECK(golden.report == "Ujala\n; no story any more\n");
+    CHECK(withoutCodes("Ujala 834.00") == "Ujala 834.00");
+    CHECK(withoutCodes("x 7K2Q-0XN4-9HCW-5R3V y") == "x ****-****-****-**** y");
+    CHECK(withoutCodes("7K2QM-0XN4T-9HCWE-5R3VB") == "*****-*****-*****-*****");
+    CHECK(withoutCodes("2006-08-01 to 2006-09-01") == "2006-08-01 to 2006-09-01");
+    CHECK(withoutCodes("7K2Q-0XN4-9HCW") == "7K2Q-0XN4-9HCW");
+}
+
+} // namespace bahi

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "ledger/log/record.h"
+#include "tests/support/plain_values.h"
+
+#include <vector>
+
+namespace bahi::plain {
+
+inline GroupRules exampleRules() {
+    GroupRules rules{};
+    rules.from = day("2006-03-01");
+    rules.yearStartMonth = 4;
+    rules.meeting = {Rhythm::TwiceMonthly, 1, 15};
+    rules.regularSaving = rupees(25);
+    rules.interest = percent("2/3");
+    rules.interestRounding = {RoundingMode::HalfEven, 100};
+    rules.missedMonths = MissedMonths::Together;
+    return rules;
+}
+
+/// What Bhimabai paid on 1 September 2006.
+inline EntryPosted exampleEntry() {
+    EntryPosted entry{};
+    entry.number = VoucherNumber{7};
+    entry.date = day("2006-09-01");
+    entry.kind = EntryKind::Receipt;
+    entry.meeting = MeetingNumber{3};
+    entry.member = MemberNumber{2};
+    entry.postings = {Posting::debit(accounts::kCashBox, rupees(135)),
+                      Posting::credit(accounts::kRegularSavings, rupees(25),
+                                      Page::of(MemberNumber{2})),
+                      Posting::credit(accounts::kLoansOwnFunds, rupees(100),
+                                      Page::of(LoanNumber{1})),
+                      Posting::credit(accounts::kLoanInterest, rupees(10),
+                                      Page::of(LoanNumber{1}))};
+    return entry;
+}
+
+inline EntryPosted exampleReversal() {
+    EntryPosted entry = exampleEntry();
+    entry.number = VoucherNumber{8};
+    entry.kind = EntryKind::Reversal;
+    entry.reverses = VoucherNumber{7};
+    entry.resolution = ResolutionNumber{4};
+    entry.narration = counting<32>(0x40);
+    for (Posting& posting : entry.postings) posting.amount = -posting.amount;
+    return entry;
+}
+
+/// Every kind of payload, with its optional parts and without them.
+inline std::vector<Payload> examplePayloads() {
+    const Commitment words = counting<32>(0x40);
+    return {
+        BookCreated{counting<16>(), "INR", 2, Privacy::Open, false, counting<32>(0x20), words},
+        BookCreated{counting<16>(), "VND", 0, Privacy::Protected, true, counting<32>(0x20), {}},
+        DeviceAccepted{counting<32>(0x20), counting<8>(0x60)},
+        AccountOpened{{accounts::kLoansOwnFunds, AccountKind::Asset, SubLedger::Loan}},
+        RulesSet{exampleRules()},
+        MemberJoined{MemberNumber{2}, "7Q4M2K9R", day("2006-03-01"), words},
+        MemberJoined{MemberNumber{3}, "A", day("1000-01-01"), {}},
+        MemberLeft{MemberNumber{2}, day("2007-02-01"), ResolutionNumber{9}},
+        MeetingHeld{MeetingNumber{3}, day("2006-09-01"), 1, words},
+        RollCall{MeetingNumber{3},
+                 {{MemberNumber{1}, Attendance::Present},
+                  {MemberNumber{2}, Attendance::Late},
+                  {MemberNumber{256}, Attendance::Sent}}},
+        RollCall{MeetingNumber{3}, {}},
+        ResolutionPassed{MeetingNumber{3}, ResolutionNumber{4}, words},
+        LoanGranted{LoanNumber{1}, MemberNumber{2}, accounts::kLoansOwnFunds, day("2006-08-01"),
+                    rupees(500), percent("2"), rupees(100), 4, words},
+        LoanGranted{LoanNumber{2}, MemberNumber{2}, accounts::kLoansOwnFunds, day("9999-12-31"),
+                    rupees(500), percent("0.75"), {}, 0, {}},
+        exampleEntry(),
+        exampleReversal(),
+        TextErased{RecordNumber{5}, TextField::MemberName},
+    };
+}
+
+/// A record with `payload`, and a reason where it must have one.
+inline Record recordOf(Payload payload) {
+    Record record{.number = RecordNumber{12},
+                  .after = 9,
+                  .uid = counting<16>(0x80),
+                  .recordedAt = Moment{std::chrono::seconds{1'157'097'600}},
+                  .clockWentBack = false,
+                  .device = counting<8>(0x60),
+                  .supersedes = {},
+                  .reason = {},
+                  .payload = std::move(payload)};
+    if (needsReason(record)) record.reason = counting<32>(0xA0);
+    return record;
+}
+
+/// Every kind of record, corrections where there may be any.
+inline std::vector<Record> exampleRecords() {
+    std::vector<Record> records;
+    for (const Payload& payload : examplePayloads()) {
+        records.push_back(recordOf(payload));
+        if (!maySupersede(kindOf(payload))) continue;
+        records.push_back(records.back());
+        records.back().supersedes = RecordNumber{5};
+        records.back().reason = counting<32>(0xA0);
+        records.back().clockWentBack = true;
+    }
+    return records;
+}
+
+} // namespace bahi::plain

@@ -1,0 +1,194 @@
+#pragma once
+
+#include "ledger/books/chart_of_accounts.h"
+#include "ledger/group/member.h"
+#include "ledger/log/record.h"
+#include "tests/support/plain_values.h"
+
+#include <rapidcheck.h>
+
+#include <limits>
+#include <numeric>
+#include <string>
+
+/// Values that may stand in a record, drawn inside a rapidcheck property.
+namespace bahi::plain {
+
+template <class Number>
+Number between(Number low, Number high) {
+    return static_cast<Number>(*rc::gen::inRange(static_cast<std::int64_t>(low),
+                                                     static_cast<std::int64_t>(high) + 1));
+}
+
+inline bool perhaps() { return *rc::gen::arbitrary<bool>(); }
+
+template <std::size_t size>
+std::array<std::uint8_t, size> randomBytes() {
+    std::array<std::uint8_t, size> bytes{};
+    for (std::uint8_t& byte : bytes) byte = *rc::gen::arbitrary<std::uint8_t>();
+    return bytes;
+}
+
+inline std::optional<Commitment> perhapsCommitment() {
+    return perhaps() ? std::optional{randomBytes<32>()} : std::nullopt;
+}
+
+inline Date anyDay() { return fromDays(between(-354285, 2932896)); }
+
+/// From 1, small ones as often as the largest.
+template <class Id>
+Id anyId() {
+    using Value = decltype(Id{}.value);
+    const int bits = between(1, 31);
+    return Id{static_cast<Value>(between<std::int64_t>(1, std::int64_t{1} << bits))};
+}
+
+template <class Id>
+std::optional<Id> perhapsId() {
+    return perhaps() ? std::optional{anyId<Id>()} : std::nullopt;
+}
+
+inline Money anyAmount(std::int64_t least) {
+    return Money::fromMinor(
+        between(least, perhaps() ? std::int64_t{100'000} : kLargest.inMinor()));
+}
+
+template <class Enum>
+Enum anyOf(Enum first, Enum last) {
+    return static_cast<Enum>(between(static_cast<int>(first), static_cast<int>(last)));
+}
+
+inline Rate anyRate() {
+    const auto denominator = between<std::uint32_t>(1, 1'000'000);
+    const auto numerator = between<std::uint32_t>(0, perhaps() ? 3 : 100 * denominator);
+    const std::uint32_t common = std::gcd(numerator, denominator);
+    const auto rate = Rate::fromParts(numerator / common, denominator / common);
+    return rate ? rate.value() : Rate{};
+}
+
+inline MeetingRhythm anyRhythm() {
+    const auto days = [](int low, int high) {
+        return static_cast<std::uint8_t>(between(low, high));
+    };
+    switch (between(1, 3)) {
+        case 1:
+            return {Rhythm::Weekly, days(1, 7), 0};
+        case 2: {
+            const std::uint8_t first = days(1, 30);
+            return {Rhythm::TwiceMonthly, first, days(first + 1, 31)};
+        }
+        default:
+            return {Rhythm::Monthly, days(1, 31), 0};
+    }
+}
+
+inline GroupRules anyRules() {
+    GroupRules rules{};
+    rules.from = anyDay();
+    rules.yearStartMonth = static_cast<std::uint8_t>(between(1, 12));
+    rules.meeting = anyRhythm();
+    rules.regularSaving = anyAmount(0);
+    rules.interest = anyRate();
+    rules.interestRounding = {anyOf(RoundingMode::Up, RoundingMode::Down),
+                              between<std::int64_t>(1, 1'000'000'000'000)};
+    rules.missedMonths = anyOf(MissedMonths::Apart, MissedMonths::Together);
+    return rules;
+}
+
+inline RollCall anyRollCall() {
+    RollCall roll{anyId<MeetingNumber>(), {}};
+    const int count = between(0, 30);
+    std::uint32_t member = 0;
+    for (int i = 0; i < count; ++i) {
+        member += between<std::uint32_t>(1, 1000);
+        roll.answers.push_back(
+            {MemberNumber{member}, anyOf(Attendance::Present, Attendance::Sent)});
+    }
+    return roll;
+}
+
+inline Posting anyPosting(Money amount) {
+    const SubLedger pages = anyOf(SubLedger::None, SubLedger::Loan);
+    const std::uint32_t page = pages == SubLedger::None ? 0 : anyId<LoanNumber>().value;
+    return {AccountCode{between<std::uint16_t>(1000, 9999)}, {pages, page}, amount};
+}
+
+inline EntryPosted anyEntry() {
+    EntryPosted entry{};
+    entry.number = anyId<VoucherNumber>();
+    entry.date = anyDay();
+    entry.kind = anyOf(EntryKind::Receipt, EntryKind::Reversal);
+    entry.meeting = perhapsId<MeetingNumber>();
+    entry.member = perhapsId<MemberNumber>();
+    entry.resolution = perhapsId<ResolutionNumber>();
+    if (entry.kind == EntryKind::Reversal) entry.reverses = anyId<VoucherNumber>();
+    entry.narration = perhapsCommitment();
+    const int pairs = between(1, 10);
+    for (int i = 0; i < pairs; ++i) {
+        const Money amount = anyAmount(1);
+        entry.postings.push_back(anyPosting(perhaps() ? amount : -amount));
+        entry.postings.push_back(anyPosting(-entry.postings.back().amount));
+    }
+    return entry;
+}
+
+/// A payload of the kind with this byte, 1 to 12.
+inline Payload anyPayload(int kind) {
+    SeededRandom codes{*rc::gen::arbitrary<std::uint64_t>()};
+    switch (kind) {
+        case 1:
+            return BookCreated{randomBytes<16>(), *rc::gen::element<std::string>("INR", "AAA", "ZZZ"),
+                               static_cast<std::uint8_t>(between(0, 3)),
+                               anyOf(Privacy::Open, Privacy::Protected), perhaps(),
+                               randomBytes<32>(), perhapsCommitment()};
+        case 2:
+            return DeviceAccepted{randomBytes<32>(), randomBytes<8>()};
+        case 3:
+            return AccountOpened{{AccountCode{between<std::uint16_t>(1000, 9999)},
+                                  anyOf(AccountKind::Asset, AccountKind::Expenditure),
+                                  anyOf(SubLedger::None, SubLedger::Loan)}};
+        case 4:
+            return RulesSet{anyRules()};
+        case 5:
+            return MemberJoined{anyId<MemberNumber>(), MemberCode::drawn(codes).text(), anyDay(),
+                                perhapsCommitment()};
+        case 6:
+            return MemberLeft{anyId<MemberNumber>(), anyDay(), anyId<ResolutionNumber>()};
+        case 7:
+            return MeetingHeld{anyId<MeetingNumber>(), anyDay(),
+                               static_cast<std::uint8_t>(between(1, 9)), randomBytes<32>()};
+        case 8:
+            return anyRollCall();
+        case 9:
+            return ResolutionPassed{anyId<MeetingNumber>(), anyId<ResolutionNumber>(),
+                                    randomBytes<32>()};
+        case 10:
+            return LoanGranted{anyId<LoanNumber>(), anyId<MemberNumber>(),
+                               AccountCode{between<std::uint16_t>(1000, 9999)}, anyDay(),
+                               anyAmount(1), anyRate(), anyAmount(0),
+                               between<std::uint32_t>(0, 1000), perhapsCommitment()};
+        case 11:
+            return anyEntry();
+        default:
+            return TextErased{anyId<RecordNumber>(),
+                              anyOf(TextField::Reason, TextField::Narration)};
+    }
+}
+
+inline Record anyRecord(int kind) {
+    const auto seconds = *rc::gen::arbitrary<std::int64_t>();
+    Record record{.number = anyId<RecordNumber>(),
+                  .after = between<std::uint64_t>(0, 1'000'000),
+                  .uid = randomBytes<16>(),
+                  .recordedAt = Moment{std::chrono::seconds{seconds}},
+                  .clockWentBack = perhaps(),
+                  .device = randomBytes<8>(),
+                  .supersedes = {},
+                  .reason = perhapsCommitment(),
+                  .payload = anyPayload(kind)};
+    if (maySupersede(kindOf(record.payload))) record.supersedes = perhapsId<RecordNumber>();
+    if (needsReason(record) && !record.reason) record.reason = randomBytes<32>();
+    return record;
+}
+
+} // namespace bahi::plain
