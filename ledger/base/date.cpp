@@ -21,8 +21,9 @@ std::string toIso(Month month) {
 
 namespace {
 
-/// The number in `digits`, or -1 if anything else stands there.
+/// The number in `digits`, no more than five of them, or -1 if anything else stands there.
 int numberIn(std::string_view digits) {
+    if (digits.size() > 5) return -1;
     int number = 0;
     for (const char digit : digits) {
         if (digit < '0' || digit > '9') return -1;

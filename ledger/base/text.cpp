@@ -80,15 +80,21 @@ bool passesVerhoeff(std::string_view digits) {
     return check == 0;
 }
 
-/// Twelve digits that stand together, but for blanks and hyphens, and could be an Aadhaar number.
+/// Blanks and hyphens of any kind: what people part long numbers with.
+bool isSeparator(char32_t letter) {
+    const auto type = u_charType(static_cast<UChar32>(letter));
+    return type == U_SPACE_SEPARATOR || type == U_DASH_PUNCTUATION || letter == U'\t';
+}
+
+/// Twelve digits that stand together, but for separators, and could be an Aadhaar number.
 bool holdsAadhaar(std::string_view text) {
-    const std::string latin = withLatinDigits(text);
+    std::u32string letters = codePointsOf(withLatinDigits(text)).value_or(U"");
+    letters += U'.'; // ends the last run
     std::string run;
-    for (std::size_t next = 0; next <= latin.size(); ++next) {
-        const char letter = next < latin.size() ? latin[next] : 'x';
-        if (letter >= '0' && letter <= '9') {
-            run += letter;
-        } else if (letter != ' ' && letter != '-') {
+    for (const char32_t letter : letters) {
+        if (letter >= U'0' && letter <= U'9') {
+            run += static_cast<char>(letter);
+        } else if (!isSeparator(letter)) {
             if (run.size() == 12 && run[0] >= '2' && passesVerhoeff(run)) return true;
             run.clear();
         }

@@ -8,19 +8,26 @@ namespace bahi {
 
 namespace {
 
-/// The refusal `posting` deserves by itself, if any.
-Result<Done> checked(const Posting& posting) {
-    if (posting.amount.isZero()) return Refusal::PostingOfZero;
-    if (posting.amount > kLargest || posting.amount < -kLargest) return Refusal::AmountTooLarge;
-    const ChartedAccount* charted = ChartOfAccounts::find(posting.account);
-    const auto about = [&](Refusal why) {
-        return Refused{.why = why}.about(std::to_string(posting.account.value));
-    };
-    if (charted == nullptr) return about(Refusal::AccountUnknown);
-    const bool onPage = posting.page.number != 0;
-    if (charted->account.subLedger != posting.page.subLedger ||
-        onPage != (posting.page.subLedger != SubLedger::None))
-        return about(Refusal::SubLedgerMissing);
+bool isTooLarge(const Posting& posting) {
+    return posting.amount > kLargest || posting.amount < -kLargest;
+}
+
+bool isUnknown(const Posting& posting) {
+    return ChartOfAccounts::find(posting.account) == nullptr;
+}
+
+/// On a page where its account has none, or on none where it has.
+bool isOnWrongPage(const Posting& posting) {
+    const SubLedger pages = ChartOfAccounts::find(posting.account)->account.subLedger;
+    return posting.page.subLedger != pages ||
+           (posting.page.number != 0) != (pages != SubLedger::None);
+}
+
+/// `why`, if any posting is `wrong`: a refusal goes through all of them before the next.
+template <class Wrong>
+Result<Done> refuseAny(const std::vector<Posting>& postings, Refusal why, Wrong wrong) {
+    for (const Posting& posting : postings)
+        if (wrong(posting)) return Refused{.why = why}.about(std::to_string(posting.account.value));
     return Done{};
 }
 
@@ -32,11 +39,13 @@ JournalEntry::JournalEntry(Date date, EntryKind kind, std::vector<Posting> posti
 Result<JournalEntry> JournalEntry::make(Date date, EntryKind kind, std::vector<Posting> postings) {
     if (postings.size() < 2) return Refusal::FewerThanTwoPostings;
     if (postings.size() > kMostPostings) return Refusal::TooManyPostings;
+    BAHI_TRY(refuseAny(postings, Refusal::PostingOfZero,
+                       [](const Posting& posting) { return posting.amount.isZero(); }));
+    BAHI_TRY(refuseAny(postings, Refusal::AmountTooLarge, isTooLarge));
+    BAHI_TRY(refuseAny(postings, Refusal::AccountUnknown, isUnknown));
+    BAHI_TRY(refuseAny(postings, Refusal::SubLedgerMissing, isOnWrongPage));
     Money sum;
-    for (const Posting& posting : postings) {
-        BAHI_TRY(checked(posting));
-        sum += posting.amount;
-    }
+    for (const Posting& posting : postings) sum += posting.amount;
     if (!sum.isZero()) return Refusal::Unbalanced;
     return JournalEntry{date, kind, std::move(postings)};
 }

@@ -55,19 +55,22 @@ struct Head {
 };
 
 /// The first is meant where none is written.
-constexpr std::array kSavings = {
-    Head{"regular", ReceiptHead::RegularSaving},
-    Head{"voluntary", ReceiptHead::VoluntarySaving},
-    Head{"special", ReceiptHead::SpecialSaving},
-};
+constexpr std::array<Head<ReceiptHead>, 3> kSavings = {{
+    {"regular", ReceiptHead::RegularSaving},
+    {"voluntary", ReceiptHead::VoluntarySaving},
+    {"special", ReceiptHead::SpecialSaving},
+}};
 
 /// The fund a loan is given from, as the account of the loans given from it.
-constexpr std::array kFunds = {
-    Head{"own", accounts::kLoansOwnFunds}, Head{"rf", AccountCode{1220}},
-    Head{"cif", AccountCode{1230}},        Head{"vrf", AccountCode{1240}},
-    Head{"food", AccountCode{1250}},       Head{"bank", AccountCode{1260}},
-    Head{"donor", AccountCode{1270}},
-};
+constexpr std::array<Head<AccountCode>, 7> kFunds = {{
+    {"own", accounts::kLoansOwnFunds},
+    {"rf", AccountCode{1220}},
+    {"cif", AccountCode{1230}},
+    {"vrf", AccountCode{1240}},
+    {"food", AccountCode{1250}},
+    {"bank", AccountCode{1260}},
+    {"donor", AccountCode{1270}},
+}};
 
 template <class Table>
 const auto* find(const Table& table, std::string_view word) {

@@ -44,9 +44,10 @@ Money LoanAccount::leastBalanceFrom(Date day) const {
 }
 
 bool LoanAccount::hasInterestIn(Month month) const {
-    return std::any_of(m_movements.begin(), m_movements.end(), [month](const auto& movement) {
-        return monthOf(movement.date) == month && movement.interestReceived.isPositive();
-    });
+    Money received; // what was taken back was never received
+    for (const LoanMovement& movement : m_movements)
+        if (monthOf(movement.date) == month) received += movement.interestReceived;
+    return received.isPositive();
 }
 
 Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) const {

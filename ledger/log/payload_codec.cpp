@@ -309,6 +309,7 @@ EntryPosted entryPostedIn(Decoder& in) {
     entry.member = optionalIn(in, [&] { return idIn<MemberNumber>(in); });
     entry.resolution = optionalIn(in, [&] { return idIn<ResolutionNumber>(in); });
     entry.reverses = optionalIn(in, [&] { return VoucherNumber{in.u64()}; });
+    require(!entry.reverses || entry.reverses->value >= 1, "numbers count from 1");
     require((entry.kind == EntryKind::Reversal) == entry.reverses.has_value(),
             "a reversal says what it reverses");
     entry.narration = commitmentIn(in);
@@ -332,6 +333,7 @@ void put(Encoder& out, const TextErased& erased) {
 TextErased textErasedIn(Decoder& in) {
     TextErased erased{};
     erased.record = RecordNumber{in.u64()};
+    require(erased.record.value >= 1, "numbers count from 1");
     erased.field = enumIn(in, TextField::Reason, TextField::Narration);
     return erased;
 }

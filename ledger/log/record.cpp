@@ -65,12 +65,14 @@ Record decoded(ByteView bytes) {
     if (in.u8() != kVersion) throw MalformedRecord{"a record of an unknown version"};
     const std::uint8_t kind = in.u8();
     record.number = RecordNumber{in.u64()};
+    require(record.number.value >= 1, "numbers count from 1");
     record.after = in.u64();
     record.uid = in.raw<16>();
     record.recordedAt = Moment{std::chrono::seconds{in.i64()}};
     record.clockWentBack = in.present();
     record.device = in.raw<8>();
     if (in.present()) record.supersedes = RecordNumber{in.u64()};
+    require(!record.supersedes || record.supersedes->value >= 1, "numbers count from 1");
     require(!record.supersedes || maySupersede(kind), "this kind of record supersedes nothing");
     if (in.present()) record.reason = in.raw<32>();
     record.payload = payloadIn(kind, in);

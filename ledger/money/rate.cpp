@@ -61,7 +61,8 @@ Result<Rate> Rate::parse(std::string_view text) {
 
 Result<Rate> Rate::fromParts(std::uint32_t numerator, std::uint32_t denominator) {
     const bool lowest = denominator > 0 && std::gcd(numerator, denominator) == 1;
-    if (!lowest || numerator > std::uint64_t{100} * denominator)
+    const bool small = numerator <= kLargestPart && denominator <= kLargestPart;
+    if (!lowest || !small || numerator > std::uint64_t{100} * denominator)
         return Refused{.why = Refusal::RateMalformed}.got(
             fmt::format("{}/{}", numerator, denominator));
     return Rate{numerator, denominator};

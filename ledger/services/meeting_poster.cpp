@@ -167,8 +167,8 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
                         Posting::credit(accounts::kCashBox, line.amount)},
                        meeting, borrower, line.resolution, reason, line.where));
     loans.emplace_back(number, borrower, line.account, day,
-                                   LoanTerms{line.amount, rate, line.instalment, line.resolution},
-                                   std::vector<LoanMovement>{{day, line.amount, Money{}}});
+                       LoanTerms{line.amount, rate, line.instalment, line.resolution},
+                       std::vector<LoanMovement>{{day, line.amount, Money{}}});
     return Done{};
 }
 
