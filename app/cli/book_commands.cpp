@@ -212,6 +212,7 @@ void addBookCommands(CLI::App& app, Chosen& chosen) {
                               "  bahi book info jyoti.bahi");
     addCreate(book, chosen);
     addInfo(book, chosen);
+    addRecordsCommand(book, chosen);
     addTakeOver(book, chosen);
     CLI::App& rules = addGroup(app, "rules", "Enter what the group has agreed",
                                "  bahi rules set jyoti.bahi rules-2027.json");

@@ -14,6 +14,7 @@ void addCorrectionCommands(CLI::App& app, Chosen& chosen); // reverse, supersede
 void addVerifyCommands(CLI::App& app, Chosen& chosen);     // verify
 void addProofCommands(CLI::App& app, Chosen& chosen);      // proof
 void addBackupCommands(CLI::App& app, Chosen& chosen);     // backup, restore
+void addRecordsCommand(CLI::App& group, Chosen& chosen);   // book records
 void addPracticeCommands(CLI::App& app, Chosen& chosen);   // practice
 
 } // namespace bahi::cli

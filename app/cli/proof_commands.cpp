@@ -104,7 +104,7 @@ std::string textOf(const ProvenReceipt& proof) {
     text += labelled("device", proof.device);
     text += labelled("records then", std::to_string(proof.size));
     text += labelled("minute-book code", proof.minuteBookCode);
-    return text + "sound, if that code stands in the paper minute book\n";
+    return text + "sound: it holds for the book in whose paper minute book that code stands\n";
 }
 
 struct CheckOptions : BookOptions {}; // its `book` is the proof

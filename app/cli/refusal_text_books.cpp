@@ -113,7 +113,7 @@ constexpr std::array kTexts = {
                 "Voucher {subject} cannot be taken back alone: it is bound to {given}.",
                 "Take back first what came later, or replace it: bahi supersede."},
     RefusalText{RecordUnknown, "RecordUnknown", "There is no record {subject}.",
-                "See how many there are: bahi book info."},
+                "Look for its number: bahi book records."},
     RefusalText{RecordNotCorrectable, "RecordNotCorrectable",
                 "Record {subject} cannot be replaced[: it is of kind {given}].",
                 "See docs/user-guide/corrections.md for what can be."},

@@ -28,7 +28,7 @@ constexpr std::array kTexts = {
     RefusalText{EmptyFile, "EmptyFile", "{subject} is empty, so there is no book in it.",
                 "Bring the book back from its last backup: bahi restore."},
     RefusalText{NotABook, "NotABook", "{subject} is not a book of Bahi. It was not changed.",
-                "Look at the name: a book usually ends in .bahi."},
+                "Look at the name; books are usually named like jyoti.bahi."},
     RefusalText{BookCutShort, "BookCutShort",
                 "{subject} is cut short: its end is missing. It was not changed.",
                 "Keep it, and bring the book back from its last backup: bahi restore."},

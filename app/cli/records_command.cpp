@@ -1,0 +1,117 @@
+#include "app/cli/commands.h"
+#include "app/cli/open_book.h"
+#include "app/cli/options.h"
+#include "ledger/exchange/csv_writer.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string_view>
+
+namespace bahi::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kColumns = {"record", "day", "kind", "what", "replaces"};
+
+/// A record in a few words, so that somebody who wants to replace it finds it.
+struct Line {
+    std::optional<Date> day; // of what it tells, not of its writing
+    std::string_view kind;
+    std::string what;
+};
+
+/// Reads records from the first on, and remembers whose number is whose.
+class RecordWords {
+public:
+    Line operator()(const BookCreated& book) const { return {{}, "book", book.currency}; }
+    Line operator()(const DeviceAccepted& device) const {
+        return {{}, "device", toHex(deviceIdOf(device.publicKey))};
+    }
+    Line operator()(const AccountOpened& opened) const {
+        return {{}, "account", std::to_string(opened.account.code.value)};
+    }
+    Line operator()(const RulesSet& set) const { return {set.rules.from, "rules", ""}; }
+    Line operator()(const MemberJoined& joined) {
+        m_codes[joined.number] = joined.code;
+        return {joined.joinedOn, "member", joined.code};
+    }
+    Line operator()(const MemberLeft& left) const {
+        return {left.leftOn, "leaver", codeOf(left.member)};
+    }
+    Line operator()(const MeetingHeld& meeting) {
+        m_days[meeting.number] = meeting.heldOn;
+        return {meeting.heldOn, "meeting", std::to_string(meeting.number.value)};
+    }
+    Line operator()(const RollCall& roll) const {
+        return {dayOf(roll.meeting), "roll call", fmt::format("{} members", roll.answers.size())};
+    }
+    Line operator()(const ResolutionPassed& passed) const {
+        return {dayOf(passed.meeting), "resolution", std::to_string(passed.number.value)};
+    }
+    Line operator()(const LoanGranted& loan) const {
+        return {loan.givenOn, "loan",
+                fmt::format("{}, to {}", loan.number.value, codeOf(loan.member))};
+    }
+    Line operator()(const EntryPosted& entry) const {
+        std::string what = std::to_string(entry.number.value);
+        if (entry.member) what += ", of " + codeOf(*entry.member);
+        if (entry.kind == EntryKind::CutOff) what += ", the cut-off";
+        if (entry.reverses) what += fmt::format(", takes back {}", entry.reverses->value);
+        return {entry.date, "voucher", std::move(what)};
+    }
+    Line operator()(const TextErased& erased) const {
+        return {{}, "erasure", fmt::format("of record {}", erased.record.value)};
+    }
+
+private:
+    std::string codeOf(MemberNumber member) const {
+        const auto found = m_codes.find(member);
+        return found == m_codes.end() ? std::string{} : found->second;
+    }
+    std::optional<Date> dayOf(MeetingNumber meeting) const {
+        const auto found = m_days.find(meeting);
+        return found == m_days.end() ? std::nullopt : std::optional{found->second};
+    }
+
+    std::map<MemberNumber, std::string> m_codes;
+    std::map<MeetingNumber, Date> m_days;
+};
+
+Result<ExitCode> list(Desk& desk, const BookOptions& options) {
+    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    if (!book) return book.refused();
+    const auto log = (*book.value()).log();
+    CsvWriter csv{kColumns};
+    RecordWords words;
+    for (std::uint64_t number = 1; number <= log.size(); ++number) {
+        const auto stored = log.record(RecordNumber{number});
+        if (!stored) continue; // a gap is for verification to find
+        const Line line = std::visit(words, stored->record.payload);
+        csv.number(number);
+        line.day ? csv.date(*line.day) : csv.nothing();
+        csv.text(line.kind).text(line.what);
+        const auto& replaces = stored->record.supersedes;
+        replaces ? csv.number(replaces->value) : csv.nothing();
+    }
+    desk.console.print(csv.bytes());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addRecordsCommand(CLI::App& group, Chosen& chosen) {
+    auto options = std::make_shared<BookOptions>();
+    CLI::App& app = addCommand(group, "records", "List the records of a book, with their numbers",
+                               "  bahi book records jyoti.bahi\n"
+                               "      CSV: number, day, kind, what it is, and which it replaces. "
+                               "The numbers are\n"
+                               "      what bahi supersede asks for.\n"
+                               "  bahi book records jyoti.bahi | grep roll");
+    addBook(app, *options);
+    choose(app, chosen, Effect::Reads, options, list);
+}
+
+} // namespace bahi::cli
