@@ -1,7 +1,6 @@
 #include "tests/bench/child.h"
 
 #include "tests/bench/demand.h"
-#include "tests/bench/stopwatch.h"
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -17,8 +16,7 @@ namespace bahi::bench {
 namespace {
 
 struct Report {
-    double seconds = 0;
-    double peakMegabytes = 0;
+    ChildCost cost;
     int status = -1;
 };
 
@@ -63,6 +61,10 @@ bool takeText(int pipe, std::string& text) {
     _exit(127);
 }
 
+double seconds(timeval time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+}
+
 Report run(std::vector<std::string>& command, const std::string& output) {
     Report report;
     rusage usage{};
@@ -70,8 +72,8 @@ Report run(std::vector<std::string>& command, const std::string& output) {
     const pid_t child = fork();
     if (child == 0) become(command, output);
     wait4(child, &report.status, 0, &usage);
-    report.seconds = watch.seconds();
-    report.peakMegabytes = static_cast<double>(usage.ru_maxrss) / 1024;
+    report.cost.took = {watch.seconds(), seconds(usage.ru_utime) + seconds(usage.ru_stime)};
+    report.cost.peakMegabytes = static_cast<double>(usage.ru_maxrss) / 1024;
     return report;
 }
 
@@ -117,7 +119,7 @@ ChildCost runChild(const std::vector<std::string>& command, const std::string& o
     Report report;
     demand(take(g_reports, &report, sizeof report), "the runner reports");
     demand(WIFEXITED(report.status) && WEXITSTATUS(report.status) == 0, command[0] + " succeeds");
-    return {report.seconds, report.peakMegabytes};
+    return report.cost;
 }
 
 std::vector<std::string> trialBalanceCommand(const std::string& book) {

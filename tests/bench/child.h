@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/bench/stopwatch.h"
+
 #include <string>
 #include <vector>
 
@@ -7,7 +9,7 @@ namespace bahi::bench {
 
 /// What a whole process cost.
 struct ChildCost {
-    double seconds = 0;
+    Took took;
     double peakMegabytes = 0;
 };
 

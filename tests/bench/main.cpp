@@ -12,10 +12,10 @@ int main(int count, char** arguments) {
             ->Unit(benchmark::kMillisecond);
     };
     measure("meeting", measureMeeting, 150)->ArgName("after")->Arg(52)->Arg(520);
-    measure("import", measureImport, 5);
+    measure("import", measureImport, 3);
     measure("verification", measureVerification, 15);
     measure("opening", measureOpening, 30);
-    measure("trial_balance", measureTrialBalance, 5);
+    measure("trial_balance", measureTrialBalance, 3);
 
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;

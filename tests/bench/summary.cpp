@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <stdlib.h>
 #include <vector>
 
 namespace bahi::bench {
@@ -33,10 +34,14 @@ void tell(const std::string& measure, const std::string& figure) {
 }
 
 bool printSummary() {
-    fmt::print("\n{:<58} | {:>14} | {:>16} | met\n", "measure", "figure", "limit");
-    fmt::print("{:-<58}-|-{:->14}-|-{:->16}-|----\n", "", "", "");
+    double load = 0;
+    getloadavg(&load, 1);
+    fmt::print("\nload of the machine: {:.1f}{}\n", load,
+               load > 1.5 ? " (others were at work: times are too long, ratios less certain)" : "");
+    fmt::print("{:<64} | {:>20} | {:>10} | met\n", "measure", "figure", "limit");
+    fmt::print("{:-<64}-|-{:->20}-|-{:->10}-|----\n", "", "", "");
     for (const Line& line : lines())
-        fmt::print("{:<58} | {:>14} | {:>16} | {}\n", line.measure, line.figure, line.limit,
+        fmt::print("{:<64} | {:>20} | {:>10} | {}\n", line.measure, line.figure, line.limit,
                    line.limit.empty() ? ""
                    : line.met         ? "yes"
                                       : "NO");

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -46,7 +47,8 @@ void exportJournal(const std::string& book, const std::string& journal) {
         if (number != last)
             out << '\n' << row.text(1) << " (" << number << ") " << row.text(2) << '\n';
         last = number;
-        out << "    " << row.text(3) << "  " << decimal(sqlite3_column_int64(row.get(), 4)) << '\n';
+        out << "    " << row.text(3) << "  " << decimal(sqlite3_column_int64(row.get(), 4))
+            << " INR\n";
     }
     out.close();
     demand(bool{out}, "the journal is written");
@@ -61,13 +63,14 @@ std::string journalOf(const std::string& book) {
     return journal;
 }
 
-/// `bal --flat --no-total`: `     123.45  1010`
+/// `bal --flat --no-total`: `     123.45 INR  1010`
 std::map<std::string, std::string> balancesOfLedger(const std::string& output) {
     std::map<std::string, std::string> balances;
     std::ifstream lines{output};
     std::string amount;
+    std::string currency;
     std::string account;
-    while (lines >> amount >> account) balances[account] = amount;
+    while (lines >> amount >> currency >> account) balances[account] = amount;
     return balances;
 }
 
@@ -94,29 +97,33 @@ void measureTrialBalance(benchmark::State& state) {
     runChild(trialBalanceCommand(book), output); // both find their file in the page cache
     for (auto _ : state) {
         const ChildCost cost = runChild(trialBalanceCommand(book), output);
-        ours.add(cost.seconds);
-        state.SetIterationTime(cost.seconds);
+        ours.add(cost.took);
+        state.SetIterationTime(cost.took.wall);
         peak = std::max(peak, cost.peakMegabytes);
         if (!peer) continue;
         const ChildCost other =
             runChild({"ledger", "--args-only", "-f", journal, "bal", "--flat", "--no-total"},
                      outputOfLedger);
-        theirs.add(other.seconds);
+        theirs.add(other.took);
         peakOfLedger = std::max(peakOfLedger, other.peakMegabytes);
     }
     state.counters["bahi_ms"] = ours.median() * 1e3;
     state.counters["peak_MB"] = peak;
-    tell("c trial balance of 1,000,020 postings, whole process",
-         fmt::format("{:.0f} ms", ours.median() * 1e3));
+    tell("c trial balance of 1,000,020 postings, whole process (computing)",
+         fmt::format("{:.0f} ms ({:.0f})", ours.median() * 1e3, ours.computing() * 1e3));
     judge("c   peak memory", fmt::format("{:.1f} MB", peak), "< 64 MB", peak < 64);
     if (!peer) return tell("c ledger bal", "not installed");
     demand(balancesOfLedger(outputOfLedger) == balancesOfBook(book), "ledger reads the same book");
-    const double ratio = theirs.median() / ours.median();
+    // A busy machine stretches the longer of two runs the more: the smaller ratio counts.
+    const double ratio =
+        std::min(theirs.median() / ours.median(), theirs.computing() / ours.computing());
     state.counters["ledger_ms"] = theirs.median() * 1e3;
     state.counters["ratio"] = ratio;
-    tell("c ledger bal of the same entries", fmt::format("{:.1f} s", theirs.median()));
+    tell("c ledger bal of the same entries (computing)",
+         fmt::format("{:.1f} s ({:.1f})", theirs.median(), theirs.computing()));
     tell("c   peak memory", fmt::format("{:.0f} MB", peakOfLedger));
-    judge("c bahi against ledger", fmt::format("{:.0f} x faster", ratio), ">= 100 x", ratio >= 100);
+    judge("c bahi against ledger, wall or computing", fmt::format("{:.0f} x faster", ratio),
+          ">= 100 x", ratio >= 100);
 }
 
 } // namespace bahi::bench

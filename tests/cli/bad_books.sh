@@ -1,7 +1,7 @@
 #!/bin/bash
 # Whatever stands where a book should is refused with 3 in one line, and stays as it was, to the byte.
 # shellcheck disable=SC1111
-# shellcheck source=support/checks.bash
+# shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 
 make_book jyoti.bahi

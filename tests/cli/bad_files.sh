@@ -1,7 +1,7 @@
 #!/bin/bash
 # Every bad file is refused in one line that says where, and the book stays as it was, to the byte.
 # shellcheck disable=SC1111
-# shellcheck source=support/checks.bash
+# shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 
 make_book jyoti.bahi

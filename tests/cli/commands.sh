@@ -1,7 +1,7 @@
 #!/bin/bash
 # What each command does when all is well, and what is told on which stream.
 # shellcheck disable=SC1111
-# shellcheck source=support/checks.bash
+# shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 
 # The command line itself.

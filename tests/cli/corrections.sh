@@ -1,7 +1,7 @@
 #!/bin/bash
 # Corrections, backups and another computer: everything stays visible, nothing is written over.
 # shellcheck disable=SC1111
-# shellcheck source=support/checks.bash
+# shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 
 make_book jyoti.bahi
@@ -9,11 +9,8 @@ sheet '2006-04-01,resolution,,,,1,a loan of 40' 2006-04-01,loan,M01,,40,1,seeds 
     2006-04-01,instalment,M01,,10,1, 2006-04-01,saving,M02,,20,, >april.csv
 bahi meeting post jyoti.bahi april.csv >/dev/null
 
-# record_of KIND TEXT: the number of the first record of a table's rows.
-record_of() {
-    /usr/bin/python3 -c "import sqlite3
-print(sqlite3.connect('jyoti.bahi').execute('SELECT record FROM $1 ORDER BY record').fetchone()[0])"
-}
+# record_of KIND: the number of the first record of that kind.
+record_of() { bahi book records jyoti.bahi | awk -F, -v kind="\"$1\"" '$3 == kind { print $1; exit }'; }
 
 # A voucher is taken back once, by its mirror; a reversal is not taken back.
 run 0 reverse jyoti.bahi 3 --reason "written twice" --dry-run
@@ -33,9 +30,9 @@ run 0 supersede jyoti.bahi "$record" right.json --reason "1.5, not 2"
 says out "record $record is replaced by what right.json says"
 refused 1 "Record $record" "replaced already" supersede jyoti.bahi "$record" right.json --reason x
 printf 'code,name,joined_on\nM01,Asha Devi,2006-03-01\n' >right.csv
-run 0 supersede jyoti.bahi "$(record_of membership)" right.csv --reason "her full name"
+run 0 supersede jyoti.bahi "$(record_of member)" right.csv --reason "her full name"
 sheet 2006-03-01,attendance,M01,late,,, 2006-03-01,attendance,M02,present,,, >right.csv
-run 0 supersede jyoti.bahi "$(record_of roll_call)" right.csv --reason "she came late"
+run 0 supersede jyoti.bahi "$(record_of "roll call")" right.csv --reason "she came late"
 refused 1 right.csv "cannot replace record" supersede jyoti.bahi "$(record_of resolution)" right.csv \
     --reason x
 sheet '2006-04-01,resolution,,,,1,a loan of 40 for seeds' >right.csv
@@ -43,10 +40,14 @@ run 0 supersede jyoti.bahi "$(record_of resolution)" right.csv --reason "for wha
 sheet 2006-04-01,loan,M01,,40,1,tools 2006-04-01,instalment,M01,,20,1, >right.csv
 run 0 supersede jyoti.bahi "$(record_of loan)" right.csv --reason "for tools, 20 a month"
 sheet 2006-03-01,saving,M01,,20,, >right.csv
-run 0 supersede jyoti.bahi "$(record_of entry)" right.csv --reason "20, not 25"
+run 0 supersede jyoti.bahi "$(record_of voucher)" right.csv --reason "20, not 25"
 refused 1 "Record 1 " "cannot be replaced" supersede jyoti.bahi 1 right.csv --reason x
 refused 1 "record 999" "no record" supersede jyoti.bahi 999 right.csv --reason x
 run 0 verify jyoti.bahi
+run 0 book records jyoti.bahi
+equal "$(head -1 out)" "record,day,kind,what,replaces"
+equal "$(cut -d, -f3,5 out | grep -c '^"rules",[0-9]')" 1
+says out '2006-03-01,"voucher","2, of M02",'
 
 # New rules from another day.
 sed 's/2006-03-01/2007-04-01/' rules.json >next.json

@@ -2,7 +2,7 @@
 # Every command and every option that --help names is in the manual and in the completion, and the
 # completion names no others.
 # shellcheck disable=SC1111
-# shellcheck source=support/checks.bash
+# shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 
 sed 's/\\-/-/g; s/\\f[BIR]//g' "$BAHI_SOURCE/docs/man/bahi.1" >manual

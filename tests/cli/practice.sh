@@ -1,7 +1,7 @@
 #!/bin/bash
 # A practice book is the same for the same seed, another for another, and sound.
 # shellcheck disable=SC1111
-# shellcheck source=support/checks.bash
+# shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 
 root_of() { sed -n 's/^root *//p' out; }

@@ -1,7 +1,7 @@
 #!/bin/bash
 # The example of Sanaswadi is entered from nothing and equals the printed passbook.
 # shellcheck disable=SC1111
-# shellcheck source=support/checks.bash
+# shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 
 export BAHI=$BAHI_PROGRAM BAHI_EXAMPLES=$work

@@ -11,9 +11,8 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <variant>
-
 #include <sqlite3.h>
+#include <variant>
 
 namespace bahi::faults {
 
@@ -73,7 +72,10 @@ Cell flipped(Cell cell, std::size_t byte, unsigned bit) {
 class Flipper {
 public:
     Flipper(const Budget& budget, TamperTally& tally)
-        : m_budget{budget}, m_tally{tally}, m_disk{richBook()}, m_book{opened()},
+        : m_budget{budget},
+          m_tally{tally},
+          m_disk{richBook()},
+          m_book{opened()},
           m_database{m_book.database()} {
         SQLite::Statement entries{m_database, "SELECT number, record FROM entry"};
         while (entries.executeStep())
@@ -146,8 +148,8 @@ private:
     }
 
     bool update(const Row& row, std::size_t column, const Cell& changed) {
-        std::string sql = fmt::format("UPDATE {} SET {} = ? WHERE 1", row.table,
-                                      row.columns[column].name);
+        std::string sql =
+            fmt::format("UPDATE {} SET {} = ? WHERE 1", row.table, row.columns[column].name);
         for (const Column& key : row.columns)
             if (key.isKey) sql += fmt::format(" AND {} = ?", key.name);
         try {
@@ -167,9 +169,9 @@ private:
         const Verification found = verify(m_book);
         const auto said = [&](const std::string& what) {
             if (m_tally.failures.size() >= kMostFailures) return;
-            m_tally.failures.push_back(fmt::format(
-                "flip in {}.{} byte {} of owner {} (now {}): {}", row.table,
-                row.columns[column].name, byte, ownerOf(row).number, changed.number, what));
+            m_tally.failures.push_back(fmt::format("flip in {}.{} byte {} of owner {} (now {}): {}",
+                                                   row.table, row.columns[column].name, byte,
+                                                   ownerOf(row).number, changed.number, what));
         };
         if (found.ok()) return said("not noticed");
         const std::int64_t expected = expectedRecord(row, column, changed);
@@ -202,7 +204,8 @@ private:
         const bool moved = row.columns[column].name == row.owner;
         const std::int64_t now = changed.number;
         if (row.table == "account_balance") return 0;
-        if (row.table == "record") return moved ? std::min(owner, std::max<std::int64_t>(now, 1)) : owner;
+        if (row.table == "record")
+            return moved ? std::min(owner, std::max<std::int64_t>(now, 1)) : owner;
         if (row.table == "checkpoint") {
             if (!moved) return owner;
             if (now < owner) return std::max<std::int64_t>(now, 1);
@@ -230,6 +233,8 @@ private:
 
 } // namespace
 
-void flipEverything(const Budget& budget, TamperTally& tally) { Flipper{budget, tally}.run(); }
+void flipEverything(const Budget& budget, TamperTally& tally) {
+    Flipper{budget, tally}.run();
+}
 
 } // namespace bahi::faults

@@ -11,8 +11,8 @@ namespace bahi::faults {
 /// How much of the torture somebody wants.
 struct Budget {
     std::uint64_t seed = 1;
-    double seconds = 0;      // 0: as long as it takes
-    unsigned randomStates = 4; // of each cut, beside all kept and all lost
+    double seconds = 0;          // 0: as long as it takes
+    unsigned randomStates = 4;   // of each cut, beside all kept and all lost
     unsigned secondCutEvery = 0; // of how many states one is cut again while it recovers; 0: none
     unsigned cutEvery = 1;       // 1: at every operation
     std::string only{};          // the one operation to look at; empty: all

@@ -24,7 +24,9 @@ struct SqliteFile {
     Opened* opened;
 };
 
-Opened& openedOf(sqlite3_file* file) { return *reinterpret_cast<SqliteFile*>(file)->opened; }
+Opened& openedOf(sqlite3_file* file) {
+    return *reinterpret_cast<SqliteFile*>(file)->opened;
+}
 
 int codeOf(const DiskError& error, int otherwise) {
     return error.error == ENOSPC ? SQLITE_FULL : otherwise;
@@ -75,9 +77,8 @@ int readFile(sqlite3_file* file, void* into, int size, sqlite3_int64 offset) {
 int writeFile(sqlite3_file* file, const void* from, int size, sqlite3_int64 offset) {
     return attempt(SQLITE_IOERR_WRITE, [&] {
         Opened& opened = openedOf(file);
-        opened.disk.write(
-            *opened.file, static_cast<std::uint64_t>(offset),
-            {static_cast<const std::uint8_t*>(from), static_cast<std::size_t>(size)});
+        opened.disk.write(*opened.file, static_cast<std::uint64_t>(offset),
+                          {static_cast<const std::uint8_t*>(from), static_cast<std::size_t>(size)});
         return SQLITE_OK;
     });
 }
@@ -139,9 +140,15 @@ int checkReserved(sqlite3_file* file, int* answer) {
     return SQLITE_OK;
 }
 
-int fileControl(sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; }
-int sectorSize(sqlite3_file*) { return 4096; }
-int characteristics(sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; }
+int fileControl(sqlite3_file*, int, void*) {
+    return SQLITE_NOTFOUND;
+}
+int sectorSize(sqlite3_file*) {
+    return 4096;
+}
+int characteristics(sqlite3_file*) {
+    return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
+}
 
 const sqlite3_io_methods kMethods = {
     .iVersion = 1,
@@ -165,7 +172,9 @@ const sqlite3_io_methods kMethods = {
     .xUnfetch = nullptr,
 };
 
-DiskModel& diskOf(sqlite3_vfs* vfs) { return *static_cast<DiskModel*>(vfs->pAppData); }
+DiskModel& diskOf(sqlite3_vfs* vfs) {
+    return *static_cast<DiskModel*>(vfs->pAppData);
+}
 
 int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags) {
     file->pMethods = nullptr;
@@ -218,14 +227,18 @@ int randomness(sqlite3_vfs*, int size, char* out) {
     return size;
 }
 
-int rest(sqlite3_vfs*, int microseconds) { return microseconds; }
+int rest(sqlite3_vfs*, int microseconds) {
+    return microseconds;
+}
 
 int currentTime(sqlite3_vfs*, double* days) {
     *days = 2461367.0; // 22 November 2026
     return SQLITE_OK;
 }
 
-int lastError(sqlite3_vfs*, int, char*) { return 0; }
+int lastError(sqlite3_vfs*, int, char*) {
+    return 0;
+}
 
 } // namespace
 
@@ -248,6 +261,8 @@ CrashVfs::CrashVfs(DiskModel& disk) {
     sqlite3_vfs_register(&m_vfs, 0);
 }
 
-CrashVfs::~CrashVfs() { sqlite3_vfs_unregister(&m_vfs); }
+CrashVfs::~CrashVfs() {
+    sqlite3_vfs_unregister(&m_vfs);
+}
 
 } // namespace bahi::faults

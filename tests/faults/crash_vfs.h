@@ -2,9 +2,8 @@
 
 #include "tests/faults/disk_model.h"
 
-#include <string>
-
 #include <sqlite3.h>
+#include <string>
 
 namespace bahi::faults {
 

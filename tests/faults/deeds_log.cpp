@@ -19,7 +19,9 @@ std::uint64_t sealOver(RawBook& book, std::uint64_t record) {
     return at(book, fmt::format("SELECT min(size) FROM checkpoint WHERE size >= {}", record));
 }
 
-EntryPosted& entryIn(Record& record) { return std::get<EntryPosted>(record.payload); }
+EntryPosted& entryIn(Record& record) {
+    return std::get<EntryPosted>(record.payload);
+}
 
 /// One rupee more, in the record alone.
 std::uint64_t raiseInRecord(RawBook& book) {
@@ -34,9 +36,10 @@ std::uint64_t raiseInRecord(RawBook& book) {
 /// One rupee more, wherever it stands.
 std::uint64_t raise(RawBook& book) {
     const std::uint64_t number = raiseInRecord(book);
-    book.exec(fmt::format("UPDATE posting SET amount = amount + CASE WHEN amount < 0 THEN -100 "
-                          "ELSE 100 END WHERE entry = {}",
-                          entryIn(*std::make_unique<Record>(book.record(number))).number.value));
+    book.exec(
+        fmt::format("UPDATE posting SET amount = amount + CASE WHEN amount < 0 THEN -100 "
+                    "ELSE 100 END WHERE entry = {}",
+                    entryIn(*std::make_unique<Record>(book.record(number))).number.value));
     for (const int account : {1010, 2010}) {
         const auto sum = [&](const char* side) {
             return book.number(fmt::format(
@@ -93,8 +96,10 @@ std::vector<Deed> deedsOnRecords() {
                     }};
     };
     return {
-        statement("a record's hash", "UPDATE record SET leaf = zeroblob(32) WHERE number = 20", {20, "record"}),
-        statement("a record's uid", "UPDATE record SET uid = zeroblob(16) WHERE number = 20", {20, "record"}),
+        statement("a record's hash", "UPDATE record SET leaf = zeroblob(32) WHERE number = 20",
+                  {20, "record"}),
+        statement("a record's uid", "UPDATE record SET uid = zeroblob(16) WHERE number = 20",
+                  {20, "record"}),
         statement("a record gone", "DELETE FROM record WHERE number = 20", {20, "record"}),
         statement("a record gone, the others renumbered",
                   "DELETE FROM record WHERE number = 20;"
@@ -106,9 +111,14 @@ std::vector<Deed> deedsOnRecords() {
                   "UPDATE record SET number = 20 WHERE number = 21;"
                   "UPDATE record SET number = 21 WHERE number = 9999",
                   {20, "record"}),
-        {"an amount in the record", [](RawBook& book) { return Place{raiseInRecord(book), "posting"}; }},
+        {"an amount in the record",
+         [](RawBook& book) {
+             return Place{raiseInRecord(book), "posting"};
+         }},
         {"an amount in record, rows and balances",
-         [](RawBook& book) { return Place{sealOver(book, raise(book)), "checkpoint"}; }},
+         [](RawBook& book) {
+             return Place{sealOver(book, raise(book)), "checkpoint"};
+         }},
         {"an amount everywhere, signed by another key",
          [](RawBook& book) {
              const std::uint64_t number = raise(book);
@@ -146,7 +156,8 @@ std::vector<Deed> deedsOnCheckpoints() {
          }},
         {"a checkpoint gone",
          [](RawBook& book) {
-             const auto size = at(book, "SELECT size FROM checkpoint ORDER BY size LIMIT 1 OFFSET 2");
+             const auto size =
+                 at(book, "SELECT size FROM checkpoint ORDER BY size LIMIT 1 OFFSET 2");
              book.exec(fmt::format("DELETE FROM checkpoint WHERE size = {}", size));
              return Place{size + 1, "checkpoint"};
          }},
@@ -157,8 +168,9 @@ std::vector<Deed> deedsOnCheckpoints() {
          }},
         {"the tail cut off",
          [](RawBook& book) {
-             book.exec("DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint);"
-                       "DELETE FROM record WHERE number > (SELECT max(size) FROM checkpoint)");
+             book.exec(
+                 "DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint);"
+                 "DELETE FROM record WHERE number > (SELECT max(size) FROM checkpoint)");
              return Place{0, "erasure"};
          }},
         {"a line more in a note",
@@ -168,8 +180,9 @@ std::vector<Deed> deedsOnCheckpoints() {
          }},
         {"the note of another checkpoint",
          [](RawBook& book) {
-             book.exec("UPDATE checkpoint SET note = (SELECT note FROM checkpoint ORDER BY size "
-                       "LIMIT 1) WHERE size = (SELECT max(size) FROM checkpoint)");
+             book.exec(
+                 "UPDATE checkpoint SET note = (SELECT note FROM checkpoint ORDER BY size "
+                 "LIMIT 1) WHERE size = (SELECT max(size) FROM checkpoint)");
              return Place{book.size(), "checkpoint"};
          }},
         {"a frontier",
@@ -182,8 +195,12 @@ std::vector<Deed> deedsOnCheckpoints() {
 
 } // namespace
 
-DeviceKey ownKey() { return World{emptyDisk()}.device(); }
-DeviceKey foreignKey() { return World{emptyDisk(), 7}.device(); }
+DeviceKey ownKey() {
+    return World{emptyDisk()}.device();
+}
+DeviceKey foreignKey() {
+    return World{emptyDisk(), 7}.device();
+}
 
 std::vector<Deed> deedsOnTheLog() {
     std::vector<Deed> all = deedsOnRecords();
@@ -213,8 +230,9 @@ std::vector<Deed> deedsOnTheFile() {
          }},
         {"a trigger more",
          [](RawBook& book) {
-             book.triggers().push_back("CREATE TRIGGER extra AFTER INSERT ON entry BEGIN "
-                                       "DELETE FROM departure; END");
+             book.triggers().push_back(
+                 "CREATE TRIGGER extra AFTER INSERT ON entry BEGIN "
+                 "DELETE FROM departure; END");
              return Place{0, "sqlite_schema"};
          }},
         statement("a table more", "CREATE TABLE extra (x)", "sqlite_schema"),
@@ -244,21 +262,20 @@ std::vector<Deed> deedsWithTheKey() {
                      if (posting.page.subLedger == SubLedger::Member) posting.page.number = 1;
              });
              const auto voucher = entryIn(*std::make_unique<Record>(book.record(number))).number;
-             book.exec(fmt::format("UPDATE entry SET member = 1 WHERE number = {0};"
-                                   "UPDATE posting SET member = 1 WHERE entry = {0} AND member = 3",
-                                   voucher.value));
+             book.exec(
+                 fmt::format("UPDATE entry SET member = 1 WHERE number = {0};"
+                             "UPDATE posting SET member = 1 WHERE entry = {0} AND member = 3",
+                             voucher.value));
              book.sealAgain(ownKey());
              return Place{};
          }},
         {"another first record, all signed anew",
          [](RawBook& book) {
-             book.change(1, [](Record& record) {
-                 std::get<BookCreated>(record.payload).bookId.fill(9);
-             });
+             book.change(
+                 1, [](Record& record) { std::get<BookCreated>(record.payload).bookId.fill(9); });
              book.exec(fmt::format("UPDATE book SET book_id = x'{}'", std::string(32, '0')));
-             book.change(1, [](Record& record) {
-                 std::get<BookCreated>(record.payload).bookId.fill(0);
-             });
+             book.change(
+                 1, [](Record& record) { std::get<BookCreated>(record.payload).bookId.fill(0); });
              book.sealAgain(ownKey());
              return Place{};
          }},
@@ -283,7 +300,8 @@ std::vector<Deed> deedsWithTheKey() {
              Salt salt{};
              const auto cell = book.database().execAndGet(
                  fmt::format("SELECT salt FROM text WHERE record = {} AND field = 5", number));
-             std::copy_n(static_cast<const std::uint8_t*>(cell.getBlob()), salt.size(), salt.begin());
+             std::copy_n(static_cast<const std::uint8_t*>(cell.getBlob()), salt.size(),
+                         salt.begin());
              book.change(number, [&](Record& record) {
                  std::get<ResolutionPassed>(record.payload).words =
                      commitmentTo(words, TextField::ResolutionWords, salt);

@@ -75,7 +75,8 @@ public:
     // What programs call. Each counts, and may throw DiskError.
     DiskFileHandle find(const std::string& path) const; // null if there is none
     DiskFileHandle create(const std::string& path);     // "": a file without a name
-    std::size_t read(const DiskFile& file, std::uint64_t offset, std::span<std::uint8_t> into) const;
+    std::size_t read(const DiskFile& file, std::uint64_t offset,
+                     std::span<std::uint8_t> into) const;
     void write(DiskFile& file, std::uint64_t offset, ByteView bytes);
     void truncate(DiskFile& file, std::uint64_t size);
     void sync(const DiskFile& file);

@@ -7,7 +7,6 @@
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
-
 #include <unistd.h>
 
 using namespace bahi;
@@ -47,7 +46,7 @@ TEST_CASE("after a power cut every operation was done wholly or not at all", "[f
     for (const Operation& operation : operations()) {
         const Tally tally =
             cutEverywhere(operation, {.seed = 7, .randomStates = 1, .cutEvery = 6, .only = {}});
-        CHECK(tally.states > 2);
+        CHECK(tally.states >= 2);
         checkNone(tally.failures);
     }
 }

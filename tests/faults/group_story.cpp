@@ -94,8 +94,9 @@ DiskImage changed(const DiskImage& image, std::uint64_t seed,
 
 void becomeSchema1(CrashDisk& disk, const std::string& path) {
     SQLite::Database database{path, SQLite::OPEN_READWRITE, 0, disk.vfs()};
-    database.exec("DROP INDEX posting_by_member; DROP INDEX posting_by_loan;"
-                  "PRAGMA user_version = 1; VACUUM");
+    database.exec(
+        "DROP INDEX posting_by_member; DROP INDEX posting_by_loan;"
+        "PRAGMA user_version = 1; VACUUM");
 }
 
 void holdThirdMeeting(World& world, Book& book) {

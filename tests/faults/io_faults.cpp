@@ -20,7 +20,9 @@ std::string textOf(const DiskFault& fault) {
 class Failer {
 public:
     Failer(const Operation& operation, const Budget& budget, FaultTally& tally)
-        : m_operation{operation}, m_budget{budget}, m_tally{tally},
+        : m_operation{operation},
+          m_budget{budget},
+          m_tally{tally},
           m_rehearsal{rehearse(operation)} {}
 
     void run() {
@@ -33,8 +35,7 @@ public:
 
 private:
     void every(DiskFault::Kind kind, std::uint64_t calls, bool forEver) {
-        for (std::uint64_t at = 0; at < calls; at += m_budget.cutEvery)
-            failAt({kind, at, forEver});
+        for (std::uint64_t at = 0; at < calls; at += m_budget.cutEvery) failAt({kind, at, forEver});
     }
 
     void failAt(const DiskFault& fault) {

@@ -8,9 +8,9 @@ namespace bahi::faults {
 struct FaultTally {
     std::uint64_t operations = 0;
     std::uint64_t runs = 0;
-    std::uint64_t told = 0;      // the operation threw or refused
-    std::uint64_t unharmed = 0;  // it was done all the same
-    std::uint64_t keptTold = 0;  // it threw, and all of it was kept: a failure after the commit
+    std::uint64_t told = 0;     // the operation threw or refused
+    std::uint64_t unharmed = 0; // it was done all the same
+    std::uint64_t keptTold = 0; // it threw, and all of it was kept: a failure after the commit
     std::vector<std::string> failures;
 };
 

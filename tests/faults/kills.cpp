@@ -12,19 +12,18 @@
 #include "tests/support/sanaswadi.h"
 
 #include <fmt/format.h>
+#include <sys/wait.h>
 
 #include <array>
 #include <chrono>
+#include <csignal>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <poll.h>
 #include <random>
 #include <set>
 #include <thread>
-
-#include <csignal>
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace bahi::faults {
@@ -93,7 +92,8 @@ public:
         for (;;) {
             const auto left = std::chrono::duration_cast<Milliseconds>(until - Clock::now());
             pollfd waiting{m_output, POLLIN, 0};
-            if (left.count() <= 0 || poll(&waiting, 1, static_cast<int>(left.count())) <= 0) return {};
+            if (left.count() <= 0 || poll(&waiting, 1, static_cast<int>(left.count())) <= 0)
+                return {};
             const ssize_t got = read(m_output, buffer.data(), buffer.size());
             if (got <= 0) break;
             m_said.append(buffer.data(), static_cast<std::size_t>(got));
@@ -123,8 +123,8 @@ private:
 /// One group whose program dies again and again.
 class Victim {
 public:
-    Victim(const std::string& program, std::uint64_t seed, KillTally& tally)
-        : m_program{program}, m_random{seed}, m_tally{tally} {
+    Victim(const std::string& program, std::uint64_t seed, std::uint64_t& span, KillTally& tally)
+        : m_program{program}, m_random{seed}, m_span{span}, m_tally{tally} {
         SystemClock clock;
         SystemRandom random;
         const std::string data = m_folder.path() / "data/bahi";
@@ -137,7 +137,8 @@ public:
     }
 
     void killOnce() {
-        const auto until = Clock::now() + Milliseconds{5 + m_random() % 56};
+        const std::uint64_t before = m_tally.acknowledged;
+        const auto until = Clock::now() + Milliseconds{5 + m_random() % m_span};
         while (Clock::now() < until) {
             Run run{m_program, m_folder.path(), {"meeting", "post", path(), sheet()}};
             const auto code = run.wait(until);
@@ -153,6 +154,11 @@ public:
             if (!code) break;
         }
         ++m_tally.kills;
+        // Where the machine is too slow to save anything in time, the program lives longer.
+        if (m_tally.acknowledged == before)
+            m_span = std::min<std::uint64_t>(m_span * 9 / 8, 2000);
+        else
+            m_span = std::max<std::uint64_t>(m_span * 15 / 16, 56);
         look();
     }
 
@@ -175,8 +181,7 @@ private:
         if (!error && journal > 0) ++m_tally.hot;
         BooksFile file{m_files};
         auto opened = file.open(path(), Access::Write);
-        if (!opened)
-            return fail(fmt::format("refused: {}", static_cast<int>(opened.refusal())));
+        if (!opened) return fail(fmt::format("refused: {}", static_cast<int>(opened.refusal())));
         Book& book = *opened.value();
         if (const Verification found = verify(book); !found.ok()) fail(found.firstBad->what);
         const auto meetings = Meetings{book.database()}.all();
@@ -198,6 +203,7 @@ private:
     Folder m_folder;
     PosixFileSystem m_files;
     std::mt19937_64 m_random;
+    std::uint64_t& m_span; // of milliseconds in which it is killed
     int m_meetings = 0;
     KillTally& m_tally;
 };
@@ -207,8 +213,9 @@ private:
 KillTally killAgainAndAgain(const std::string& program, std::uint64_t kills, const Budget& budget) {
     KillTally tally;
     const auto start = Clock::now();
+    std::uint64_t span = 56;
     for (std::uint64_t book = 0; tally.kills < kills && tally.failures.empty(); ++book) {
-        Victim victim{program, budget.seed + book, tally};
+        Victim victim{program, budget.seed + book, span, tally};
         for (std::uint64_t turn = 0; turn < kKillsOfOneBook && tally.kills < kills; ++turn) {
             if (!tally.failures.empty()) break;
             victim.killOnce();

@@ -26,8 +26,7 @@ DiskImage practiceBook() {
 } // namespace
 
 DiskImage schema1Book() {
-    return changed(practiceBook(), 2,
-                   [](World& world) { becomeSchema1(world.disk(), kBook); });
+    return changed(practiceBook(), 2, [](World& world) { becomeSchema1(world.disk(), kBook); });
 }
 
 std::map<std::string, std::string> factsOf(World& world, Book& book) {

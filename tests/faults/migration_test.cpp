@@ -1,9 +1,8 @@
-#include "tests/faults/migration_book.h"
-
 #include "ledger/services/book_service.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/schema.h"
 #include "tests/faults/group_story.h"
+#include "tests/faults/migration_book.h"
 
 #include <catch2/catch.hpp>
 

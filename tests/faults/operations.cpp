@@ -19,7 +19,9 @@ namespace {
 
 using namespace plain;
 
-Judged judgeGroup(CrashDisk& disk) { return judgeBook(disk, kBook); }
+Judged judgeGroup(CrashDisk& disk) {
+    return judgeBook(disk, kBook);
+}
 
 /// Does `work` in the open book, and acknowledges it before the book is closed.
 template <class Work>
@@ -32,8 +34,7 @@ std::function<void(World&)> inBook(Work work) {
 }
 
 RecordNumber recordIn(Book& book, const char* select) {
-    return RecordNumber{
-        static_cast<std::uint64_t>(book.database().execAndGet(select).getInt64())};
+    return RecordNumber{static_cast<std::uint64_t>(book.database().execAndGet(select).getInt64())};
 }
 
 constexpr auto kVoucherOfBina =
@@ -67,8 +68,8 @@ void createBook(World& world) {
 }
 
 void supersede(World& world, Book& book, const char* select, const char* csv) {
-    must(CorrectionService{world.office(), book}.supersede(recordIn(book, select), csv,
-                                                           "right.csv", "counted again"));
+    must(CorrectionService{world.office(), book}.supersede(recordIn(book, select), csv, "right.csv",
+                                                           "counted again"));
 }
 
 void takeBack(World& world, Book& book) {
@@ -140,18 +141,15 @@ std::vector<Operation> corrections() {
     const DiskImage& saving = groupStory().saving;
     return {
         {"reverse", saving, inBook(takeBack), judgeGroup},
-        {"supersede-roll-call", saving,
-         inBook([](World& world, Book& book) {
+        {"supersede-roll-call", saving, inBook([](World& world, Book& book) {
              supersede(world, book, kRollCall, kRightRollCall);
          }),
          judgeGroup},
-        {"supersede-voucher", saving,
-         inBook([](World& world, Book& book) {
+        {"supersede-voucher", saving, inBook([](World& world, Book& book) {
              supersede(world, book, kRecordOfBina, kRightVoucher);
          }),
          judgeGroup},
-        {"erase-name", saving,
-         inBook([](World& world, Book& book) {
+        {"erase-name", saving, inBook([](World& world, Book& book) {
              must(CorrectionService{world.office(), book}.eraseName("CHAND", "she asked for it"));
          }),
          judgeGroup},
@@ -173,13 +171,13 @@ std::vector<Operation> copies() {
          },
          judgeCopyAt("/books/restored.bahi")},
         {"migrate", groupStory().oldBook, inBook([](World&, Book&) {}), judgeMigrated},
-        {"remember", saving, inBook([](World& world, Book& book) {
-             BackupService{world.office()}.remember(book);
-         }),
-         judgeText("/state/seen/" + [] {
-             World world{groupStory().saving};
-             return toHex(world.open()->identity().bookId);
-         }())},
+        {"remember", saving,
+         inBook([](World& world, Book& book) { BackupService{world.office()}.remember(book); }),
+         judgeText("/state/seen/" +
+                   [] {
+                       World world{groupStory().saving};
+                       return toHex(world.open()->identity().bookId);
+                   }())},
         {"device-key", emptyDisk(),
          [](World& world) {
              deviceKeyIn("/data/bahi", world.disk(), world.office().machine.random);

@@ -75,8 +75,9 @@ void RawBook::sealAgain(const DeviceKey& key, std::uint64_t from) {
     SQLite::Statement seal{m_database,
                            "UPDATE checkpoint SET root = ?, frontier = ?, note = ? WHERE size = ?"};
     const BookId book = std::get<BookCreated>(record(1).payload).bookId;
-    m_database.exec("INSERT OR IGNORE INTO checkpoint (size, root, frontier, note) "
-                    "SELECT max(number), zeroblob(32), zeroblob(32), 'x' FROM record");
+    m_database.exec(
+        "INSERT OR IGNORE INTO checkpoint (size, root, frontier, note) "
+        "SELECT max(number), zeroblob(32), zeroblob(32), 'x' FROM record");
     Frontier frontier;
     while (rows.executeStep()) {
         Digest leaf{};

@@ -1,9 +1,9 @@
 #include "tests/faults/tampering.h"
 
+#include "ledger/log/codes.h"
 #include "ledger/services/correction_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/verify_service.h"
-#include "ledger/log/codes.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/verification.h"
 #include "tests/faults/group_story.h"
@@ -29,8 +29,9 @@ std::string markOf(Book& book, std::uint64_t record) {
 Paper paperOf(const DiskImage& image) {
     World world{image};
     const auto book = world.open();
-    const auto record = book->database().execAndGet(
-        "SELECT record FROM entry WHERE member = 3 AND meeting = 2").getInt64();
+    const auto record = book->database()
+                            .execAndGet("SELECT record FROM entry WHERE member = 3 AND meeting = 2")
+                            .getInt64();
     return {minuteBookCodeOf(*book), markOf(*book, static_cast<std::uint64_t>(record))};
 }
 
@@ -55,24 +56,23 @@ std::string faultOnPaper(const DiskImage& forged, const Paper& paper) {
 } // namespace
 
 const DiskImage& richBook() {
-    static const DiskImage image =
-        changed(groupStory().saving, 5, [](World& world) {
-            const auto book = world.open();
-            holdThirdMeeting(world, *book);
-            CorrectionService service{world.office(), *book};
-            const auto number = [&](const char* select) {
-                return static_cast<std::uint64_t>(book->database().execAndGet(select).getInt64());
-            };
-            must(service.reverse(
-                VoucherNumber{number("SELECT number FROM entry WHERE member = 2 AND meeting = 2")},
-                "written to the wrong woman"));
-            must(service.supersede(
-                RecordNumber{number("SELECT min(record) FROM roll_call WHERE meeting = 2")},
-                "date,kind,member,head,amount,ref,text\n"
-                "2026-03-01,attendance,ASHA,late,,,\n2026-03-01,attendance,BINA,present,,,\n",
-                "right.csv", "heard wrongly"));
-            must(service.eraseName("CHAND", "she asked for it"));
-        });
+    static const DiskImage image = changed(groupStory().saving, 5, [](World& world) {
+        const auto book = world.open();
+        holdThirdMeeting(world, *book);
+        CorrectionService service{world.office(), *book};
+        const auto number = [&](const char* select) {
+            return static_cast<std::uint64_t>(book->database().execAndGet(select).getInt64());
+        };
+        must(service.reverse(
+            VoucherNumber{number("SELECT number FROM entry WHERE member = 2 AND meeting = 2")},
+            "written to the wrong woman"));
+        must(service.supersede(
+            RecordNumber{number("SELECT min(record) FROM roll_call WHERE meeting = 2")},
+            "date,kind,member,head,amount,ref,text\n"
+            "2026-03-01,attendance,ASHA,late,,,\n2026-03-01,attendance,BINA,present,,,\n",
+            "right.csv", "heard wrongly"));
+        must(service.eraseName("CHAND", "she asked for it"));
+    });
     return image;
 }
 
@@ -104,10 +104,9 @@ void commitEverything(TamperTally& tally) {
             }
             const Place found = firstFound(disk);
             if (found.record != expected.record || found.table != expected.table)
-                tally.failures.push_back(
-                    fmt::format("{}: found at record {} table '{}', not at record {} table '{}'",
-                                deed.name, found.record, found.table, expected.record,
-                                expected.table));
+                tally.failures.push_back(fmt::format(
+                    "{}: found at record {} table '{}', not at record {} table '{}'", deed.name,
+                    found.record, found.table, expected.record, expected.table));
         }
     const Paper paper = paperOf(richBook());
     for (const Deed& deed : deedsWithTheKey()) {

@@ -11,11 +11,11 @@ namespace bahi::faults {
 
 /// What was tampered with, and what was not noticed.
 struct TamperTally {
-    std::uint64_t flips = 0;    // bytes of records and cells changed one by one
+    std::uint64_t flips = 0;      // bytes of records and cells changed one by one
     std::uint64_t unholdable = 0; // flips that SQLite itself cannot hold beside the other rows
-    std::uint64_t named = 0;    // kinds of tampering by somebody who knows the format
-    std::uint64_t onPaper = 0;  // of these, found only by the codes on paper
-    std::uint64_t misnamed = 0; // detected, but at another record
+    std::uint64_t named = 0;      // kinds of tampering by somebody who knows the format
+    std::uint64_t onPaper = 0;    // of these, found only by the codes on paper
+    std::uint64_t misnamed = 0;   // detected, but at another record
     std::vector<std::string> failures;
 };
 

@@ -20,9 +20,8 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
-#include <vector>
-
 #include <unistd.h>
+#include <vector>
 
 namespace bahi::faults {
 
@@ -53,9 +52,13 @@ bool failed(const std::vector<std::string>& failures) {
 /// Cuts with one seed after the other until there is enough.
 bool states(const Wish& wish, bool twice, double seconds) {
     const auto start = std::chrono::steady_clock::now();
-    const std::uint64_t enough =
-        wish.count > 0 ? wish.count : seconds > 0 ? UINT64_MAX : twice ? kFullSecond : kFullStates;
-    Budget budget{.seed = wish.seed, .randomStates = 14, .secondCutEvery = twice ? 97U : 0U,
+    const std::uint64_t enough = wish.count > 0 ? wish.count
+                                 : seconds > 0  ? UINT64_MAX
+                                 : twice        ? kFullSecond
+                                                : kFullStates;
+    Budget budget{.seed = wish.seed,
+                  .randomStates = 14,
+                  .secondCutEvery = twice ? 97U : 0U,
                   .only = wish.only};
     if (twice) budget.randomStates = 2;
     Tally all;
@@ -64,38 +67,48 @@ bool states(const Wish& wish, bool twice, double seconds) {
     for (; !done; ++budget.seed, ++seeds)
         for (const Operation& operation : operations()) {
             if (!wish.only.empty() && wish.only != operation.name) continue;
-            all.add(cutEverywhere(operation, budget));
+            const Tally one = cutEverywhere(operation, budget);
+            fmt::print("  {:20} seed {}: changes {}, states {}, second {}, failures {}\n",
+                       operation.name, budget.seed, one.cuts, one.states, one.secondStates,
+                       one.failures.size());
+            all.add(one);
             done = (twice ? all.secondStates : all.states) >= enough ||
                    (seconds > 0 && secondsSince(start) > seconds) || !all.failures.empty();
             if (done) break;
         }
-    fmt::print("{}: seeds {} to {}, operations {}, cuts {}, states {} (different disks {}, with a "
-               "transaction to roll back {}), of a second cut {}, done again {}, failures {}, "
-               "{:.0f} s\n",
-               twice ? "second" : "states", wish.seed, budget.seed - (done ? 0 : 1),
-               operations().size(), all.cuts, all.states, all.images, all.hot, all.secondStates,
-               all.retries, all.failures.size(), secondsSince(start));
+    fmt::print(
+        "{}: seeds {} to {}, operations {}, cuts {}, states {} (different disks {}, with a "
+        "transaction to roll back {}), of a second cut {}, done again {}, failures {}, "
+        "{:.0f} s\n",
+        twice ? "second" : "states", wish.seed, budget.seed - (done ? 0 : 1), operations().size(),
+        all.cuts, all.states, all.images, all.hot, all.secondStates, all.retries,
+        all.failures.size(), secondsSince(start));
     return failed(all.failures);
 }
 
 bool faults(const Wish& wish, double seconds) {
     const auto start = std::chrono::steady_clock::now();
-    const FaultTally tally = failEverywhere(
-        {.seed = wish.seed, .seconds = seconds, .cutEvery = seconds > 0 ? 7U : 1U, .only = wish.only});
-    fmt::print("faults: operations {}, runs {}: told {} (of these kept whole {}), unharmed {}, "
-               "failures {}, {:.0f} s\n",
-               tally.operations, tally.runs, tally.told, tally.keptTold, tally.unharmed,
-               tally.failures.size(), secondsSince(start));
+    const FaultTally tally = failEverywhere({.seed = wish.seed,
+                                             .seconds = seconds,
+                                             .cutEvery = seconds > 0 ? 7U : 1U,
+                                             .only = wish.only});
+    fmt::print(
+        "faults: operations {}, runs {}: told {} (of these kept whole {}), unharmed {}, "
+        "failures {}, {:.0f} s\n",
+        tally.operations, tally.runs, tally.told, tally.keptTold, tally.unharmed,
+        tally.failures.size(), secondsSince(start));
     return failed(tally.failures);
 }
 
 bool tampering(const Wish& wish, double seconds) {
     const auto start = std::chrono::steady_clock::now();
-    const TamperTally tally = tamper({.seed = wish.seed, .cutEvery = seconds > 0 ? 11U : 1U, .only = {}});
-    fmt::print("tampering: bytes flipped {} (not possible {}), kinds of tampering {} (of these "
-               "found on paper {}), found elsewhere {}, failures {}, {:.0f} s\n",
-               tally.flips, tally.unholdable, tally.named, tally.onPaper, tally.misnamed,
-               tally.failures.size(), secondsSince(start));
+    const TamperTally tally =
+        tamper({.seed = wish.seed, .cutEvery = seconds > 0 ? 11U : 1U, .only = {}});
+    fmt::print(
+        "tampering: bytes flipped {} (not possible {}), kinds of tampering {} (of these "
+        "found on paper {}), found elsewhere {}, failures {}, {:.0f} s\n",
+        tally.flips, tally.unholdable, tally.named, tally.onPaper, tally.misnamed,
+        tally.failures.size(), secondsSince(start));
     return failed(tally.failures);
 }
 
@@ -105,14 +118,14 @@ bool kills(const Wish& wish, double seconds) {
         return wish.what == "kills";
     }
     const auto start = std::chrono::steady_clock::now();
-    const std::uint64_t count =
-        wish.count > 0 ? wish.count : seconds > 0 ? UINT64_MAX : kFullKills;
+    const std::uint64_t count = wish.count > 0 ? wish.count : seconds > 0 ? UINT64_MAX : kFullKills;
     const KillTally tally =
         killAgainAndAgain(wish.program, count, {.seed = wish.seed, .seconds = seconds, .only = {}});
-    fmt::print("kills: {}, meetings acknowledged {}, left to roll back {}, saved though not said "
-               "{}, failures {}, {:.0f} s\n",
-               tally.kills, tally.acknowledged, tally.hot, tally.unsaid, tally.failures.size(),
-               secondsSince(start));
+    fmt::print(
+        "kills: {}, meetings acknowledged {}, left to roll back {}, saved though not said "
+        "{}, failures {}, {:.0f} s\n",
+        tally.kills, tally.acknowledged, tally.hot, tally.unsaid, tally.failures.size(),
+        secondsSince(start));
     return failed(tally.failures);
 }
 
@@ -131,8 +144,9 @@ bool run(const Wish& wish) {
 }
 
 int usage() {
-    fmt::print(stderr, "usage: bahi_torture [all|states|second|kills|faults|tampering] "
-                       "[--seconds S | --count N] [--seed N] [--only OPERATION]\n");
+    fmt::print(stderr,
+               "usage: bahi_torture [all|states|second|kills|faults|tampering] "
+               "[--seconds S | --count N] [--seed N] [--only OPERATION]\n");
     return 2;
 }
 

@@ -21,7 +21,9 @@ DeviceKey keyNumber(std::uint8_t number) {
 }
 
 /// SQLite draws the numbers of its journals from a generator of its own.
-void seedSqlite() { sqlite3_test_control(SQLITE_TESTCTRL_PRNG_SEED, 2006, nullptr); }
+void seedSqlite() {
+    sqlite3_test_control(SQLITE_TESTCTRL_PRNG_SEED, 2006, nullptr);
+}
 
 Judged judge(CrashDisk& disk, const std::string& path, Access access) {
     try {
@@ -59,7 +61,9 @@ std::unique_ptr<Book> World::open(const std::string& path) {
     return must(BooksFile{m_disk}.open(path, Access::Write));
 }
 
-DiskImage emptyDisk() { return {{}, {"/books", "/data", "/state", "/tmp"}}; }
+DiskImage emptyDisk() {
+    return {{}, {"/books", "/data", "/state", "/tmp"}};
+}
 
 Judged judgeBook(CrashDisk& disk, const std::string& path) {
     return judge(disk, path, Access::Write);

@@ -126,6 +126,8 @@ MONEY = {
     "saving less than nothing": lambda w: w.rules_set(DAY, -1),
     "saving beyond all money": lambda w: w.rules_set(DAY, LIMIT + 1),
     "rate over 0": lambda w: w.rules_set(DAY, 100, (1, 0)),
+    "rate above 100": lambda w: w.rules_set(DAY, 100, (101, 1)),
+    "rate of parts above 10^9": lambda w: w.rules_set(DAY, 100, (1, 10**9 + 1)),
     "rate of 0 over 2": lambda w: w.rules_set(DAY, 100, (0, 2)),
     "rate of 4 over 2": lambda w: w.rules_set(DAY, 100, (4, 2)),
     "loan at a rate of 2 over 2": lambda w: loan(w, rate=(2, 2)),
@@ -230,7 +232,7 @@ def write_inside(w):
 def write_rules(w):
     for days in (("weekly", 1, 0), ("weekly", 7, 0), ("twice-monthly", 30, 31),
                  ("twice-monthly", 1, 2), ("monthly", 1, 0), ("monthly", 31, 0)):
-        w.rules_set("9999-12-31", LIMIT, (2**32 - 1, 2**32 - 2), days, 12, 2**63 - 1)
+        w.rules_set("9999-12-31", LIMIT, (10**9, 10**9 - 1), days, 12, 2**63 - 1)
     w.rules_set("1000-01-01", 0, (0, 1), month=1, multiple=1)
     w.checkpoint()
 

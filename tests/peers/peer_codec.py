@@ -154,6 +154,8 @@ class Rate:
         numerator, denominator = self.pair.unpack(reader.take(8))
         if denominator < 1 or math.gcd(numerator, denominator) != 1:
             raise Malformed(f"the rate {numerator}/{denominator} is not in lowest terms")
+        if max(numerator, denominator) > 10**9 or numerator > 100 * denominator:
+            raise Malformed(f"the rate {numerator}/{denominator} is out of range")
         return numerator, denominator
 
     def write(self, value):

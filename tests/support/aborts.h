@@ -2,9 +2,9 @@
 
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <csignal>
+#include <unistd.h>
 
 namespace bahi::plain {
 

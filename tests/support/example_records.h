@@ -27,13 +27,11 @@ inline EntryPosted exampleEntry() {
     entry.kind = EntryKind::Receipt;
     entry.meeting = MeetingNumber{3};
     entry.member = MemberNumber{2};
-    entry.postings = {Posting::debit(accounts::kCashBox, rupees(135)),
-                      Posting::credit(accounts::kRegularSavings, rupees(25),
-                                      Page::of(MemberNumber{2})),
-                      Posting::credit(accounts::kLoansOwnFunds, rupees(100),
-                                      Page::of(LoanNumber{1})),
-                      Posting::credit(accounts::kLoanInterest, rupees(10),
-                                      Page::of(LoanNumber{1}))};
+    entry.postings = {
+        Posting::debit(accounts::kCashBox, rupees(135)),
+        Posting::credit(accounts::kRegularSavings, rupees(25), Page::of(MemberNumber{2})),
+        Posting::credit(accounts::kLoansOwnFunds, rupees(100), Page::of(LoanNumber{1})),
+        Posting::credit(accounts::kLoanInterest, rupees(10), Page::of(LoanNumber{1}))};
     return entry;
 }
 
@@ -69,8 +67,15 @@ inline std::vector<Payload> examplePayloads() {
         ResolutionPassed{MeetingNumber{3}, ResolutionNumber{4}, words},
         LoanGranted{LoanNumber{1}, MemberNumber{2}, accounts::kLoansOwnFunds, day("2006-08-01"),
                     rupees(500), percent("2"), rupees(100), 4, words},
-        LoanGranted{LoanNumber{2}, MemberNumber{2}, accounts::kLoansOwnFunds, day("9999-12-31"),
-                    rupees(500), percent("0.75"), {}, 0, {}},
+        LoanGranted{LoanNumber{2},
+                    MemberNumber{2},
+                    accounts::kLoansOwnFunds,
+                    day("9999-12-31"),
+                    rupees(500),
+                    percent("0.75"),
+                    {},
+                    0,
+                    {}},
         exampleEntry(),
         exampleReversal(),
         TextErased{RecordNumber{5}, TextField::MemberName},

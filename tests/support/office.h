@@ -87,8 +87,7 @@ NewBook aBook();
 
 NewMember aMember(std::string_view code, std::string_view day, std::string_view name = "");
 
-using SheetLine =
-    std::variant<AttendanceLine, ReceiptLine, LoanLine, LeaveLine, ResolutionLine>;
+using SheetLine = std::variant<AttendanceLine, ReceiptLine, LoanLine, LeaveLine, ResolutionLine>;
 /// A collection sheet: aMeeting("2006-09-01", {pays("M01", RegularSaving, 25), resolves(4)}).
 CollectionSheet aMeeting(std::string_view day, std::initializer_list<SheetLine> lines = {});
 

@@ -12,13 +12,21 @@
 /// Short ways to write the values of a test's story.
 namespace bahi::plain {
 
-inline Date day(std::string_view iso) { return parseDate(iso).value(); }
+inline Date day(std::string_view iso) {
+    return parseDate(iso).value();
+}
 
-inline Money rupees(std::int64_t whole) { return Money::fromMinor(whole * 100); }
+inline Money rupees(std::int64_t whole) {
+    return Money::fromMinor(whole * 100);
+}
 
-inline Rate percent(std::string_view text) { return Rate::parse(text).value(); }
+inline Rate percent(std::string_view text) {
+    return Rate::parse(text).value();
+}
 
-inline Bytes bytesOf(std::string_view hex) { return fromHex(hex).value(); }
+inline Bytes bytesOf(std::string_view hex) {
+    return fromHex(hex).value();
+}
 
 /// The bytes of `hex` as an array: a digest, a key, a uid.
 template <std::size_t size>

@@ -5,10 +5,9 @@
 #include "ledger/log/record.h"
 #include "tests/support/plain_values.h"
 
-#include <rapidcheck.h>
-
 #include <limits>
 #include <numeric>
+#include <rapidcheck.h>
 #include <string>
 
 /// Values that may stand in a record, drawn inside a rapidcheck property.
@@ -16,11 +15,13 @@ namespace bahi::plain {
 
 template <class Number>
 Number between(Number low, Number high) {
-    return static_cast<Number>(*rc::gen::inRange(static_cast<std::int64_t>(low),
-                                                     static_cast<std::int64_t>(high) + 1));
+    return static_cast<Number>(
+        *rc::gen::inRange(static_cast<std::int64_t>(low), static_cast<std::int64_t>(high) + 1));
 }
 
-inline bool perhaps() { return *rc::gen::arbitrary<bool>(); }
+inline bool perhaps() {
+    return *rc::gen::arbitrary<bool>();
+}
 
 template <std::size_t size>
 std::array<std::uint8_t, size> randomBytes() {
@@ -33,7 +34,9 @@ inline std::optional<Commitment> perhapsCommitment() {
     return perhaps() ? std::optional{randomBytes<32>()} : std::nullopt;
 }
 
-inline Date anyDay() { return fromDays(between(-354285, 2932896)); }
+inline Date anyDay() {
+    return fromDays(between(-354285, 2932896));
+}
 
 /// From 1, small ones as often as the largest.
 template <class Id>
@@ -49,8 +52,7 @@ std::optional<Id> perhapsId() {
 }
 
 inline Money anyAmount(std::int64_t least) {
-    return Money::fromMinor(
-        between(least, perhaps() ? std::int64_t{100'000} : kLargest.inMinor()));
+    return Money::fromMinor(between(least, perhaps() ? std::int64_t{100'000} : kLargest.inMinor()));
 }
 
 template <class Enum>
@@ -137,10 +139,13 @@ inline Payload anyPayload(int kind) {
     SeededRandom codes{*rc::gen::arbitrary<std::uint64_t>()};
     switch (kind) {
         case 1:
-            return BookCreated{randomBytes<16>(), *rc::gen::element<std::string>("INR", "AAA", "ZZZ"),
+            return BookCreated{randomBytes<16>(),
+                               *rc::gen::element<std::string>("INR", "AAA", "ZZZ"),
                                static_cast<std::uint8_t>(between(0, 3)),
-                               anyOf(Privacy::Open, Privacy::Protected), perhaps(),
-                               randomBytes<32>(), perhapsCommitment()};
+                               anyOf(Privacy::Open, Privacy::Protected),
+                               perhaps(),
+                               randomBytes<32>(),
+                               perhapsCommitment()};
         case 2:
             return DeviceAccepted{randomBytes<32>(), randomBytes<8>()};
         case 3:
@@ -163,10 +168,15 @@ inline Payload anyPayload(int kind) {
             return ResolutionPassed{anyId<MeetingNumber>(), anyId<ResolutionNumber>(),
                                     randomBytes<32>()};
         case 10:
-            return LoanGranted{anyId<LoanNumber>(), anyId<MemberNumber>(),
-                               AccountCode{between<std::uint16_t>(1000, 9999)}, anyDay(),
-                               anyAmount(1), anyRate(), anyAmount(0),
-                               between<std::uint32_t>(0, 1000), perhapsCommitment()};
+            return LoanGranted{anyId<LoanNumber>(),
+                               anyId<MemberNumber>(),
+                               AccountCode{between<std::uint16_t>(1000, 9999)},
+                               anyDay(),
+                               anyAmount(1),
+                               anyRate(),
+                               anyAmount(0),
+                               between<std::uint32_t>(0, 1000),
+                               perhapsCommitment()};
         case 11:
             return anyEntry();
         default:

@@ -25,7 +25,9 @@ struct Symmetry {
     bool over;
 };
 
-Symmetry symmetryOf(int digit) { return {digit % 5, digit >= 5}; }
+Symmetry symmetryOf(int digit) {
+    return {digit % 5, digit >= 5};
+}
 
 Symmetry after(Symmetry first, Symmetry second) {
     const int turns = first.over ? first.turns - second.turns : first.turns + second.turns;

@@ -15,8 +15,8 @@ TEST_CASE("bytes are written as lower-case hexadecimal digits", "[base]") {
 }
 
 TEST_CASE("what is no hexadecimal text gives no bytes", "[base]") {
-    for (const std::string wrong : {"0", "abc", "0g", "g0", " 00", "00 ", "00 11", "0x00", "00\n",
-                                    "00:11", "०१", "-1"}) {
+    for (const std::string wrong :
+         {"0", "abc", "0g", "g0", " 00", "00 ", "00 11", "0x00", "00\n", "00:11", "०१", "-1"}) {
         CAPTURE(wrong);
         CHECK_FALSE(fromHex(wrong));
     }
@@ -57,8 +57,8 @@ TEST_CASE("any bytes come back from their texts, and a text from its bytes", "[b
         RC_PRE(!bytes.empty());
         std::string text = toBase64(bytes);
         const auto place = *rc::gen::inRange<std::size_t>(0, text.size());
-        text[place] = *rc::gen::elementOf(std::string{
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="});
+        text[place] = *rc::gen::elementOf(
+            std::string{"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="});
         const auto read = fromBase64(text);
         const bool isCanonical = !read || toBase64(*read) == text;
         RC_ASSERT(isCanonical);

@@ -19,10 +19,11 @@ TEST_CASE("UTF-8 is read code point by code point", "[base]") {
 
 TEST_CASE("broken UTF-8 has no code points", "[base]") {
     const std::string broken = GENERATE(values<std::string>({
-        "\x80",             // continues nothing
-        "\xe2\x82",         // cut short
-        "ab\xe2\x82",       // cut short at the end
-        "\xe2" "a",         // not continued
+        "\x80",       // continues nothing
+        "\xe2\x82",   // cut short
+        "ab\xe2\x82", // cut short at the end
+        "\xe2"
+        "a",                // not continued
         "\xc0\xaf",         // a slash in two bytes
         "\xe0\x80\xaf",     // and in three
         "\xed\xa0\x80",     // half a surrogate pair
@@ -34,7 +35,9 @@ TEST_CASE("broken UTF-8 has no code points", "[base]") {
 }
 
 TEST_CASE("reading goes on behind a broken letter", "[base]") {
-    const std::string text = "\xff" "a";
+    const std::string text =
+        "\xff"
+        "a";
     std::size_t next = 0;
     CHECK_FALSE(takeCodePoint(text, next));
     CHECK(next == 1);

@@ -67,7 +67,7 @@ TEST_CASE("a date that is none is refused by name", "[base]") {
         {"+2026-11-22", DateMalformed},
         {"02026-11-22", DateMalformed},
         {"2026–11–22", DateMalformed}, // dashes
-        {"2026-1²-22", DateMalformed},  // a digit, but not of a number
+        {"2026-1²-22", DateMalformed}, // a digit, but not of a number
         {"\xff\xfe-11-22", DateMalformed},
         {"0000-01-01", DateOutOfRange},
         {"0999-12-31", DateOutOfRange},

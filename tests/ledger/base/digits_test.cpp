@@ -28,15 +28,20 @@ TEST_CASE("what is no decimal digit stays as it is", "[base]") {
         "Rs 12,34,567.50 -/+",
         "भीमाबाई चौधरी",
         "x² ½ Ⅷ 十 ①", // numbers, but no decimal digits
-        "\xe0\xa5",     // a Devanagari letter cut short
-        "a\xff" "b",
+        "\xe0\xa5",    // a Devanagari letter cut short
+        "a\xff"
+        "b",
         std::string{"a\0b", 3},
     }));
     CHECK(withLatinDigits(text) == text);
 }
 
 TEST_CASE("digits are found between broken bytes", "[base]") {
-    CHECK(withLatinDigits("\xff" "१\xe0\xa5२") == "\xff" "1\xe0\xa5" "2");
+    CHECK(withLatinDigits("\xff"
+                          "१\xe0\xa5२") ==
+          "\xff"
+          "1\xe0\xa5"
+          "2");
 }
 
 TEST_CASE("writing Latin digits twice changes nothing more", "[base]") {

@@ -14,7 +14,8 @@ namespace {
 using plain::aborts;
 
 Result<int> half(int number) {
-    if (number % 2 != 0) return Refused{.why = Refusal::NumberMalformed}.got(std::to_string(number));
+    if (number % 2 != 0)
+        return Refused{.why = Refusal::NumberMalformed}.got(std::to_string(number));
     return number / 2;
 }
 

@@ -31,7 +31,7 @@ TEST_CASE("a text is kept normalised and without blanks at its ends", "[base]") 
         {"\u0E40\u0E19", "\u0E40\u0E19"},
         {"₹ 500 → 𝟙 😀", "₹ 500 → 𝟙 😀"},
         {"क्\u200Dष श्र\u200Cी", "क्\u200Dष श्र\u200Cी"}, // Hindi needs both joiners
-        {"=1+1", "=1+1"},                                    // a text may begin so; a name may not
+        {"=1+1", "=1+1"},                             // a text may begin so; a name may not
     }));
     CAPTURE(given);
     const auto checked = checkedText(given);
@@ -41,15 +41,34 @@ TEST_CASE("a text is kept normalised and without blanks at its ends", "[base]") 
 
 TEST_CASE("letters nobody sees are refused", "[base]") {
     const std::string hidden = GENERATE(values<std::string>({
-        std::string(1, '\0'), "\n", "\r", "\t", "\x1b", "\x7f", "\u0085",
-        "\u00AD",                                         // soft hyphen
-        "\u061C", "\u200E", "\u200F",                     // bidi marks
-        "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", // bidi embeddings and overrides
-        "\u2066", "\u2067", "\u2068", "\u2069",           // bidi isolates
-        "\u200B", "\u2060", "\uFEFF",                     // blanks without a width
-        "\u2028", "\u2029",                               // ends of lines and paragraphs
-        "\uE000", "\U000F0000",                           // private
-        "\U000E0041",                                     // tags
+        std::string(1, '\0'),
+        "\n",
+        "\r",
+        "\t",
+        "\x1b",
+        "\x7f",
+        "\u0085",
+        "\u00AD", // soft hyphen
+        "\u061C",
+        "\u200E",
+        "\u200F", // bidi marks
+        "\u202A",
+        "\u202B",
+        "\u202C",
+        "\u202D",
+        "\u202E", // bidi embeddings and overrides
+        "\u2066",
+        "\u2067",
+        "\u2068",
+        "\u2069", // bidi isolates
+        "\u200B",
+        "\u2060",
+        "\uFEFF", // blanks without a width
+        "\u2028",
+        "\u2029", // ends of lines and paragraphs
+        "\uE000",
+        "\U000F0000", // private
+        "\U000E0041", // tags
     }));
     const std::string text = "Sunan" + hidden + "da";
     CAPTURE(text);
@@ -90,7 +109,8 @@ TEST_CASE("a name is no formula of a spreadsheet", "[base]") {
         REQUIRE_FALSE(checked);
         CHECK(checked.refusal() == Refusal::TextLikeFormula);
     }
-    for (const std::string name : {"", "1+1", "A=1", "Anna-Maria", "O'Neill @ home", "भीमाबाई", "'=1"}) {
+    for (const std::string name :
+         {"", "1+1", "A=1", "Anna-Maria", "O'Neill @ home", "भीमाबाई", "'=1"}) {
         CAPTURE(name);
         CHECK(checkedName(name));
     }
@@ -117,10 +137,11 @@ TEST_CASE("UTF-8 is told from other bytes", "[base]") {
 
 TEST_CASE("what was checked once passes again unchanged", "[base]") {
     rc::prop("for texts of letters that matter", [] {
-        const auto letters = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(
-            std::vector<std::string>{" ", "a", "e", "\u0301", "\u0323", "\u0958", "क", "\u093C",
-                                     "\u200D", "\u200C", "\u1100", "\u1161", "\u2126", "=", "7", "-",
-                                     "😀", "\u202E", "\n", "\xe0"}));
+        const auto letters = *rc::gen::container<std::vector<std::string>>(
+            rc::gen::elementOf(std::vector<std::string>{
+                " ",      "a",      "e",      "\u0301", "\u0323", "\u0958", "क",
+                "\u093C", "\u200D", "\u200C", "\u1100", "\u1161", "\u2126", "=",
+                "7",      "-",      "😀",      "\u202E", "\n",     "\xe0"}));
         std::string text;
         for (const std::string& letter : letters) text += letter;
         const auto once = checkedText(text);

@@ -43,15 +43,16 @@ TEST_CASE("a code outside the chart is found nowhere", "[books]") {
 TEST_CASE("a code never changes its meaning", "[books]") {
     // From the handbook of accounts: what stands in books today must be read so for ever. The
     // first digit is the kind; these lists are the pages.
-    const std::set<int> withoutPages = {1010, 1110, 1120, 1310, 1320, 1510, 2110, 2120, 2130, 2210,
-                                        2220, 3010, 3020, 3030, 3110, 3120, 3130, 3140, 4250, 5110,
-                                        5120, 5130, 5140, 5190};
+    const std::set<int> withoutPages = {1010, 1110, 1120, 1310, 1320, 1510, 2110, 2120,
+                                        2130, 2210, 2220, 3010, 3020, 3030, 3110, 3120,
+                                        3130, 3140, 4250, 5110, 5120, 5130, 5140, 5190};
     const std::set<int> withMembers = {2010, 2020, 2030, 4030, 4040};
     const std::set<int> withLoans = {1210, 1220, 1230, 1240, 1250, 1260, 1270, 4010};
     const auto check = [](const std::set<int>& codes, SubLedger pages) {
         for (const int code : codes) {
             CAPTURE(code);
-            const auto* charted = ChartOfAccounts::find(AccountCode{static_cast<std::uint16_t>(code)});
+            const auto* charted =
+                ChartOfAccounts::find(AccountCode{static_cast<std::uint16_t>(code)});
             REQUIRE(charted != nullptr);
             CHECK(charted->account.subLedger == pages);
         }

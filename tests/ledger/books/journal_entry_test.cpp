@@ -23,8 +23,12 @@ const Page kLoan1 = Page::of(LoanNumber{1});
 
 const Money kTooMuch = kLargest + Money::fromMinor(1);
 
-Posting cash(Money amount) { return {accounts::kCashBox, {}, amount}; }
-Posting saving(Money amount) { return {accounts::kRegularSavings, kMember1, amount}; }
+Posting cash(Money amount) {
+    return {accounts::kCashBox, {}, amount};
+}
+Posting saving(Money amount) {
+    return {accounts::kRegularSavings, kMember1, amount};
+}
 
 Result<JournalEntry> made(std::vector<Posting> postings) {
     return JournalEntry::make(kDay, EntryKind::Receipt, std::move(postings));

@@ -17,7 +17,9 @@ namespace {
 using plain::day;
 using plain::rupees;
 
-MemberCode code(std::string_view text) { return MemberCode::parse(text).value(); }
+MemberCode code(std::string_view text) {
+    return MemberCode::parse(text).value();
+}
 
 /// A full evening: two women, a loan, a leaver and two resolutions.
 CollectionSheet sheet() {
@@ -29,8 +31,13 @@ CollectionSheet sheet() {
         {code("A1"), ReceiptHead::Principal, rupees(100), LoanNumber{1}, {}},
         {code("B2"), ReceiptHead::RegularSaving, rupees(25), {}, {}},
     };
-    sheet.loans = {{code("B2"), accounts::kLoansOwnFunds, rupees(500), rupees(100),
-                    ResolutionNumber{4}, "seeds", {}}};
+    sheet.loans = {{code("B2"),
+                    accounts::kLoansOwnFunds,
+                    rupees(500),
+                    rupees(100),
+                    ResolutionNumber{4},
+                    "seeds",
+                    {}}};
     sheet.leavers = {{code("C3"), ResolutionNumber{5}, {}}};
     sheet.resolutions = {{ResolutionNumber{4}, "A loan for seeds", {}},
                          {ResolutionNumber{5}, "C3 moves away", {}}};
@@ -50,8 +57,8 @@ void shuffle(CollectionSheet& sheet, std::uint32_t seed) {
 TEST_CASE("a sheet's canonical text does not depend on the order of its lines", "[group]") {
     rc::prop("however they were written down", [] {
         CollectionSheet other = sheet();
-        other.loans.push_back({code("A1"), AccountCode{1220}, rupees(50), {}, ResolutionNumber{6},
-                               "school", {}});
+        other.loans.push_back(
+            {code("A1"), AccountCode{1220}, rupees(50), {}, ResolutionNumber{6}, "school", {}});
         const std::string text = other.canonicalText();
         shuffle(other, *rc::gen::arbitrary<std::uint32_t>());
         RC_ASSERT(other.canonicalText() == text);
@@ -116,16 +123,17 @@ TEST_CASE("a sheet's canonical text changes with every field of it", "[group]") 
 }
 
 TEST_CASE("a sheet's canonical text is this text, for its digest stands in books", "[group]") {
-    CHECK(sheet().canonicalText() == "2006-09-01\n"
-                                     "attendance A1 1\n"
-                                     "attendance B2 2\n"
-                                     "leave C3 5\n"
-                                     "loan B2 1210 50000 10000 4 seeds\n"
-                                     "receipt A1 0 2500 0\n"
-                                     "receipt A1 3 10000 1\n"
-                                     "receipt B2 0 2500 0\n"
-                                     "resolution 4 A loan for seeds\n"
-                                     "resolution 5 C3 moves away\n");
+    CHECK(sheet().canonicalText() ==
+          "2006-09-01\n"
+          "attendance A1 1\n"
+          "attendance B2 2\n"
+          "leave C3 5\n"
+          "loan B2 1210 50000 10000 4 seeds\n"
+          "receipt A1 0 2500 0\n"
+          "receipt A1 3 10000 1\n"
+          "receipt B2 0 2500 0\n"
+          "resolution 4 A loan for seeds\n"
+          "resolution 5 C3 moves away\n");
 }
 
 } // namespace bahi

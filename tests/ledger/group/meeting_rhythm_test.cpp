@@ -1,6 +1,6 @@
+#include "ledger/group/group_rules.h"
 #include "tests/support/aborts.h"
 #include "tests/support/plain_values.h"
-#include "ledger/group/group_rules.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
@@ -14,8 +14,12 @@ namespace {
 using plain::aborts;
 using plain::day;
 
-MeetingRhythm weekly(int weekday) { return {Rhythm::Weekly, static_cast<std::uint8_t>(weekday), 0}; }
-MeetingRhythm monthly(int on) { return {Rhythm::Monthly, static_cast<std::uint8_t>(on), 0}; }
+MeetingRhythm weekly(int weekday) {
+    return {Rhythm::Weekly, static_cast<std::uint8_t>(weekday), 0};
+}
+MeetingRhythm monthly(int on) {
+    return {Rhythm::Monthly, static_cast<std::uint8_t>(on), 0};
+}
 MeetingRhythm twice(int first, int second) {
     return {Rhythm::TwiceMonthly, static_cast<std::uint8_t>(first),
             static_cast<std::uint8_t>(second)};
@@ -35,14 +39,14 @@ bool meetsOn(const MeetingRhythm& rhythm, Date date) {
 
 MeetingRhythm aRhythm() {
     switch (*rc::gen::inRange(0, 3)) {
-    case 0:
-        return weekly(*rc::gen::inRange(1, 8));
-    case 1:
-        return monthly(*rc::gen::inRange(1, 32));
-    default: {
-        const int first = *rc::gen::inRange(1, 31);
-        return twice(first, *rc::gen::inRange(first + 1, 32));
-    }
+        case 0:
+            return weekly(*rc::gen::inRange(1, 8));
+        case 1:
+            return monthly(*rc::gen::inRange(1, 32));
+        default: {
+            const int first = *rc::gen::inRange(1, 31);
+            return twice(first, *rc::gen::inRange(first + 1, 32));
+        }
     }
 }
 
@@ -123,11 +127,21 @@ TEST_CASE("a rhythm has days that fit it", "[group]") {
     };
     using enum Rhythm;
     const MeetingRhythm wrong = GENERATE_COPY(values<MeetingRhythm>({
-        with(Weekly, 0, 0), with(Weekly, 8, 0), with(Weekly, 1, 2), with(Weekly, 255, 0),
-        with(Monthly, 0, 0), with(Monthly, 32, 0), with(Monthly, 1, 15),
-        with(TwiceMonthly, 0, 15), with(TwiceMonthly, 1, 0), with(TwiceMonthly, 15, 15),
-        with(TwiceMonthly, 15, 1), with(TwiceMonthly, 1, 32), with(TwiceMonthly, 31, 32),
-        with(static_cast<Rhythm>(0), 1, 0), with(static_cast<Rhythm>(4), 1, 0),
+        with(Weekly, 0, 0),
+        with(Weekly, 8, 0),
+        with(Weekly, 1, 2),
+        with(Weekly, 255, 0),
+        with(Monthly, 0, 0),
+        with(Monthly, 32, 0),
+        with(Monthly, 1, 15),
+        with(TwiceMonthly, 0, 15),
+        with(TwiceMonthly, 1, 0),
+        with(TwiceMonthly, 15, 15),
+        with(TwiceMonthly, 15, 1),
+        with(TwiceMonthly, 1, 32),
+        with(TwiceMonthly, 31, 32),
+        with(static_cast<Rhythm>(0), 1, 0),
+        with(static_cast<Rhythm>(4), 1, 0),
     }));
     CAPTURE(static_cast<int>(wrong.rhythm), wrong.firstDay, wrong.secondDay);
     CHECK_FALSE(wrong.isValid());

@@ -1,5 +1,4 @@
 #include "ledger/group/group_rules.h"
-
 #include "tests/support/aborts.h"
 #include "tests/support/plain_values.h"
 #include "tests/support/printing.h"

@@ -2,7 +2,6 @@
 // day, with fractions that never end, must come to the same rupee.
 
 #include "ledger/lending/loan_account.h"
-
 #include "tests/support/plain_values.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -36,17 +35,17 @@ cpp_int roundedByHand(const cpp_rational& exact, Rounding rounding) {
     const cpp_rational half{1, 2};
     bool up = false;
     switch (rounding.mode) {
-    case RoundingMode::Up:
-        up = rest > 0;
-        break;
-    case RoundingMode::HalfUp:
-        up = rest >= half;
-        break;
-    case RoundingMode::HalfEven:
-        up = rest > half || (rest == half && below % 2 != 0);
-        break;
-    case RoundingMode::Down:
-        break;
+        case RoundingMode::Up:
+            up = rest > 0;
+            break;
+        case RoundingMode::HalfUp:
+            up = rest >= half;
+            break;
+        case RoundingMode::HalfEven:
+            up = rest > half || (rest == half && below % 2 != 0);
+            break;
+        case RoundingMode::Down:
+            break;
     }
     return (up ? cpp_int{below + 1} : below) * rounding.multiple;
 }
@@ -103,7 +102,9 @@ private:
     cpp_int m_received;
 };
 
-Date aDay() { return fromDays(*rc::gen::inRange(kStart, kStart + 900)); }
+Date aDay() {
+    return fromDays(*rc::gen::inRange(kStart, kStart + 900));
+}
 
 GroupRules someRules(Date from) {
     GroupRules rules{};
@@ -121,14 +122,14 @@ LoanMovement aMovement(Date from) {
     };
     const Date on = fromDays(toDays(from) + *rc::gen::inRange(0, 600));
     switch (*rc::gen::inRange(0, 4)) {
-    case 0:
-        return {on, -amount(20'000), {}};
-    case 1:
-        return {on, {}, amount(2'000)};
-    case 2:
-        return {on, amount(10'000), {}};
-    default:
-        return {on, -amount(20'000), amount(2'000)};
+        case 0:
+            return {on, -amount(20'000), {}};
+        case 1:
+            return {on, {}, amount(2'000)};
+        case 2:
+            return {on, amount(10'000), {}};
+        default:
+            return {on, -amount(20'000), amount(2'000)};
     }
 }
 
@@ -152,8 +153,12 @@ Story aStory() {
 }
 
 LoanAccount pageOf(const Story& story) {
-    return {LoanNumber{1}, MemberNumber{1}, accounts::kLoansOwnFunds, story.givenOn,
-            {story.movements[0].principal, story.rate, {}, std::nullopt}, story.movements};
+    return {LoanNumber{1},
+            MemberNumber{1},
+            accounts::kLoansOwnFunds,
+            story.givenOn,
+            {story.movements[0].principal, story.rate, {}, std::nullopt},
+            story.movements};
 }
 
 } // namespace

@@ -31,7 +31,9 @@ GroupRules rulesFrom(std::string_view from, MissedMonths missed = MissedMonths::
 const RulesHistory kApart{{rulesFrom("2006-03-01")}};
 const RulesHistory kTogether{{rulesFrom("2006-03-01", MissedMonths::Together)}};
 
-LoanMovement lent(std::string_view on, Money principal) { return {day(on), principal, {}}; }
+LoanMovement lent(std::string_view on, Money principal) {
+    return {day(on), principal, {}};
+}
 LoanMovement paid(std::string_view on, Money principal, Money interest) {
     return {day(on), -principal, interest};
 }
@@ -40,8 +42,12 @@ LoanMovement paid(std::string_view on, Money principal, Money interest) {
 LoanAccount loan(std::string_view givenOn, Money principal, std::vector<LoanMovement> later = {}) {
     std::vector<LoanMovement> movements = {lent(givenOn, principal)};
     movements.insert(movements.end(), later.begin(), later.end());
-    return {LoanNumber{1}, MemberNumber{1}, accounts::kLoansOwnFunds, day(givenOn),
-            {principal, percent("2"), rupees(100), ResolutionNumber{4}}, movements};
+    return {LoanNumber{1},
+            MemberNumber{1},
+            accounts::kLoansOwnFunds,
+            day(givenOn),
+            {principal, percent("2"), rupees(100), ResolutionNumber{4}},
+            movements};
 }
 
 Money due(const LoanAccount& loan, std::string_view meeting, const RulesHistory& rules = kApart) {
@@ -196,12 +202,7 @@ TEST_CASE("each month rounds by the rules in force on its first day", "[lending]
 TEST_CASE("a repayment pays interest first", "[lending]") {
     const LoanAccount page = loan("2006-08-01", rupees(500));
     const auto [amount, interest, principal] = GENERATE(table<int, int, int>({
-        {1, 1, 0},
-        {9, 9, 0},
-        {10, 10, 0},
-        {11, 10, 1},
-        {110, 10, 100},
-        {510, 10, 500}, // all of it
+        {1, 1, 0}, {9, 9, 0}, {10, 10, 0}, {11, 10, 1}, {110, 10, 100}, {510, 10, 500}, // all of it
     }));
     const auto split = page.allocate(rupees(amount), day("2006-09-01"), kApart);
     REQUIRE(split);
@@ -237,17 +238,20 @@ TEST_CASE("a repayment entered late leaves every later day its money", "[lending
     CHECK(page.leastBalanceFrom(day("2006-12-01")) == rupees(250));
     CHECK(page.leastBalanceFrom(day("2006-07-01")).isZero());
 
-    CHECK(page.allocate(rupees(10 + 50), day("2006-09-01"), kApart).value().principal == rupees(50));
+    CHECK(page.allocate(rupees(10 + 50), day("2006-09-01"), kApart).value().principal ==
+          rupees(50));
     CHECK_FALSE(page.allocate(rupees(10 + 51), day("2006-09-01"), kApart));
 }
 
 TEST_CASE("a page keeps its movements by their dates, however they come", "[lending]") {
-    const LoanAccount page{LoanNumber{3}, MemberNumber{7}, accounts::kLoansOwnFunds,
-                           day("2006-08-01"),
-                           {rupees(500), percent("2"), {}, std::nullopt},
-                           {paid("2006-10-01", rupees(100), rupees(8)),
-                            lent("2006-08-01", rupees(500)),
-                            paid("2006-09-01", rupees(100), rupees(10))}};
+    const LoanAccount page{
+        LoanNumber{3},
+        MemberNumber{7},
+        accounts::kLoansOwnFunds,
+        day("2006-08-01"),
+        {rupees(500), percent("2"), {}, std::nullopt},
+        {paid("2006-10-01", rupees(100), rupees(8)), lent("2006-08-01", rupees(500)),
+         paid("2006-09-01", rupees(100), rupees(10))}};
     CHECK(page.number() == LoanNumber{3});
     CHECK(page.member() == MemberNumber{7});
     CHECK(page.account() == accounts::kLoansOwnFunds);
@@ -258,8 +262,8 @@ TEST_CASE("a page keeps its movements by their dates, however they come", "[lend
     CHECK(page.balance() == rupees(300));
     CHECK(due(page, "2006-11-01") == rupees(6));
 
-    const LoanAccount blank{LoanNumber{4}, MemberNumber{7}, accounts::kLoansOwnFunds,
-                            day("2006-08-01"), {}, {}};
+    const LoanAccount blank{
+        LoanNumber{4}, MemberNumber{7}, accounts::kLoansOwnFunds, day("2006-08-01"), {}, {}};
     CHECK(blank.balance().isZero());
     CHECK(due(blank, "2010-01-01").isZero());
 }

@@ -30,7 +30,8 @@ const std::string kNote =
     "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=\n"
     "\n"
     "\u2014 device-21fe31dfa154a261 "
-    "7Ug+PkV3DPURyGVG/pdgnC7lstutCJ+j4WfSXAAU40I94EEWcgAXH4qtFEm+AjjkV4aQmEWL4CTnbYf2ZXN6fssbXQ0=\n";
+    "7Ug+PkV3DPURyGVG/"
+    "pdgnC7lstutCJ+j4WfSXAAU40I94EEWcgAXH4qtFEm+AjjkV4aQmEWL4CTnbYf2ZXN6fssbXQ0=\n";
 
 /// A note over any body, signed properly: what a liar with a good key could write.
 std::string signedOver(const std::string& body) {

@@ -37,11 +37,11 @@ TEST_CASE("codes are those of the format", "[log]") {
 }
 
 TEST_CASE("a minute-book code has twenty letters, a line mark sixteen", "[log]") {
-    rc::prop("in groups of five and of four", [](const BookId& book, std::uint64_t size,
-                                                 const Digest& root, const Digest& leaf) {
-        RC_ASSERT(isCode(minuteBookCode({book, size, root}), 20, 5));
-        RC_ASSERT(isCode(lineMark(leaf, root), 16, 4));
-    });
+    rc::prop("in groups of five and of four",
+             [](const BookId& book, std::uint64_t size, const Digest& root, const Digest& leaf) {
+                 RC_ASSERT(isCode(minuteBookCode({book, size, root}), 20, 5));
+                 RC_ASSERT(isCode(lineMark(leaf, root), 16, 4));
+             });
 }
 
 TEST_CASE("a code binds everything it was made of", "[log]") {
@@ -55,7 +55,8 @@ TEST_CASE("a code binds everything it was made of", "[log]") {
         other = head;
         other.root[byte] ^= 1;
         codes.insert(minuteBookCode(other));
-        if (byte < 8) codes.insert(minuteBookCode({head.book, 7 ^ (1ULL << (8 * byte)), head.root}));
+        if (byte < 8)
+            codes.insert(minuteBookCode({head.book, 7 ^ (1ULL << (8 * byte)), head.root}));
         marks.insert(lineMark(other.root, counting<32>(0x20)));
         Digest root = counting<32>(0x20);
         root[byte] ^= 1;
@@ -83,8 +84,9 @@ TEST_CASE("a code is the same however people copy it", "[log]") {
 }
 
 TEST_CASE("what cannot stand in a code makes none", "[log]") {
-    for (const std::string wrong : {"U", "u", "7K2QU", "7K2Q.", "7K2Q_", "7K2Q\n", "7K2Q\t", "É", "७",
-                                    "7K2Q\u2013M", "A\xff", "*", "@", "[", "`", "{", "/", ":"}) {
+    for (const std::string wrong :
+         {"U", "u", "7K2QU", "7K2Q.", "7K2Q_", "7K2Q\n", "7K2Q\t", "É", "७", "7K2Q\u2013M", "A\xff",
+          "*", "@", "[", "`", "{", "/", ":"}) {
         CAPTURE(wrong);
         CHECK_FALSE(plainCode(wrong));
     }

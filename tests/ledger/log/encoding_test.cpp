@@ -105,33 +105,35 @@ TEST_CASE("a decoder never reads behind the end", "[log]") {
         if (bytes.size() < 4) CHECK_THROWS_AS(Decoder{bytes}.u32(), MalformedRecord);
         if (bytes.size() < 4) CHECK_THROWS_AS(Decoder{bytes}.text(), MalformedRecord);
         if (bytes.empty()) CHECK_THROWS_AS(Decoder{bytes}.u8(), MalformedRecord);
-        if (bytes.empty()) CHECK_NOTHROW(Decoder{bytes}.finish());
-        else CHECK_THROWS_AS(Decoder{bytes}.finish(), MalformedRecord);
+        if (bytes.empty())
+            CHECK_NOTHROW(Decoder{bytes}.finish());
+        else
+            CHECK_THROWS_AS(Decoder{bytes}.finish(), MalformedRecord);
     }
 }
 
 TEST_CASE("what an encoder wrote its decoder reads", "[log]") {
-    rc::prop("one after the other", [](std::uint8_t a, std::uint16_t b, std::uint32_t c,
-                                       std::uint64_t d, std::int64_t e,
-                                       const std::array<std::uint8_t, 16>& f) {
-        Encoder out;
-        out.u8(a);
-        out.u16(b);
-        out.u32(c);
-        out.u64(d);
-        out.i64(e);
-        out.raw(f);
-        RC_ASSERT(out.bytes().size() == 1U + 2U + 4U + 8U + 8U + 16U);
-        const Bytes bytes = out.take();
-        Decoder in{bytes};
-        RC_ASSERT(in.u8() == a);
-        RC_ASSERT(in.u16() == b);
-        RC_ASSERT(in.u32() == c);
-        RC_ASSERT(in.u64() == d);
-        RC_ASSERT(in.i64() == e);
-        RC_ASSERT(in.raw<16>() == f);
-        in.finish();
-    });
+    rc::prop("one after the other",
+             [](std::uint8_t a, std::uint16_t b, std::uint32_t c, std::uint64_t d, std::int64_t e,
+                const std::array<std::uint8_t, 16>& f) {
+                 Encoder out;
+                 out.u8(a);
+                 out.u16(b);
+                 out.u32(c);
+                 out.u64(d);
+                 out.i64(e);
+                 out.raw(f);
+                 RC_ASSERT(out.bytes().size() == 1U + 2U + 4U + 8U + 8U + 16U);
+                 const Bytes bytes = out.take();
+                 Decoder in{bytes};
+                 RC_ASSERT(in.u8() == a);
+                 RC_ASSERT(in.u16() == b);
+                 RC_ASSERT(in.u32() == c);
+                 RC_ASSERT(in.u64() == d);
+                 RC_ASSERT(in.i64() == e);
+                 RC_ASSERT(in.raw<16>() == f);
+                 in.finish();
+             });
 }
 
 } // namespace bahi

@@ -35,16 +35,16 @@ std::map<std::string, std::string> madeByTheCode() {
     const Salt salt = counting<16>(0x60);
     const Commitment name = commitmentTo("सुनंदा", TextField::MemberName, salt);
 
-    const Record joined{.number = RecordNumber{1},
-                        .after = 0,
-                        .uid = counting<16>(0xA0),
-                        .recordedAt = Moment{1141200000s},
-                        .clockWentBack = false,
-                        .device = key.id(),
-                        .supersedes = {},
-                        .reason = {},
-                        .payload = MemberJoined{MemberNumber{1}, "M01",
-                                                Date{2006y, std::chrono::March, 1d}, name}};
+    const Record joined{
+        .number = RecordNumber{1},
+        .after = 0,
+        .uid = counting<16>(0xA0),
+        .recordedAt = Moment{1141200000s},
+        .clockWentBack = false,
+        .device = key.id(),
+        .supersedes = {},
+        .reason = {},
+        .payload = MemberJoined{MemberNumber{1}, "M01", Date{2006y, std::chrono::March, 1d}, name}};
     const Record receipt{
         .number = RecordNumber{2},
         .after = 1,
@@ -54,22 +54,22 @@ std::map<std::string, std::string> madeByTheCode() {
         .device = key.id(),
         .supersedes = {},
         .reason = {},
-        .payload = EntryPosted{
-            .number = VoucherNumber{1},
-            .date = Date{2006y, std::chrono::September, 1d},
-            .kind = EntryKind::Receipt,
-            .meeting = MeetingNumber{7},
-            .member = MemberNumber{1},
-            .resolution = {},
-            .reverses = {},
-            .narration = {},
-            .postings = {
-                Posting::debit(AccountCode{1010}, Money::fromMinor(13500)),
-                Posting::credit(AccountCode{2010}, Money::fromMinor(2500),
-                                Page::of(MemberNumber{1})),
-                Posting::credit(AccountCode{1210}, Money::fromMinor(10000), Page::of(LoanNumber{1})),
-                Posting::credit(AccountCode{4010}, Money::fromMinor(1000),
-                                Page::of(LoanNumber{1}))}}};
+        .payload =
+            EntryPosted{.number = VoucherNumber{1},
+                        .date = Date{2006y, std::chrono::September, 1d},
+                        .kind = EntryKind::Receipt,
+                        .meeting = MeetingNumber{7},
+                        .member = MemberNumber{1},
+                        .resolution = {},
+                        .reverses = {},
+                        .narration = {},
+                        .postings = {Posting::debit(AccountCode{1010}, Money::fromMinor(13500)),
+                                     Posting::credit(AccountCode{2010}, Money::fromMinor(2500),
+                                                     Page::of(MemberNumber{1})),
+                                     Posting::credit(AccountCode{1210}, Money::fromMinor(10000),
+                                                     Page::of(LoanNumber{1})),
+                                     Posting::credit(AccountCode{4010}, Money::fromMinor(1000),
+                                                     Page::of(LoanNumber{1}))}}};
 
     const Bytes first = encoded(joined);
     const Bytes second = encoded(receipt);

@@ -31,7 +31,9 @@ Digest naiveRoot(const std::vector<Digest>& leaves, std::size_t first, std::size
     return sha256({node});
 }
 
-Digest naiveRoot(const std::vector<Digest>& leaves) { return naiveRoot(leaves, 0, leaves.size()); }
+Digest naiveRoot(const std::vector<Digest>& leaves) {
+    return naiveRoot(leaves, 0, leaves.size());
+}
 
 std::vector<Digest> someLeaves(std::size_t size) {
     std::vector<Digest> leaves;

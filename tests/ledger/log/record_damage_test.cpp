@@ -3,7 +3,6 @@
 
 #include "ledger/log/encoding.h"
 #include "ledger/log/record.h"
-
 #include "tests/support/example_records.h"
 #include "tests/support/random_records.h"
 

@@ -2,7 +2,6 @@
 
 #include "ledger/log/payload_codec.h"
 #include "ledger/log/record.h"
-
 #include "tests/support/example_records.h"
 
 #include <catch2/catch.hpp>
@@ -35,7 +34,8 @@ const std::vector<std::string> kLayouts = {
     kKey + kDevice,
     // AccountOpened: code 1210, asset, loan
     "04ba 01 02",
-    // RulesSet: from, year, rhythm and days, saving, rate 2/3, method, rounding, missed, order, share
+    // RulesSet: from, year, rhythm and days, saving, rate 2/3, method, rounding, missed, order,
+    // share
     "00003398 04 02 01 0f 00000000000009c4 00000002 00000003 01 03 0000000000000064 02 01 01",
     // MemberJoined: number, code, day, name
     "00000002 00000008 3751344d324b3952 00003398 01" + kWords,
@@ -51,7 +51,8 @@ const std::vector<std::string> kLayouts = {
     "00000003 00000004" + kWords,
     // LoanGranted: number, member, account, day, principal, rate, instalment, resolution, purpose
     "00000001 00000002 04ba 00003431 000000000000c350 00000002 00000001 0000000000002710 00000004"
-    "01" + kWords,
+    "01" +
+        kWords,
     "00000002 00000002 04ba 002cc0a0 000000000000c350 00000003 00000004 0000000000000000 00000000"
     "00",
     // EntryPosted: number, day, kind, meeting, member, resolution, reverses, narration, postings
@@ -90,8 +91,8 @@ TEST_CASE("payloads are written as the format says", "[log]") {
 }
 
 TEST_CASE("a record is written as the format says", "[log]") {
-    Record record = plain::recordOf(AccountOpened{
-        {accounts::kLoansOwnFunds, AccountKind::Asset, SubLedger::Loan}});
+    Record record = plain::recordOf(
+        AccountOpened{{accounts::kLoansOwnFunds, AccountKind::Asset, SubLedger::Loan}});
     // version, kind, number, after, uid, moment, clock, device, supersedes, reason, payload
     CHECK(toHex(encoded(record)) ==
           withoutBlanks("01 03 000000000000000c 0000000000000009" + kUid + "0000000044f7e880 00" +

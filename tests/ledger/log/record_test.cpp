@@ -55,10 +55,10 @@ TEST_CASE("an entry has as many postings as there may be", "[log]") {
 }
 
 TEST_CASE("kinds are numbered and named as in the format", "[log]") {
-    const std::vector<std::string> names = {
-        "BookCreated", "DeviceAccepted", "AccountOpened",    "RulesSet",    "MemberJoined",
-        "MemberLeft",  "MeetingHeld",    "RollCall",         "ResolutionPassed", "LoanGranted",
-        "EntryPosted", "TextErased"};
+    const std::vector<std::string> names = {"BookCreated", "DeviceAccepted", "AccountOpened",
+                                            "RulesSet",    "MemberJoined",   "MemberLeft",
+                                            "MeetingHeld", "RollCall",       "ResolutionPassed",
+                                            "LoanGranted", "EntryPosted",    "TextErased"};
     for (std::size_t i = 0; i < names.size(); ++i)
         CHECK(kindName(static_cast<std::uint8_t>(i + 1)) == names[i]);
     for (const int unknown : {0, 13, 255})
@@ -118,7 +118,8 @@ TEST_CASE("a record lists the texts it vouches for", "[log]") {
     using enum TextField;
     using Fields = std::vector<TextField>;
     std::vector<Fields> found;
-    for (const Payload& payload : plain::examplePayloads()) found.push_back(fieldsOf(recordOf(payload)));
+    for (const Payload& payload : plain::examplePayloads())
+        found.push_back(fieldsOf(recordOf(payload)));
     CHECK(found == std::vector<Fields>{{GroupName},
                                        {},
                                        {Reason},

@@ -13,7 +13,9 @@ namespace bahi {
 
 namespace {
 
-Currency currency(std::string_view code) { return Currency::named(code).value(); }
+Currency currency(std::string_view code) {
+    return Currency::named(code).value();
+}
 
 std::optional<std::int64_t> unitsIn(std::string_view text, std::string_view code = "INR") {
     const auto amount = parseAmount(text, currency(code));
@@ -199,8 +201,10 @@ TEST_CASE("what is printed is read back", "[money]") {
         const std::string grouped = toGrouped(amount, printed);
         std::string devanagari;
         for (const char letter : grouped) {
-            if (letter < '0' || letter > '9') devanagari += letter;
-            else devanagari.append("\xe0\xa5") += static_cast<char>(0xa6 + (letter - '0'));
+            if (letter < '0' || letter > '9')
+                devanagari += letter;
+            else
+                devanagari.append("\xe0\xa5") += static_cast<char>(0xa6 + (letter - '0'));
         }
         for (const std::string& text : {toDecimal(amount, printed), grouped, devanagari}) {
             const auto read = parseAmount(text, printed);

@@ -42,7 +42,8 @@ TEST_CASE("a sum that overflowed leaves the amount as it was", "[money]") {
 
 TEST_CASE("money is added, subtracted, negated and compared like whole numbers", "[money]") {
     rc::prop("for amounts that may stand in a book", [] {
-        const auto units = rc::gen::inRange<std::int64_t>(-kLargest.inMinor(), kLargest.inMinor() + 1);
+        const auto units =
+            rc::gen::inRange<std::int64_t>(-kLargest.inMinor(), kLargest.inMinor() + 1);
         const std::int64_t a = *units;
         const std::int64_t b = *units;
         RC_ASSERT((Money::fromMinor(a) + Money::fromMinor(b)).inMinor() == a + b);

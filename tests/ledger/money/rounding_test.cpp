@@ -1,5 +1,4 @@
 #include "ledger/money/exact.h"
-
 #include "tests/support/aborts.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -35,15 +34,15 @@ cpp_int modelRounded(const cpp_rational& exact, RoundingMode mode, std::int64_t 
     const cpp_rational down = scaled - below;
     const cpp_rational up = above - scaled;
     switch (mode) {
-    case RoundingMode::Up:
-        return above * multiple;
-    case RoundingMode::Down:
-        return below * multiple;
-    case RoundingMode::HalfUp:
-        return (down < up ? below : above) * multiple;
-    case RoundingMode::HalfEven:
-        if (down == up) return (below % 2 == 0 ? below : above) * multiple;
-        return (down < up ? below : above) * multiple;
+        case RoundingMode::Up:
+            return above * multiple;
+        case RoundingMode::Down:
+            return below * multiple;
+        case RoundingMode::HalfUp:
+            return (down < up ? below : above) * multiple;
+        case RoundingMode::HalfEven:
+            if (down == up) return (below % 2 == 0 ? below : above) * multiple;
+            return (down < up ? below : above) * multiple;
     }
     return -1;
 }
@@ -93,7 +92,9 @@ TEST_CASE("an exact amount is rounded in the way that was said", "[money]") {
 }
 
 TEST_CASE("rounding agrees with fractions of any size", "[money]") {
-    const auto positive = [](std::int64_t limit) { return rc::gen::inRange<std::int64_t>(1, limit); };
+    const auto positive = [](std::int64_t limit) {
+        return rc::gen::inRange<std::int64_t>(1, limit);
+    };
     const auto agree = [](std::int64_t above, std::int64_t below, std::int64_t multiple) {
         for (const RoundingMode mode : kModes) {
             const cpp_int expected = modelRounded(cpp_rational{above, below}, mode, multiple);
@@ -121,7 +122,8 @@ TEST_CASE("what does not fit is an error and not an amount", "[money]") {
     CHECK_THROWS_AS(rounded(most, 1, {RoundingMode::Up, 100}), std::overflow_error);
     CHECK_THROWS_AS(rounded(most * most, 1, exactly), std::overflow_error);
     CHECK(rounded(most, 1, {RoundingMode::Down, 100}).inMinor() == 9'223'372'036'854'775'800);
-    CHECK(rounded(most * 1000, 1000, exactly).inMinor() == std::numeric_limits<std::int64_t>::max());
+    CHECK(rounded(most * 1000, 1000, exactly).inMinor() ==
+          std::numeric_limits<std::int64_t>::max());
 }
 
 TEST_CASE("only an amount that is not negative is rounded", "[money]") {

@@ -18,8 +18,8 @@ struct Share {
     int other = 0;      // voluntary, special savings
     int fine = 0;
     int repay = 0;
-    int part = 0; // quarters of what she owes
-    int loan = 0; // from 10 on: hundreds of rupees
+    int part = 0;  // quarters of what she owes
+    int loan = 0;  // from 10 on: hundreds of rupees
     int leave = 0; // she leaves from 28 on
 };
 
@@ -84,7 +84,8 @@ private:
     CollectionSheet correctionOf(int voucher, int how) const;
     GroupRules rulesFrom(Date from, int how) const;
     Date lastDay() const;
-    bool isLeaversFine(int voucher) const;
+    bool isOpenQuestion(int voucher) const;
+    bool tookInterestBack() const;
 
     /// The book did `found`; the model says what it should.
     void judge(std::optional<Refusal> found, const Refusals& wanted, GroupModel next);

@@ -1,7 +1,5 @@
 // The part of GroupLife that holds the book against the model.
 
-#include "tests/ledger/property/group_life.h"
-
 #include "ledger/reports/trial_balance.h"
 #include "ledger/services/verify_service.h"
 #include "ledger/store/balances.h"
@@ -10,12 +8,13 @@
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 #include "ledger/store/rules_book.h"
+#include "tests/ledger/property/group_life.h"
 #include "tests/support/plain_values.h"
 
 #include <fmt/format.h>
-#include <rapidcheck.h>
 
 #include <array>
+#include <rapidcheck.h>
 
 namespace bahi::model {
 
@@ -36,8 +35,8 @@ std::string namesOf(const Refusals& refusals) {
 std::string textOf(const std::map<AccountCode, Sides>& balances) {
     std::string text;
     for (const auto& [account, sides] : balances)
-        text += fmt::format("{} {}/{}, ", account.value, sides.debit.inMinor(),
-                            sides.credit.inMinor());
+        text +=
+            fmt::format("{} {}/{}, ", account.value, sides.debit.inMinor(), sides.credit.inMinor());
     return text;
 }
 

@@ -1,11 +1,10 @@
 // The part of GroupLife that writes collection sheets, right ones and wrong ones.
 
-#include "tests/ledger/property/group_life.h"
-
 #include "ledger/services/correction_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/member_service.h"
 #include "ledger/store/words.h"
+#include "tests/ledger/property/group_life.h"
 #include "tests/support/plain_values.h"
 
 #include <fmt/format.h>
@@ -36,10 +35,9 @@ std::string csvOf(const CollectionSheet& sheet) {
         csv += fmt::format("{},attendance,{},{},,,\n", heldOn, line.member.text(),
                            wordOf(line.attendance));
     for (const ReceiptLine& line : sheet.receipts) {
-        static constexpr std::array kRows = {"saving,{},regular", "saving,{},voluntary",
-                                             "saving,{},special", "principal,{},",
-                                             "interest,{},",      "repayment,{},",
-                                             "fine,{},",          "fee,{},"};
+        static constexpr std::array kRows = {
+            "saving,{},regular", "saving,{},voluntary", "saving,{},special", "principal,{},",
+            "interest,{},",      "repayment,{},",       "fine,{},",          "fee,{},"};
         csv += heldOn + "," +
                fmt::format(fmt::runtime(kRows[static_cast<std::size_t>(line.head)]),
                            line.member.text()) +
@@ -61,8 +59,8 @@ void GroupLife::addRepayment(CollectionSheet& sheet, const Share& share, int mem
             open.push_back(loan);
     const auto add = [&](ReceiptHead head, Paise amount, std::optional<int> loan) {
         if (amount <= 0) return;
-        const auto number = loan ? std::optional{LoanNumber{static_cast<std::uint32_t>(*loan)}}
-                                 : std::nullopt;
+        const auto number =
+            loan ? std::optional{LoanNumber{static_cast<std::uint32_t>(*loan)}} : std::nullopt;
         sheet.receipts.push_back({codeOf(member), head, Money::fromMinor(amount), number, {}});
     };
     if (open.empty()) {
@@ -102,8 +100,8 @@ CollectionSheet GroupLife::sheetOf(Date heldOn, const std::vector<Share>& shares
     CollectionSheet sheet;
     sheet.heldOn = heldOn;
     Paise box = m_model.balance(1010);
-    const int women = std::min(static_cast<int>(m_model.women().size()),
-                               static_cast<int>(shares.size()));
+    const int women =
+        std::min(static_cast<int>(m_model.women().size()), static_cast<int>(shares.size()));
     for (int member = 1; member <= women; ++member) {
         const Share& share = shares[static_cast<std::size_t>(member - 1)];
         const Woman& woman = m_model.women()[static_cast<std::size_t>(member - 1)];
@@ -112,7 +110,8 @@ CollectionSheet GroupLife::sheetOf(Date heldOn, const std::vector<Share>& shares
         addRepayment(sheet, share, member);
         if (hasLeft) continue;
         const auto pay = [&](ReceiptHead head, int amount) {
-            if (amount > 0) sheet.receipts.push_back({codeOf(member), head, rupees(amount), {}, {}});
+            if (amount > 0)
+                sheet.receipts.push_back({codeOf(member), head, rupees(amount), {}, {}});
         };
         if (share.attendance != 0)
             sheet.attendance.push_back(
@@ -130,8 +129,13 @@ CollectionSheet GroupLife::sheetOf(Date heldOn, const std::vector<Share>& shares
             const Paise lent = share.loan == 14 ? wanted : std::min(wanted, box);
             box -= lent;
             if (lent > 0)
-                sheet.loans.push_back({codeOf(member), accounts::kLoansOwnFunds,
-                                       Money::fromMinor(lent), {}, resolution, "seeds", {}});
+                sheet.loans.push_back({codeOf(member),
+                                       accounts::kLoansOwnFunds,
+                                       Money::fromMinor(lent),
+                                       {},
+                                       resolution,
+                                       "seeds",
+                                       {}});
         }
         if (share.leave >= 28 && !late) sheet.leavers.push_back({codeOf(member), resolution, {}});
     }
@@ -151,14 +155,19 @@ CollectionSheet GroupLife::correctionOf(int voucher, int how) const {
                                ? line.page
                                : m_model.loans()[static_cast<std::size_t>(line.page - 1)].member;
         if (line.account == 1210 && line.amount > 0) {
-            sheet.loans.push_back({codeOf(member), accounts::kLoansOwnFunds, right, {},
-                                   ResolutionNumber{how == 7 ? 0U : 1U}, "seeds", {}});
+            sheet.loans.push_back({codeOf(member),
+                                   accounts::kLoansOwnFunds,
+                                   right,
+                                   {},
+                                   ResolutionNumber{how == 7 ? 0U : 1U},
+                                   "seeds",
+                                   {}});
             continue;
         }
         static const std::map<int, ReceiptHead> heads = {
-            {2010, ReceiptHead::RegularSaving},  {2020, ReceiptHead::VoluntarySaving},
-            {2030, ReceiptHead::SpecialSaving},  {1210, ReceiptHead::Principal},
-            {4010, ReceiptHead::Interest},       {4030, ReceiptHead::Fine},
+            {2010, ReceiptHead::RegularSaving}, {2020, ReceiptHead::VoluntarySaving},
+            {2030, ReceiptHead::SpecialSaving}, {1210, ReceiptHead::Principal},
+            {4010, ReceiptHead::Interest},      {4030, ReceiptHead::Fine},
             {4040, ReceiptHead::AdmissionFee},
         };
         const auto loan = line.pages == 'l'
@@ -178,9 +187,9 @@ void GroupLife::tryWrong(const Step& step) {
     const std::uint64_t beyond = 1'000'000;
     switch (step.which % 16) {
         case 0:
-            return mustRefuse(MemberService{office(), book()}.join(
-                                  {{codeOf(1), "", std::nullopt, {}}}),
-                              Refusal::MemberCodeTaken);
+            return mustRefuse(
+                MemberService{office(), book()}.join({{codeOf(1), "", std::nullopt, {}}}),
+                Refusal::MemberCodeTaken);
         case 1:
             return mustRefuse(corrections.reverse(VoucherNumber{1}, " "), Refusal::ReasonMissing);
         case 2:
@@ -209,11 +218,17 @@ void GroupLife::tryWrongMeeting(int which) {
     const Date heldOn = fromDays(toDays(lastDay()) + 3);
     CollectionSheet sheet = sheetOf(heldOn, {{.attendance = 1, .saving = 2}}, false);
     const auto lend = [&](std::uint32_t resolution) {
-        sheet.loans.push_back({codeOf(2), accounts::kLoansOwnFunds, rupees(1), {},
-                               ResolutionNumber{resolution}, "", {}});
+        sheet.loans.push_back({codeOf(2),
+                               accounts::kLoansOwnFunds,
+                               rupees(1),
+                               {},
+                               ResolutionNumber{resolution},
+                               "",
+                               {}});
     };
     if (which == 7) sheet.receipts.push_back(pays("NOBODY", ReceiptHead::Fine, 5));
-    if (which == 8) sheet.attendance.insert(sheet.attendance.end(), 2, attends("W2", Attendance::Late));
+    if (which == 8)
+        sheet.attendance.insert(sheet.attendance.end(), 2, attends("W2", Attendance::Late));
     if (which == 9) sheet.receipts.push_back(pays("W2", ReceiptHead::Fine, 200'000'000'000));
     if (which == 10) lend(0);
     if (which == 11) lend(77'777);

@@ -14,7 +14,7 @@ namespace bahi::model {
 
 namespace {
 
-constexpr int kLives = 12;
+constexpr int kLives = 20;
 constexpr int kLongest = 100; // steps; 50 on average
 
 std::filesystem::path quickPlace() {
@@ -33,14 +33,11 @@ int livesWanted() {
 rc::Gen<Share> aShare() {
     using rc::gen::inRange;
     using rc::gen::set;
-    return rc::gen::build<Share>(set(&Share::attendance, inRange(0, 6)),
-                                 set(&Share::saving, inRange(0, 6)),
-                                 set(&Share::other, inRange(0, 5)),
-                                 set(&Share::fine, inRange(0, 3)),
-                                 set(&Share::repay, inRange(0, 10)),
-                                 set(&Share::part, inRange(0, 5)),
-                                 set(&Share::loan, inRange(0, 15)),
-                                 set(&Share::leave, inRange(0, 30)));
+    return rc::gen::build<Share>(
+        set(&Share::attendance, inRange(0, 6)), set(&Share::saving, inRange(0, 6)),
+        set(&Share::other, inRange(0, 5)), set(&Share::fine, inRange(0, 3)),
+        set(&Share::repay, inRange(0, 10)), set(&Share::part, inRange(0, 5)),
+        set(&Share::loan, inRange(0, 15)), set(&Share::leave, inRange(0, 30)));
 }
 
 rc::Gen<Step> aStep() {

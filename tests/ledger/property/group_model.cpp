@@ -259,8 +259,7 @@ Refusals GroupModel::replaceRollCall(int meeting, const CollectionSheet& sheet) 
 Refusals GroupModel::payIn(int meeting, const CollectionSheet& sheet) {
     Refusals why;
     std::map<int, std::vector<const ReceiptLine*>> byMember;
-    for (const ReceiptLine& line : sheet.receipts)
-        byMember[numberOf(line.member)].push_back(&line);
+    for (const ReceiptLine& line : sheet.receipts) byMember[numberOf(line.member)].push_back(&line);
     for (const auto& [member, brought] : byMember) {
         // Who has left may still pay back what she owes.
         const bool onlyLoans = std::all_of(brought.begin(), brought.end(), [](const auto* line) {
@@ -362,10 +361,8 @@ Refusals GroupModel::settle(int meeting, Date day, const LeaveLine& line) {
 void GroupModel::takeBack(int voucher) {
     Entry& wrong = m_entries[static_cast<std::size_t>(voucher - 1)];
     wrong.isReversed = true;
-    Entry mirror{.date = wrong.date,
-                 .lines = wrong.lines,
-                 .meeting = wrong.meeting,
-                 .reverses = voucher};
+    Entry mirror{
+        .date = wrong.date, .lines = wrong.lines, .meeting = wrong.meeting, .reverses = voucher};
     for (Line& line : mirror.lines) line.amount = -line.amount;
     m_entries.push_back(std::move(mirror));
 }

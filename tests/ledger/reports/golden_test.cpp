@@ -3,6 +3,7 @@
 // story: read the difference before believing it.
 
 #include "ledger/exchange/report_csv.h"
+#include "ledger/exchange/report_json.h"
 #include "ledger/exchange/report_text.h"
 #include "ledger/reports/cash_book.h"
 #include "ledger/reports/meeting_sheet.h"
@@ -132,6 +133,9 @@ TEST_CASE("the golden reports of a partial repayment", "[golden]") {
     liveThroughPartialRepayment(group);
     checkGolden("passbook_partial_repayment", passbookText(group, "BHIMA"));
     checkGolden("meeting_sheet_loan", sheetText(group, "2006-03-01"));
+    const auto first = Meetings{group.book().database()}.on(day("2006-03-01"));
+    checkGolden("meeting_sheet_json",
+                jsonReport(jsonOf(meetingSheetOf(group.book(), first.value()))));
 }
 
 TEST_CASE("the golden reports of a receipt taken back and replaced", "[golden]") {
@@ -142,10 +146,13 @@ TEST_CASE("the golden reports of a receipt taken back and replaced", "[golden]")
                    "2006-04-01,saving,HIRA,,250,,\n",
                    "a nought was forgotten");
     checkGolden("passbook_taken_back", passbookText(group, "HIRA"));
-    checkGolden("meeting_sheet_taken_back", sheetText(group, "2006-04-01"));
     checkGolden(
-        "cash_book_taken_back",
-        textReport(tableOf(cashBookOf(group.book(), day("2006-04-01"), day("2006-04-30")))));
+        "passbook_json",
+        jsonReport(jsonOf(passbookOf(group.book(), group.member("HIRA"), kOpenStart, kOpenEnd))));
+    checkGolden("meeting_sheet_taken_back", sheetText(group, "2006-04-01"));
+    const CashBook april = cashBookOf(group.book(), day("2006-04-01"), day("2006-04-30"));
+    checkGolden("cash_book_taken_back", textReport(tableOf(april)));
+    checkGolden("cash_book_json", jsonReport(jsonOf(april)));
 }
 
 TEST_CASE("the golden reports of a leaver", "[golden]") {

@@ -5,10 +5,9 @@
 
 #include "tests/support/sanaswadi.h"
 
-#include "ledger/exchange/report_csv.h"
 #include "ledger/exchange/report_json.h"
-#include "ledger/exchange/report_text.h"
 #include "ledger/log/codes.h"
+#include "ledger/log/encoding.h"
 #include "ledger/store/journal.h"
 #include "tests/support/plain_values.h"
 
@@ -212,6 +211,18 @@ TEST_CASE("the cash book of any days ties", "[reports]") {
     CHECK(json["rows"][1]["payment"] == "500.00");
     CHECK(json["rows"][1]["accounts"] == nlohmann::ordered_json::array({"1210"}));
     CHECK(json["closing"] == "150.00");
+}
+
+TEST_CASE("figures that do not tie are damage, and no report is made of them", "[reports]") {
+    GroupBook group{"Sanaswadi"};
+    liveThroughSanaswadi(group);
+    group.book().database().exec(
+        "UPDATE account_balance SET debit = debit + 1 "
+        "WHERE account = 1010 AND month = '2006-08'");
+    CHECK_THROWS_AS(trialBalanceOf(group.book(), day("2007-02-01")), MalformedRecord);
+    CHECK_THROWS_AS(cashBookOf(group.book(), day("2006-08-01"), day("2007-02-01")),
+                    MalformedRecord);
+    CHECK_NOTHROW(cashBookOf(group.book(), day("2006-03-01"), day("2006-07-31")));
 }
 
 TEST_CASE("a meeting's sheet shows its loan, its resolution and the minute-book code",
