@@ -46,7 +46,7 @@ public:
         return {meeting.heldOn, "meeting", std::to_string(meeting.number.value)};
     }
     Line operator()(const RollCall& roll) const {
-        return {dayOf(roll.meeting), "roll call", fmt::format("{} members", roll.answers.size())};
+        return {dayOf(roll.meeting), "roll call", fmt::format("members: {}", roll.answers.size())};
     }
     Line operator()(const ResolutionPassed& passed) const {
         return {dayOf(passed.meeting), "resolution", std::to_string(passed.number.value)};
