@@ -186,6 +186,8 @@ TEST_CASE("the first of several wrong things is refused", "[exchange]") {
     const auto refusal = [](std::string_view json) { return read(json).refusal(); };
     CHECK(refusal("{\"x\": {\"a\": 1, \"a\": 2}, \"\xe9\": 1}") == Refusal::NotUtf8);
     CHECK(refusal(R"({"x": {"a": 1, "a": 2}})") == Refusal::JsonMalformed);
+    CHECK(placeOf(read(R"({"x": {"a": 1, "a": 2}, "y": 1, "y": 1})").refused()) ==
+          "rules.json:0:x.a");
     CHECK(refusal(R"({"from": 1, "saving": {"x": 1}})") == Refusal::KeyUnknown);
     CHECK(refusal(R"({"from": 1, "saving": 1})") == Refusal::KeyMissing);
 }

@@ -74,8 +74,7 @@ GroupRules GroupLife::rulesFrom(Date from, int how) const {
     rules.from = from;
     rules.interest = percent(kRates[turn % 4]);
     rules.interestRounding = {kModes[turn / 4 % 4], how % 2 == 0 ? 100 : 50};
-    const bool together = how % 3 == 2 && !tookInterestBack(); // see isOpenQuestion
-    rules.missedMonths = together ? MissedMonths::Together : MissedMonths::Apart;
+    rules.missedMonths = how % 3 == 2 ? MissedMonths::Together : MissedMonths::Apart;
     return rules;
 }
 
@@ -155,27 +154,14 @@ void GroupLife::join(const Step& step) {
           wanted, std::move(next));
 }
 
-/// Not tried at random while it is being looked into (correction_test.cpp): a fine of a woman who
-/// has left since, and interest where missed months round together.
+/// Not tried at random while it is being looked into (correction_test.cpp): correcting a fine of a
+/// woman who has left since.
 bool GroupLife::isOpenQuestion(int voucher) const {
     if (voucher < 1 || voucher > static_cast<int>(m_model.entries().size())) return false;
-    const auto& rules = m_model.rules();
-    const bool roundsTogether = std::any_of(rules.begin(), rules.end(), [](const auto& one) {
-        return one.missedMonths == MissedMonths::Together;
-    });
     const auto& lines = m_model.entries()[static_cast<std::size_t>(voucher - 1)].lines;
     return std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
-        if (line.account == 4010) return roundsTogether;
         return line.pages == 'm' && line.account > 4000 &&
                m_model.women()[static_cast<std::size_t>(line.page - 1)].leftOn;
-    });
-}
-
-bool GroupLife::tookInterestBack() const {
-    return std::any_of(m_model.entries().begin(), m_model.entries().end(), [](const Entry& entry) {
-        return entry.isReversed &&
-               std::any_of(entry.lines.begin(), entry.lines.end(),
-                           [](const Line& line) { return line.account == 4010; });
     });
 }
 

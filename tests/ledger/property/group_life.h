@@ -85,7 +85,6 @@ private:
     GroupRules rulesFrom(Date from, int how) const;
     Date lastDay() const;
     bool isOpenQuestion(int voucher) const;
-    bool tookInterestBack() const;
 
     /// The book did `found`; the model says what it should.
     void judge(std::optional<Refusal> found, const Refusals& wanted, GroupModel next);
