@@ -67,6 +67,7 @@ std::vector<std::string> cashLines(const MeetingSheet& sheet) {
         amountWidth = std::max(amountWidth, amountWords(amount, currency).size());
     }
     std::vector<std::string> lines;
+    lines.reserve(steps.size());
     for (const auto& [name, amount] : steps)
         lines.push_back(fmt::format("{:<{}}  {:>{}}", name, nameWidth,
                                     amountWords(amount, currency), amountWidth));

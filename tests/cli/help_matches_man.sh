@@ -2,6 +2,9 @@
 # Every command and every option that --help names is in the manual and in the completion, and the
 # completion names no others.
 # shellcheck disable=SC1111
+
+# Hundreds of short runs; the other tests look for leaks.
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
 # shellcheck source-path=SCRIPTDIR source=support/checks.bash
 source "$(dirname "${BASH_SOURCE[0]}")/support/checks.bash"
 

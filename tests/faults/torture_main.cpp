@@ -192,5 +192,10 @@ int torture(const std::vector<std::string>& words) {
 
 int main(int count, char** words) {
     setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
-    return bahi::faults::torture({words + 1, words + count});
+    try {
+        return bahi::faults::torture({words + 1, words + count});
+    } catch (const std::exception& error) {
+        fmt::print("FAILED {}\n", error.what()); // an operation fails on a sound disk
+        return 1;
+    }
 }

@@ -10,6 +10,7 @@
 #include "tests/support/plain_values.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include <set>
 
@@ -240,15 +241,17 @@ TEST_CASE("a proof cut short or mixed with another is refused", "[services]") {
     const std::string hers = must(service.proveLine("M02", day("2006-03-01")));
     for (std::size_t size = 0; size + 2 < march.size(); size += 7)
         CHECK(whyNot(ProofService::check(march.substr(0, size))) == Refusal::ProofMalformed);
-    const auto recordsOf = [](const std::string& proof) {
-        const auto from = proof.find("\"records\": [") + 12;
-        return proof.substr(from, proof.rfind(']') - from);
+    using Json = nlohmann::ordered_json;
+    const auto with = [&](const std::string& other, std::size_t record) {
+        Json mixed = Json::parse(march);
+        mixed["records"].push_back(Json::parse(other)["records"][record]);
+        return whyNot(ProofService::check(mixed.dump()));
     };
-    const std::string head = march.substr(0, march.find("\"records\": [") + 12);
-    for (const std::string& strange : {recordsOf(april), recordsOf(hers)})
-        CHECK(whyNot(ProofService::check(head + recordsOf(march) + "," + strange + "]}")) ==
-              Refusal::ProofMalformed);
-    CHECK_FALSE(whyNot(ProofService::check(head + recordsOf(march) + "]}")).has_value());
+    CHECK(with(april, 0) == Refusal::ProofMalformed); // herself again
+    CHECK(with(april, 1) == Refusal::ProofMalformed); // her voucher of another meeting
+    CHECK(with(hers, 0) == Refusal::ProofMalformed);  // another woman
+    CHECK(with(hers, 1) == Refusal::ProofMalformed);  // and her voucher
+    CHECK_FALSE(whyNot(ProofService::check(Json::parse(march).dump())).has_value());
 }
 
 } // namespace bahi
