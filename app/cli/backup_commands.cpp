@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
 #include "ledger/services/backup_service.h"
+#include "ledger/services/book_service.h"
 
 #include <fmt/format.h>
 
@@ -24,7 +24,7 @@ std::string lineOf(const BackupReport& report, Keep keep) {
 }
 
 Result<ExitCode> backUp(Desk& desk, const CopyOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     const auto report = BackupService{desk.office}.backUp(*book.value(), options.to, options.keep);
     if (!report) return report.refused();

@@ -1,9 +1,9 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
 #include "ledger/exchange/rules_json.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/money_text.h"
 
 #include <fmt/format.h>
@@ -44,7 +44,7 @@ Result<ExitCode> create(Desk& desk, const CreateOptions& options) {
         desk.console.print(fmt::format("{} would be made\n", options.book));
         return ExitCode::Done;
     }
-    const OpenBook book{desk.office, std::move(made).value()};
+    const auto book = std::move(made).value();
     desk.console.print("book id " + BookService{desk.office}.info(*book).bookId + "\n");
     finishWrite(desk, *book, options);
     return ExitCode::Done;
@@ -98,7 +98,7 @@ std::string textOf(const BookInfo& info) {
 }
 
 Result<ExitCode> info(Desk& desk, const InfoOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     const BookInfo info = BookService{desk.office}.info(*book.value());
     desk.console.print(options.json ? jsonOf(info).dump() + "\n" : textOf(info));
@@ -110,7 +110,7 @@ struct TakeOverOptions : BookOptions {
 };
 
 Result<ExitCode> takeOver(Desk& desk, const TakeOverOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     const auto taken =
         BookService{desk.office}.takeOver(*book.value(), options.reason, options.keep);
@@ -132,7 +132,7 @@ struct RulesOptions : BookOptions {
 Result<ExitCode> setRules(Desk& desk, const RulesOptions& options) {
     const auto bytes = readInput(options.rules);
     if (!bytes) return bytes.refused();
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     const auto read = readRules(bytes.value(), options.rules);
     if (!read) return read.refused();
@@ -161,9 +161,11 @@ void addCreate(CLI::App& group, Chosen& chosen) {
         "      makes jyoti.bahi with the rules the group has agreed, and prints the book's id and\n"
         "      its first minute-book code. A book that is there already is left alone.");
     addBook(app, *options);
-    addText(app, "--rules", "FILE", options->rules, "The group's rules, JSON")->required();
-    addText(app, "--privacy", "LEVEL", options->privacy, "open; private and protected come later")
-        ->check(CLI::IsMember{{"open", "private", "protected"}});
+    addText(app, "--rules", "FILE", options->rules, "The group's rules, JSON", Need::Required);
+    addChoice(
+        app, "--privacy", "LEVEL", {"open", "private", "protected"},
+        [&options = *options](const std::string& level) { options.privacy = level; },
+        "open; private and protected come later");
     addDryRun(app, *options);
     choose(app, chosen, Effect::Writes, options, create);
 }
@@ -174,7 +176,7 @@ void addInfo(CLI::App& group, Chosen& chosen) {
                                "  bahi book info jyoti.bahi\n"
                                "  bahi book info jyoti.bahi --json");
     addBook(app, *options);
-    app.add_flag("--json", options->json, "One line of JSON, for programs");
+    addFlag(app, "--json", options->json, "One line of JSON, for programs");
     choose(app, chosen, Effect::Reads, options, info);
 }
 
@@ -186,7 +188,7 @@ void addTakeOver(CLI::App& group, Chosen& chosen) {
         "      stays visible in the book for ever. From then on the other computer may only\n"
         "      read it, so take a book over once, not back and forth.");
     addBook(app, *options);
-    addText(app, "--reason", "TEXT", options->reason, "Why, in a few words")->required();
+    addText(app, "--reason", "TEXT", options->reason, "Why, in a few words", Need::Required);
     addDryRun(app, *options);
     choose(app, chosen, Effect::Writes, options, takeOver);
 }

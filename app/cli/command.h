@@ -5,10 +5,7 @@
 #include "ledger/base/result.h"
 #include "ledger/services/book_service.h"
 
-#include <CLI/CLI.hpp>
-
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -42,16 +39,5 @@ struct BookOptions {
     std::string book;
     Keep keep = Keep::Yes;
 };
-
-/// Makes `work` what happens when `app` stands on the command line. `file` is the one of its
-/// options that the machine may have trouble with.
-template <class Options, class Work, class File = std::string Options::*>
-void choose(CLI::App& app, Chosen& chosen, Effect effect, std::shared_ptr<Options> options,
-            Work* work, File file = &Options::book) {
-    app.callback([&chosen, effect, options, work, file] {
-        chosen = Command{effect, (*options).*file, options->keep == Keep::No,
-                         [options, work](Desk& desk) { return work(desk, *options); }};
-    });
-}
 
 } // namespace bahi::cli

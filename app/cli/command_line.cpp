@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/refusal_text.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace bahi::cli {

@@ -2,6 +2,10 @@
 
 #include "app/cli/command.h"
 
+namespace CLI {
+class App;
+}
+
 namespace bahi::cli {
 
 // Each adds its group's subcommands to `app`; the one that is used becomes `chosen`.

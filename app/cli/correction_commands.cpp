@@ -1,8 +1,8 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/correction_service.h"
 
 #include <fmt/format.h>
@@ -22,7 +22,7 @@ struct CorrectionOptions : BookOptions {
 };
 
 Result<ExitCode> reverse(Desk& desk, const CorrectionOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     const auto reversed = CorrectionService{desk.office, *book.value()}.reverse(
         VoucherNumber{options.number}, options.reason, options.keep);
@@ -40,7 +40,7 @@ Result<ExitCode> reverse(Desk& desk, const CorrectionOptions& options) {
 Result<ExitCode> supersede(Desk& desk, const CorrectionOptions& options) {
     const auto bytes = readInput(options.file);
     if (!bytes) return bytes.refused();
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     const auto done = CorrectionService{desk.office, *book.value()}.supersede(
         RecordNumber{options.number}, bytes.value(), options.file, options.reason, options.keep);
@@ -59,10 +59,8 @@ void addReverse(CLI::App& app, Chosen& chosen) {
         "  bahi reverse jyoti.bahi 31 --reason \"written twice\"\n"
         "      both stay in the book, with the reason. Vouchers are numbered in the cash book.");
     addBook(command, *options);
-    addNumber(command, "VOUCHER", kNumbers, options->number, "The number of the voucher")
-        ->required()
-        ->type_name("");
-    addText(command, "--reason", "TEXT", options->reason, "Why, in a few words")->required();
+    addNumber(command, "VOUCHER", kNumbers, options->number, "The number of the voucher");
+    addText(command, "--reason", "TEXT", options->reason, "Why, in a few words", Need::Required);
     addDryRun(command, *options);
     choose(command, chosen, Effect::Writes, options, reverse);
 }
@@ -76,11 +74,9 @@ void addSupersede(CLI::App& app, Chosen& chosen) {
         "      a loan's terms or a voucher by the rows that would enter it; the cut-off by a\n"
         "      cut-off sheet. Old and new stay in the book, with the reason.");
     addBook(command, *options);
-    addNumber(command, "RECORD", kNumbers, options->number, "The number of the record")
-        ->required()
-        ->type_name("");
+    addNumber(command, "RECORD", kNumbers, options->number, "The number of the record");
     addArgument(command, "FILE", options->file, "What is right, CSV or JSON");
-    addText(command, "--reason", "TEXT", options->reason, "Why, in a few words")->required();
+    addText(command, "--reason", "TEXT", options->reason, "Why, in a few words", Need::Required);
     addDryRun(command, *options);
     choose(command, chosen, Effect::Writes, options, supersede);
 }

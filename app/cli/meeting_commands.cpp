@@ -1,13 +1,13 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
 #include "app/cli/refusal_text.h"
 #include "app/cli/report_printing.h"
 #include "ledger/exchange/cutoff_csv.h"
 #include "ledger/exchange/meeting_csv.h"
 #include "ledger/services/backup_service.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/money_text.h"
@@ -76,7 +76,7 @@ void backUp(Desk& desk, Book& book, const std::string& path) {
 }
 
 Result<ExitCode> post(Desk& desk, const PostOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     Book& open = *book.value();
     auto sheets = sheetsIn(options.files, currencyOf(open));
@@ -110,7 +110,7 @@ struct CutoffOptions : BookOptions {
 Result<ExitCode> postCutoff(Desk& desk, const CutoffOptions& options) {
     const auto bytes = readInput(options.sheet);
     if (!bytes) return bytes.refused();
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     const auto sheet = readCutoff(bytes.value(), options.sheet, currencyOf(*book.value()));
     if (!sheet) return sheet.refused();
@@ -137,9 +137,7 @@ void addPost(CLI::App& group, Chosen& chosen) {
         "      only tries whether everything is in order.\n"
         "  bahi meeting post jyoti.bahi forgotten.csv --late \"the sheet was mislaid\"");
     addBook(app, *options);
-    app.add_option("FILE", options->files, "The meetings, CSV; one file or several")
-        ->required()
-        ->type_name("");
+    addArguments(app, "FILE", options->files, "The meetings, CSV; one file or several");
     addText(app, "--late", "REASON", options->late, "Why a meeting comes after a later one");
     addDryRun(app, *options);
     choose(app, chosen, Effect::Writes, options, post);
@@ -153,7 +151,7 @@ void addSheet(CLI::App& group, Chosen& chosen) {
         "  bahi meeting sheet jyoti.bahi --date 2006-09-01\n"
         "  bahi meeting sheet jyoti.bahi --date 2006-09-01 --format csv -o september.csv");
     addBook(app, *options);
-    addDate(app, "--date", options->request.asOf, "The day of the meeting")->required();
+    addDate(app, "--date", options->request.asOf, "The day of the meeting", Need::Required);
     addPrinting(app, *options);
     choose(app, chosen, Effect::Reads, options, printReport);
 }

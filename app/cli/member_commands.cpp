@@ -1,9 +1,9 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
 #include "ledger/exchange/csv_writer.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/correction_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/member_service.h"
@@ -32,7 +32,7 @@ struct ImportOptions : BookOptions {
 Result<ExitCode> import(Desk& desk, const ImportOptions& options) {
     const auto bytes = readInput(options.members);
     if (!bytes) return bytes.refused();
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     const auto newcomers = readMembers(bytes.value(), options.members);
     if (!newcomers) return newcomers.refused();
@@ -53,7 +53,7 @@ struct EraseOptions : BookOptions {
 };
 
 Result<ExitCode> eraseName(Desk& desk, const EraseOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Write);
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
     const auto erased = CorrectionService{desk.office, *book.value()}.eraseName(
         options.code, options.reason, options.keep);
@@ -100,7 +100,8 @@ void addMemberCommands(CLI::App& app, Chosen& chosen) {
                        "      the book verifies as before, without her name in it.");
         addBook(command, *options);
         addArgument(command, "CODE", options->code, "The member's code");
-        addText(command, "--reason", "TEXT", options->reason, "Why, in a few words")->required();
+        addText(command, "--reason", "TEXT", options->reason, "Why, in a few words",
+                Need::Required);
         addDryRun(command, *options);
         choose(command, chosen, Effect::Writes, options, eraseName);
     }

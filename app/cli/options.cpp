@@ -2,6 +2,7 @@
 
 #include "ledger/base/digits.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <charconv>
@@ -42,6 +43,11 @@ void addArgument(CLI::App& app, const std::string& name, std::string& target,
     app.add_option(name, target, what)->required()->type_name("");
 }
 
+void addArguments(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                  const std::string& what) {
+    app.add_option(name, target, what)->required()->type_name("");
+}
+
 void addBook(CLI::App& app, BookOptions& options) {
     addArgument(app, "BOOK", options.book, "The book, a file such as jyoti.bahi");
 }
@@ -52,33 +58,60 @@ void addDryRun(CLI::App& app, BookOptions& options) {
         "Only say what would happen; write nothing");
 }
 
-CLI::Option* addText(CLI::App& app, const std::string& name, const std::string& kind,
-                     std::string& target, const std::string& what) {
-    return app.add_option(name, target, what)->type_name(kind);
+void addText(CLI::App& app, const std::string& name, const std::string& kind, std::string& target,
+             const std::string& what, Need need) {
+    app.add_option(name, target, what)->type_name(kind)->required(need == Need::Required);
 }
 
-CLI::Option* addDate(CLI::App& app, const std::string& name, std::optional<Date>& target,
-                     const std::string& what) {
+void addFlag(CLI::App& app, const std::string& name, bool& target, const std::string& what) {
+    app.add_flag(name, target, what);
+}
+
+void addChoice(CLI::App& app, const std::string& name, const std::string& kind,
+               const std::vector<std::string>& words,
+               const std::function<void(const std::string&)>& take, const std::string& what) {
+    app.add_option_function<std::string>(name, take, what)
+        ->check(CLI::IsMember{words})
+        ->option_text(kind);
+}
+
+void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target,
+             const std::string& what, Need need) {
     const auto read = [name, &target](const std::string& text) {
         const auto date = parseDate(text);
-        if (!date)
-            throw CLI::ValidationError{name,
-                                       fmt::format("“{}” is not a day, such as 2006-03-01", text)};
+        if (!date) refuseOption(name, fmt::format("“{}” is not a day, such as 2006-03-01", text));
         target = date.value();
     };
-    return app.add_option_function<std::string>(name, read, what)->type_name("DATE");
+    app.add_option_function<std::string>(name, read, what)
+        ->type_name("DATE")
+        ->required(need == Need::Required);
 }
 
-CLI::Option* addNumber(CLI::App& app, const std::string& name, Bounds bounds, std::uint64_t& target,
-                       const std::string& what) {
+void addNumber(CLI::App& app, const std::string& name, Bounds bounds, std::uint64_t& target,
+               const std::string& what) {
     const auto read = [name, bounds, &target](const std::string& text) {
         const auto number = wholeNumber(text);
         if (!number || *number < bounds.least || *number > bounds.most)
-            throw CLI::ValidationError{name, fmt::format("“{}” is not a whole number from {} to {}",
-                                                         text, bounds.least, bounds.most)};
+            refuseOption(name, fmt::format("“{}” is not a whole number from {} to {}", text,
+                                           bounds.least, bounds.most));
         target = *number;
     };
-    return app.add_option_function<std::string>(name, read, what)->type_name("NUMBER");
+    const bool isArgument = !name.starts_with('-');
+    app.add_option_function<std::string>(name, read, what)
+        ->type_name(isArgument ? "" : "NUMBER")
+        ->required(isArgument);
+}
+
+bool isGiven(const CLI::App& app, std::string_view option) {
+    return app.count(std::string{option}) > 0;
+}
+
+void refuseOption(const std::string& option, const std::string& why) {
+    throw CLI::ValidationError{option, why};
+}
+
+void whenUsed(CLI::App& app, const std::function<void()>& see) {
+    app.callback(see);
 }
 
 } // namespace bahi::cli

@@ -1,7 +1,7 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/practice_service.h"
 
 #include <fmt/format.h>
@@ -49,7 +49,7 @@ Result<ExitCode> create(Desk& desk, const PracticeOptions& options) {
     };
     auto made = PracticeService{desk.office}.create(options.book, group, progress);
     if (!made) return made.refused();
-    const OpenBook book{desk.office, std::move(made).value()};
+    const auto book = std::move(made).value();
     desk.console.print(summaryOf(BookService{desk.office}.info(*book)));
     return ExitCode::Done;
 }

@@ -1,9 +1,9 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
 #include "ledger/books/account.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/proof_service.h"
 
 #include <fmt/format.h>
@@ -21,7 +21,7 @@ struct LineOptions : BookOptions {
 };
 
 Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     const auto proof =
         ProofService{desk.office, *book.value()}.proveLine(options.member, *options.meeting);
@@ -132,8 +132,8 @@ void addProofCommands(CLI::App& app, Chosen& chosen) {
             "  bahi proof line jyoti.bahi --member 7Q4M2K9R --meeting 2006-09-01 -o proof.json\n"
             "      shows her receipt and nobody else's; anybody can check it, without the book.");
         addBook(command, *options);
-        addText(command, "--member", "CODE", options->member, "The member")->required();
-        addDate(command, "--meeting", options->meeting, "The day of the meeting")->required();
+        addText(command, "--member", "CODE", options->member, "The member", Need::Required);
+        addDate(command, "--meeting", options->meeting, "The day of the meeting", Need::Required);
         addText(command, "-o,--output", "FILE", options->output,
                 "Write a new file, whole or not at all, not stdout");
         choose(command, chosen, Effect::Reads, options, proveLine);

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
 #include "ledger/exchange/csv_writer.h"
+#include "ledger/services/book_service.h"
 
 #include <fmt/format.h>
 
@@ -81,7 +81,7 @@ private:
 };
 
 Result<ExitCode> list(Desk& desk, const BookOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     const auto log = (*book.value()).log();
     CsvWriter csv{kColumns};

@@ -48,16 +48,15 @@ void checkChoices(const CLI::App& app, const std::string& report) {
     const auto use = std::find_if(uses.begin(), uses.end(),
                                   [&](const ReportUse& known) { return known.name == report; });
     if (use == uses.end()) return;
-    if (app.count("--to") > 0 && app.count("--as-of") > 0)
-        throw CLI::ValidationError{"--as-of", "--to says already which day is the last"};
+    if (isGiven(app, "--to") && isGiven(app, "--as-of"))
+        refuseOption("--as-of", "--to says already which day is the last");
     for (const std::string_view choice : kChoices) {
-        const bool isGiven = app.count(std::string{choice}) > 0;
+        const bool given = isGiven(app, choice);
         const bool isNeeded = contains(use->needed, choice);
-        if (isNeeded && !isGiven)
-            throw CLI::ValidationError{std::string{choice}, fmt::format("the {} needs it", report)};
-        if (isGiven && !isNeeded && !contains(use->allowed, choice))
-            throw CLI::ValidationError{std::string{choice},
-                                       fmt::format("the {} does not use it", report)};
+        if (isNeeded && !given)
+            refuseOption(std::string{choice}, fmt::format("the {} needs it", report));
+        if (given && !isNeeded && !contains(use->allowed, choice))
+            refuseOption(std::string{choice}, fmt::format("the {} does not use it", report));
     }
 }
 
@@ -86,7 +85,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     addText(report, "--loan", "NUMBER", options->loan, "The loan; no report uses it yet");
     addText(report, "--account", "CODE", options->account, "The account; no report uses it yet");
     addPrinting(report, *options);
-    report.callback([&report, &chosen, options] {
+    whenUsed(report, [&report, &chosen, options] {
         checkChoices(report, options->request.name);
         chosen = Command{Effect::Reads, options->book, false,
                          [options](Desk& desk) { return printReport(desk, *options); }};

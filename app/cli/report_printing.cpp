@@ -1,8 +1,8 @@
 #include "app/cli/report_printing.h"
 
 #include "app/cli/files.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/verify_service.h"
 
 #include <fmt/format.h>
@@ -23,18 +23,16 @@ std::string verifiedWords(Desk& desk, Book& book, const std::string& path) {
 } // namespace
 
 void addPrinting(CLI::App& app, PrintOptions& options) {
-    app.add_option_function<std::string>(
-           "--format",
-           [&options](const std::string& word) { options.request.format = kFormats.at(word); },
-           "text for people, csv and json for programs")
-        ->check(CLI::IsMember{{"text", "csv", "json"}})
-        ->option_text("FORMAT");
+    addChoice(
+        app, "--format", "FORMAT", {"text", "csv", "json"},
+        [&options](const std::string& word) { options.request.format = kFormats.at(word); },
+        "text for people, csv and json for programs");
     addText(app, "-o,--output", "FILE", options.output,
             "Write a new file, whole or not at all, not stdout");
 }
 
 Result<ExitCode> printReport(Desk& desk, const PrintOptions& options) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     const auto report = ReportService{desk.office, *book.value()}.print(options.request);
     if (!report) return report.refused();

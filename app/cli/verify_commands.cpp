@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
-#include "app/cli/open_book.h"
 #include "app/cli/options.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/verify_service.h"
 
 #include <fmt/format.h>
@@ -69,7 +69,7 @@ ExitCode tell(Desk& desk, const PaperCode& code, bool asData) {
 
 /// The second look at a sound book: for its code, and for what was copied from it.
 Result<ExitCode> compare(Desk& desk, const VerifyOptions& options, const Verification& found) {
-    const auto book = OpenBook::open(desk.office, options.book, Access::Read);
+    const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     Book& open = *book.value();
     const BookInfo info = BookService{desk.office}.info(open);
@@ -124,7 +124,7 @@ void addVerifyCommands(CLI::App& app, Chosen& chosen) {
         "      does the mark beside a passbook line?\n"
         "  bahi verify jyoti.bahi --json");
     addBook(command, *options);
-    command.add_flag("--json", options->json, "One line of JSON, for programs");
+    addFlag(command, "--json", options->json, "One line of JSON, for programs");
     addText(command, "--code", "CODE", options->code, "A minute-book code, from paper");
     addText(command, "--mark", "MARK", options->mark, "The mark of a passbook line, from paper");
     choose(command, chosen, Effect::Reads, options, verifyBook);

@@ -39,19 +39,19 @@ std::string monthOfName(const std::string& name) {
 
 } // namespace
 
+std::string BackupService::faultOf(const std::string& backup) {
+    const auto copy = BooksFile{m_office.files}.open(backup, Access::Judge);
+    if (!copy) return "the copy cannot be read";
+    const Verification found = bahi::verify(*copy.value());
+    return found.ok() ? "" : found.firstBad->table;
+}
+
 Result<BackupReport> BackupService::copied(Book& book, const std::string& destination) {
     const auto taken = [&] { return Refused{.why = Refusal::FileExists}.about(destination); };
     if (m_office.files.look(destination).exists) return taken();
     if (!bahi::backUp(book.database(), m_office.files, destination)) return taken();
 
-    BooksFile file{m_office.files};
-    auto copy = file.open(destination, Access::Judge);
-    std::string fault = copy ? "" : "the copy cannot be read";
-    if (copy) {
-        const Verification found = bahi::verify(*copy.value());
-        if (!found.ok()) fault = found.firstBad->table;
-        file.close(std::move(copy).value());
-    }
+    const std::string fault = faultOf(destination);
     if (fault.empty()) return describe(book, destination);
     m_office.files.remove(destination);
     return Refused{.why = Refusal::BackupNotSound}.about(book.path()).got(fault);
@@ -104,8 +104,7 @@ Result<BackupReport> BackupService::restore(const std::string& source, const std
     if (m_office.files.isForeignMedium(place))
         return Refused{.why = Refusal::ForeignMedium}.about(newBook);
 
-    BooksFile file{m_office.files};
-    auto opened = file.open(source, Access::Judge);
+    const auto opened = BooksFile{m_office.files}.open(source, Access::Judge);
     if (!opened) return opened.refused();
     const Verification found = bahi::verify(*opened.value());
     auto report = [&]() -> Result<BackupReport> {
@@ -115,7 +114,6 @@ Result<BackupReport> BackupService::restore(const std::string& source, const std
                                  : describe(*opened.value(), place);
     }();
     if (report) report.value().longerSeen = highWaterMark(*opened.value());
-    file.close(std::move(opened).value());
     return report;
 }
 

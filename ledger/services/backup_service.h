@@ -43,6 +43,8 @@ public:
     void remember(Book& book);
 
 private:
+    /// What is wrong with a backup just made; empty if it verifies.
+    std::string faultOf(const std::string& backup);
     Result<BackupReport> copied(Book& book, const std::string& destination);
     void prune(const std::string& folder);
     std::optional<std::uint64_t> highWaterMark(Book& book) const;

@@ -51,10 +51,6 @@ Result<std::unique_ptr<Book>> BookService::open(const std::string& path, Access 
     return BooksFile{m_office.files}.open(path, access);
 }
 
-void BookService::close(std::unique_ptr<Book> book) {
-    BooksFile{m_office.files}.close(std::move(book));
-}
-
 BookInfo BookService::info(Book& book) {
     SQLite::Database& database = book.database();
     const BookCreated& identity = book.identity();

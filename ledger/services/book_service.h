@@ -50,7 +50,6 @@ public:
     Result<std::unique_ptr<Book>> create(const std::string& path, const NewBook& fresh,
                                          Keep keep = Keep::Yes);
     Result<std::unique_ptr<Book>> open(const std::string& path, Access access);
-    void close(std::unique_ptr<Book> book);
 
     BookInfo info(Book& book);
 

@@ -21,16 +21,13 @@ std::string VerifyService::memoryOf(Book& book) const {
 }
 
 Result<Verification> VerifyService::verify(const std::string& path, const Progress& progress) {
-    BooksFile file{m_office.files};
-    auto opened = file.open(path, Access::Judge);
+    auto opened = BooksFile{m_office.files}.open(path, Access::Judge);
     if (!opened) {
         // What SQLite itself stumbles over is a finding, not a book that cannot be read.
         if (opened.refusal() != Refusal::BookDamaged) return opened.refused();
         return Verification{0, "", Finding{0, "sqlite", "", "SQLite cannot read the file"}};
     }
-    Verification found = verify(*opened.value(), progress);
-    file.close(std::move(opened).value());
-    return found;
+    return verify(*opened.value(), progress);
 }
 
 Verification VerifyService::verify(Book& book, const Progress& progress) {

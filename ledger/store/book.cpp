@@ -4,10 +4,9 @@
 
 namespace bahi {
 
-Book::Book(std::unique_ptr<Connection> connection, std::string path, std::string privateFolder)
-    : m_connection{std::move(connection)},
-      m_path{std::move(path)},
-      m_privateFolder{std::move(privateFolder)} {}
+Book::Book(std::unique_ptr<Connection> connection, std::string path,
+           std::unique_ptr<PrivateFolder> copy)
+    : m_copy{std::move(copy)}, m_connection{std::move(connection)}, m_path{std::move(path)} {}
 
 const BookCreated& Book::identity() {
     if (!m_identity) m_identity = log().book();

@@ -3,6 +3,7 @@
 #include "ledger/base/result.h"
 #include "ledger/store/connection.h"
 #include "ledger/store/log_reader.h"
+#include "ledger/store/private_folder.h"
 #include "ledger/store/writer.h"
 
 #include <SQLiteCpp/Transaction.h>
@@ -19,14 +20,15 @@ enum class Keep { Yes, No };
 /// which are made over `database()` wherever one is needed; writing through `write` alone.
 class Book {
 public:
-    Book(std::unique_ptr<Connection> connection, std::string path, std::string privateFolder);
+    /// `copy` is the folder of the private copy `connection` reads, if it does not read the book at
+    /// `path` itself.
+    Book(std::unique_ptr<Connection> connection, std::string path,
+         std::unique_ptr<PrivateFolder> copy = {});
 
     SQLite::Database& database() { return m_connection->database(); }
     const std::string& path() const { return m_path; }
     /// A private copy, opened to be read: nothing can be posted to it.
-    bool isSnapshot() const { return !m_privateFolder.empty(); }
-    /// The folder of the private copy, for whoever cleans up; empty for a live book.
-    const std::string& privateFolder() const { return m_privateFolder; }
+    bool isSnapshot() const { return m_copy != nullptr; }
 
     LogReader log() { return LogReader{database()}; }
     /// What record 1 says. Only in a book that was created whole.
@@ -67,9 +69,9 @@ private:
     Result<Done> checkedDevice(const DeviceKey& device);
     std::unique_ptr<Writer> makeWriter(Machine machine);
 
+    std::unique_ptr<PrivateFolder> m_copy; // goes after the connection that reads it
     std::unique_ptr<Connection> m_connection;
     std::string m_path;
-    std::string m_privateFolder;
     std::optional<BookCreated> m_identity;
 };
 

@@ -70,7 +70,7 @@ Result<std::unique_ptr<Book>> BooksFile::create(const std::string& path, Machine
             std::make_unique<Connection>(m_files, part.path(), Connection::Mode::Create);
         connection->database().exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
         migrate(connection->database(), 0, currentSchema());
-        Book book{std::move(connection), part.path(), ""};
+        Book book{std::move(connection), part.path()};
         filled = book.write(machine, fill, keep);
     }
     if (!filled) return filled.refused();
@@ -118,28 +118,19 @@ Result<std::unique_ptr<Book>> BooksFile::open(const std::string& path, Access ac
 Result<std::unique_ptr<Book>> BooksFile::openLive(const std::string& path, Access access) {
     auto connection = std::make_unique<Connection>(m_files, path, Connection::Mode::Write);
     if (access != Access::Judge) BAHI_TRY(migrated(*connection, path, false));
-    return std::make_unique<Book>(std::move(connection), path, "");
+    return std::make_unique<Book>(std::move(connection), path);
 }
 
 Result<std::unique_ptr<Book>> BooksFile::openSnapshot(const std::string& path, Access access) {
-    const std::string folder = m_files.makePrivateFolder();
-    const std::string copy = folder + "/copy.bahi";
+    auto folder = std::make_unique<PrivateFolder>(m_files);
+    const std::string copy = folder->copy();
     m_files.copyNew(path, copy);
     if (access != Access::Judge && schemaIn(m_files.head(copy, kHeaderSize)) < currentSchema()) {
         Connection connection{m_files, copy, Connection::Mode::Write};
         BAHI_TRY(migrated(connection, copy, true));
     }
     auto connection = std::make_unique<Connection>(m_files, copy, Connection::Mode::Snapshot);
-    return std::make_unique<Book>(std::move(connection), path, folder);
-}
-
-void BooksFile::close(std::unique_ptr<Book> book) {
-    const std::string folder = book->privateFolder();
-    book.reset();
-    if (!folder.empty()) {
-        m_files.remove(folder + "/copy.bahi");
-        m_files.removeFolder(folder);
-    }
+    return std::make_unique<Book>(std::move(connection), path, std::move(folder));
 }
 
 Result<Done> BooksFile::migrated(Connection& connection, const std::string& path, bool isPrivate) {

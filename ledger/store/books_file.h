@@ -34,9 +34,6 @@ public:
     /// A book of an older schema is backed up beside itself and migrated, unless it is judged.
     Result<std::unique_ptr<Book>> open(const std::string& path, Access access);
 
-    /// Closes `book` and removes its private copy, if it was read from one.
-    void close(std::unique_ptr<Book> book);
-
 private:
     Result<Done> checkedFile(const std::string& path, Access access) const;
     Result<std::unique_ptr<Book>> openLive(const std::string& path, Access access);

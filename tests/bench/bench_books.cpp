@@ -89,7 +89,7 @@ SixtyLineGroup::~SixtyLineGroup() {
 }
 
 void SixtyLineGroup::close() {
-    if (m_book) BookService{m_office}.close(std::move(m_book));
+    m_book.reset();
 }
 
 const Member& SixtyLineGroup::memberOf(std::uint32_t loan) const {

@@ -192,7 +192,6 @@ private:
         if (there < m_meetings) fail(fmt::format("{} meetings of {}", there, m_meetings));
         if (there > m_meetings + 1) fail("more meetings than were posted");
         if (there == m_meetings + 1) ++m_tally.unsaid;
-        file.close(std::move(opened).value());
     }
 
     void fail(const std::string& what) {

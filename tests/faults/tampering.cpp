@@ -81,7 +81,6 @@ Place firstFound(CrashDisk& disk) {
     auto opened = file.open(kBook, Access::Judge);
     if (!opened) return {0, "refused"};
     const Verification found = verify(*opened.value());
-    file.close(std::move(opened).value());
     if (found.ok()) return {0, ""};
     return {found.firstBad->record, found.firstBad->table};
 }

@@ -34,7 +34,6 @@ Judged judge(CrashDisk& disk, const std::string& path, Access access) {
             return {"", fmt::format("cannot be opened: refusal {} {}",
                                     static_cast<int>(opened.refusal()), opened.refused().given)};
         const Verification found = verify(*opened.value());
-        file.close(std::move(opened).value());
         if (found.ok()) return {found.root, ""};
         const Finding& bad = *found.firstBad;
         return {"", fmt::format("record {}, {} {}: {}", bad.record, bad.table, bad.row, bad.what)};

@@ -42,7 +42,7 @@ LoanAccount Group::loan(std::uint32_t number) {
 }
 
 std::string Group::closed() {
-    if (m_book) BookService{office()}.close(std::move(m_book));
+    m_book.reset();
     return path();
 }
 

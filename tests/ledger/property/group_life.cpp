@@ -154,20 +154,8 @@ void GroupLife::join(const Step& step) {
           wanted, std::move(next));
 }
 
-/// Not tried at random while it is being looked into (correction_test.cpp): correcting a fine of a
-/// woman who has left since.
-bool GroupLife::isOpenQuestion(int voucher) const {
-    if (voucher < 1 || voucher > static_cast<int>(m_model.entries().size())) return false;
-    const auto& lines = m_model.entries()[static_cast<std::size_t>(voucher - 1)].lines;
-    return std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
-        return line.pages == 'm' && line.account > 4000 &&
-               m_model.women()[static_cast<std::size_t>(line.page - 1)].leftOn;
-    });
-}
-
 void GroupLife::takeBack(const Step& step) {
     const int voucher = step.which % (static_cast<int>(m_model.entries().size()) + 2);
-    if (isOpenQuestion(voucher)) return;
     GroupModel next = m_model;
     const Refusals wanted = next.reverse(voucher);
     judge(CorrectionService{office(), book()}.reverse(
@@ -179,7 +167,6 @@ void GroupLife::replace(const Step& step) {
     if (m_model.entries().empty()) return;
     const int voucher = 1 + step.which % static_cast<int>(m_model.entries().size());
     if (m_model.entries()[static_cast<std::size_t>(voucher - 1)].meeting == 0) return;
-    if (isOpenQuestion(voucher)) return;
     const CollectionSheet right = correctionOf(voucher, step.how);
     GroupModel next = m_model;
     const Refusals wanted = next.replace(voucher, right);
@@ -285,7 +272,7 @@ void GroupLife::eraseName(const Step& step) {
 }
 
 void GroupLife::reopen() {
-    BookService{office()}.close(std::move(m_book));
+    m_book.reset();
     m_book = must(BookService{office()}.open(m_home.path(), Access::Write));
 }
 

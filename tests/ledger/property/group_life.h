@@ -84,7 +84,6 @@ private:
     CollectionSheet correctionOf(int voucher, int how) const;
     GroupRules rulesFrom(Date from, int how) const;
     Date lastDay() const;
-    bool isOpenQuestion(int voucher) const;
 
     /// The book did `found`; the model says what it should.
     void judge(std::optional<Refusal> found, const Refusals& wanted, GroupModel next);
