@@ -10,6 +10,8 @@ from book_builder import begin_book, cash_from
 from book_bytes import date, i64, maybe, maybe_u32, text, u8, u16, u32, u64
 
 LIMIT = 10**13          # the largest amount of money
+# The ends of what a rate may be: its parts are at most 10^9, and it is at most 100 per cent.
+RATES_INSIDE = ((0, 1), (1, 10**9), (1, 101), (100, 1), (10**9, 10**7 + 1), (10**9, 10**9 - 1))
 DAY = "2023-11-20"
 
 
@@ -126,10 +128,9 @@ MONEY = {
     "saving less than nothing": lambda w: w.rules_set(DAY, -1),
     "saving beyond all money": lambda w: w.rules_set(DAY, LIMIT + 1),
     "rate over 0": lambda w: w.rules_set(DAY, 100, (1, 0)),
-    "rate above 100": lambda w: w.rules_set(DAY, 100, (101, 1)),
-    "rate of parts above 10^9": lambda w: w.rules_set(DAY, 100, (1, 10**9 + 1)),
     "rate of 0 over 2": lambda w: w.rules_set(DAY, 100, (0, 2)),
     "rate of 4 over 2": lambda w: w.rules_set(DAY, 100, (4, 2)),
+    "rate of 2^32 - 1 over 2^32 - 2": lambda w: w.rules_set(DAY, 100, (2**32 - 1, 2**32 - 2)),
     "loan at a rate of 2 over 2": lambda w: loan(w, rate=(2, 2)),
     "loan of nothing": lambda w: loan(w, 0),
     "loan beyond all money": lambda w: loan(w, LIMIT + 1),
@@ -186,7 +187,13 @@ WORDS = {
         (0, 1, 1, 1, 1, 1), (4, 1, 1, 1, 1, 1), (2, 0, 1, 1, 1, 1), (2, 2, 1, 1, 1, 1),
         (2, 1, 0, 1, 1, 1), (2, 1, 5, 1, 1, 1), (2, 1, 1, 0, 1, 1), (2, 1, 1, 3, 1, 1),
         (2, 1, 1, 1, 0, 1), (2, 1, 1, 1, 2, 1), (2, 1, 1, 1, 1, 0), (2, 1, 1, 1, 1, 2))}
-OUTSIDE = {**HEADERS, **GROUP, **MONEY, **DAYS, **WORDS}
+# Each breaks one bound alone: of the numerator, of the denominator, or of the rate itself.
+RATES = {
+    f"{what} at a rate of {rate[0]} over {rate[1]}": lambda w, act=act, rate=rate: act(w, rate)
+    for what, act in (("rules", lambda w, rate: w.rules_set(DAY, 100, rate)),
+                      ("loan", lambda w, rate: loan(w, rate=rate)))
+    for rate in ((10**9 + 1, 10**9), (1, 10**9 + 1), (101, 1), (10**9, 10**7 - 1))}
+OUTSIDE = {**HEADERS, **GROUP, **MONEY, **DAYS, **WORDS, **RATES}
 
 OUTSIDE_AT_THE_START = {
     "currency in lower case": (lambda w: book(w, "inr"), "record"),
@@ -230,9 +237,10 @@ def write_inside(w):
 
 
 def write_rules(w):
-    for days in (("weekly", 1, 0), ("weekly", 7, 0), ("twice-monthly", 30, 31),
-                 ("twice-monthly", 1, 2), ("monthly", 1, 0), ("monthly", 31, 0)):
-        w.rules_set("9999-12-31", LIMIT, (10**9, 10**9 - 1), days, 12, 2**63 - 1)
+    every_day = (("weekly", 1, 0), ("weekly", 7, 0), ("twice-monthly", 30, 31),
+                 ("twice-monthly", 1, 2), ("monthly", 1, 0), ("monthly", 31, 0))
+    for days, rate in zip(every_day, RATES_INSIDE, strict=True):
+        w.rules_set("9999-12-31", LIMIT, rate, days, 12, 2**63 - 1)
     w.rules_set("1000-01-01", 0, (0, 1), month=1, multiple=1)
     w.checkpoint()
 
@@ -240,6 +248,8 @@ def write_rules(w):
 def write_money(w):
     w.loan_granted(1, 1, 1210, "1000-01-01", LIMIT, 0, instalment=LIMIT)
     w.loan_granted(2, 1, 1210, "9999-12-31", 1, 2**32 - 1, (0, 1), purpose="p")
+    for number, rate in enumerate(RATES_INSIDE, 3):
+        w.loan_granted(number, 1, 1210, "9999-12-31", 1, 1, rate)
     w.entry_posted(1, "9999-12-31", "cut-off", cash_from(1, LIMIT), narration="n")
     lines = [(1000, "none", 0, 1), (9999, "none", 0, -1)] * 500
     w.entry_posted(2, "1000-01-01", "journal", lines, 2, 4, 2**32 - 1)

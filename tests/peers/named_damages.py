@@ -172,6 +172,28 @@ NAMED = {
     "a text before a checkpoint": (
         "DELETE FROM text WHERE record = 16;"
         "UPDATE checkpoint SET root = zeroblob(32) WHERE size = 16", 16, "text", "16/1"),
+    "a record too many before the first": (
+        "INSERT INTO record VALUES (0, zeroblob(16), zeroblob(53), zeroblob(32))",
+        1, "record", "1"),
+    "text too many and one missing": (
+        "INSERT INTO text SELECT 13, 3, algorithm, salt, body, checksum FROM text"
+        " WHERE record = 9; DELETE FROM text WHERE record = 13 AND field = 7", 13, "text", "13/7"),
+    "a zero and more at the end of a word": (
+        "UPDATE book SET privacy = privacy || char(0) || 'x'", 1, "book", "1"),
+    "a zero and more at the end of a date": (
+        "UPDATE entry SET entry_date = entry_date || char(0) || '1' WHERE number = 4",
+        17, "entry", "4"),
+    "a zero and more at the end of a note": (
+        "UPDATE checkpoint SET note = note || char(0) || 'x' WHERE size = 16",
+        16, "checkpoint", "16"),
+    "a zero and more at the end of the schema": (
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || char(0) || 'x'"
+        " WHERE name = 'entry_by_date'", 0, "sqlite_schema", "entry_by_date"),
+    "a member code that is not UTF-8": (
+        "UPDATE member SET code = CAST(x'4d32ff' AS TEXT) WHERE number = 2", 8, "member", "2"),
+    "row of no record, of a number no record has": (
+        "INSERT INTO roll_call VALUES (-1, 1)", 0, "roll_call", "-1"),
+    "figures of SQLite's own": ("ANALYZE", 0, "sqlite_schema", "sqlite_stat1"),
     "index more": ("CREATE INDEX more ON entry (kind)", 0, "sqlite_schema", "more"),
     "table more": ("CREATE TABLE more (a)", 0, "sqlite_schema", "more"),
     "view more": ("CREATE VIEW more AS SELECT 1", 0, "sqlite_schema", "more"),
@@ -179,4 +201,46 @@ NAMED = {
     "older schema number": ("PRAGMA user_version = 1", 0, "sqlite_schema", "posting_by_loan"),
     "no schema number": ("PRAGMA user_version = 0", 0, "sqlite_schema", "account"),
     "negative schema number": ("PRAGMA user_version = -1", 0, "sqlite_schema", "account"),
+}
+
+# The same for values of another type than their column has: name -> (table, statement, finding).
+TYPES = {
+    "uid as text": (
+        "record", "UPDATE record SET uid = CAST(uid AS TEXT) WHERE number = 5",
+        5, "record", "5"),
+    "bytes as text": (
+        "record", "UPDATE record SET bytes = CAST(bytes AS TEXT) WHERE number = 5",
+        5, "record", "5"),
+    "leaf as text": (
+        "record", "UPDATE record SET leaf = CAST(leaf AS TEXT) WHERE number = 5",
+        5, "record", "5"),
+    "last root as a number": (
+        "checkpoint", "UPDATE checkpoint SET root = 1000000000000 WHERE size = 30",
+        30, "checkpoint", "30"),
+    "note as bytes": (
+        "checkpoint", "UPDATE checkpoint SET note = CAST(note AS BLOB) WHERE size = 16",
+        16, "checkpoint", "16"),
+    "body as text": (
+        "text", "UPDATE text SET body = CAST(body AS TEXT) WHERE record = 7", 7, "text", "7/3"),
+    "algorithm as a fraction": (
+        "text", "UPDATE text SET algorithm = 1.0 WHERE record = 7", 7, "text", "7/3"),
+    "amount as a fraction": (
+        "posting", "UPDATE posting SET amount = amount + 0.0 WHERE entry = 3 AND line = 1",
+        15, "posting", "3/1"),
+    "owner as text": (
+        "entry", "UPDATE entry SET record = 'fifteen' WHERE number = 3", 15, "entry", "3"),
+    "entry of a posting as text": (
+        "posting", "INSERT INTO posting VALUES ('x', 1, 1010, NULL, NULL, 5)",
+        0, "posting", "x/1"),
+    "practice flag as a fraction": (
+        "book", "UPDATE book SET practice = 0.0", 1, "book", "1"),
+    "word as bytes": (
+        "attendance", "UPDATE attendance SET status = CAST(status AS BLOB)"
+        " WHERE record = 10 AND member = 1", 10, "attendance", "10/1"),
+    "balance as a fraction": (
+        "account_balance", "UPDATE account_balance SET debit = debit + 0.0"
+        " WHERE account = 4010", 0, "account_balance", "4010/2023-12"),
+    "account of a balance as text": (
+        "account_balance", "UPDATE account_balance SET account = '4010' WHERE account = 4010",
+        0, "account_balance", "4010/2023-12"),
 }

@@ -11,6 +11,8 @@ import struct
 from collections import namedtuple
 
 MONEY_LIMIT = 10**13
+RATE_PART_LIMIT = 10**9    # of a rate's numerator and of its denominator
+RATE_LIMIT = 100           # of the rate itself, in per cent per month
 EPOCH_ORDINAL = datetime.date(1970, 1, 1).toordinal()
 
 
@@ -146,20 +148,22 @@ class Enumeration:
 
 
 class Rate:
-    """Numerator and denominator, in lowest terms (which makes zero 0/1)."""
+    """Per cent per month as two numbers without a common divisor; nothing is 0/1 alone."""
 
-    pair = struct.Struct(">II")
+    numerator = Integer("I", 0, RATE_PART_LIMIT)
+    denominator = Integer("I", 1, RATE_PART_LIMIT)
 
     def read(self, reader):
-        numerator, denominator = self.pair.unpack(reader.take(8))
-        if denominator < 1 or math.gcd(numerator, denominator) != 1:
-            raise Malformed(f"the rate {numerator}/{denominator} is not in lowest terms")
-        if max(numerator, denominator) > 10**9 or numerator > 100 * denominator:
-            raise Malformed(f"the rate {numerator}/{denominator} is out of range")
-        return numerator, denominator
+        over, under = self.numerator.read(reader), self.denominator.read(reader)
+        if over > RATE_LIMIT * under:
+            raise Malformed(f"a rate of {over}/{under} per cent is above {RATE_LIMIT}")
+        if math.gcd(over, under) > 1:
+            raise Malformed(f"the rate {over}/{under} is not in lowest terms")
+        return over, under
 
     def write(self, value):
-        return self.pair.pack(*value)
+        over, under = value
+        return self.numerator.write(over) + self.denominator.write(under)
 
 
 class Optional:

@@ -6,6 +6,7 @@ triggers again, so that is what is done here.
 
 import contextlib
 import pathlib
+import re
 import sqlite3
 
 # Tables whose rows a test may alter at random; all of them are checked against the log.
@@ -40,6 +41,23 @@ def damage(connection, sql):
         for statement in filter(None, map(str.strip, sql.split(";"))):
             connection.execute(statement)
         return connection.total_changes - before
+
+
+def damage_types(connection, table, sql):
+    """Run a statement while a STRICT table is none, so that a value may be of any type."""
+    with unguarded(connection):
+        strict = connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+        loose = re.sub(r" (INTEGER|TEXT|BLOB)\b(?! PRIMARY)", "", strict)
+        loose = loose.replace(") STRICT, ", ") ").replace(") STRICT", ")")
+        connection.execute("PRAGMA writable_schema = ON")
+        for words in (loose, strict):
+            connection.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", (words, table))
+            connection.execute("PRAGMA writable_schema = RESET")
+            connection.execute("PRAGMA writable_schema = ON")
+            if words is loose:
+                connection.execute(sql)
+        connection.execute("PRAGMA writable_schema = OFF")
 
 
 def damage_index(path, index="entry_by_date"):

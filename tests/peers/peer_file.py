@@ -33,6 +33,7 @@ def open_book(path):
     The header is read by hand, because SQLite says no more than "malformed" of all that is wrong
     later on, and because `immutable` makes it look past an unfinished transaction.
     """
+    path = os.path.realpath(path)    # SQLite's other files lie beside the file, not beside a link
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise CannotOpen("not a file")
@@ -43,7 +44,7 @@ def open_book(path):
         raise CannotOpen(trouble.strerror) from None
     check_header(header, size)
     check_beside(path)
-    name = urllib.parse.quote(os.path.abspath(path))
+    name = urllib.parse.quote(path)
     try:
         return prepare(sqlite3.connect(f"file:{name}?mode=ro&immutable=1", uri=True))
     except sqlite3.Error as trouble:

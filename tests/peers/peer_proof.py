@@ -14,7 +14,7 @@ class BadProof(Exception):
 def check_proof(text):
     """One sentence on what the proof shows; raises BadProof if it shows nothing."""
     try:
-        proof = json.loads(text)
+        proof = json.loads(text, parse_constant=_no_constant)
         note, public_key = _members(proof)
         book_id, size, root, body = parse_note(note)
         items = [_item(item) for item in proof["records"]]
@@ -39,8 +39,15 @@ def _members(proof):
     return proof["note"], bytes.fromhex(proof["public_key"])
 
 
+def _no_constant(name):
+    """Python reads NaN and Infinity, which JSON does not have."""
+    raise ValueError(f"{name} is not JSON")
+
+
 def _item(item):
     if type(item["number"]) is not int or not isinstance(item["path"], list):
+        raise ValueError("a record has members of the wrong type")
+    if not all(isinstance(text, str) for text in (item["bytes"], *item["path"])):
         raise ValueError("a record has members of the wrong type")
     path = [strict_base64(step, 32) for step in item["path"]]
     return item["number"], strict_base64(item["bytes"]), path
@@ -63,6 +70,8 @@ def _story(records):
     if not records or records[0].name != "MemberJoined":
         raise BadProof("the first record is not the member's")
     member, entries = records[0].payload.number, records[1:]
+    if not entries:
+        raise BadProof("there is no voucher")
     for record in entries:
         if record.name != "EntryPosted":
             raise BadProof(f"record {record.number} is not a voucher")

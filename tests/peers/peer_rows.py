@@ -42,10 +42,15 @@ KEYS = {
 }
 
 
+def key_of(table, row):
+    """The primary key of a row."""
+    columns = TABLES[table]
+    return tuple(row[columns.index(key)] for key in KEYS.get(table, ("record",)))
+
+
 def row_name(table, row):
     """The primary key of a row, as text."""
-    columns = TABLES[table]
-    return "/".join(str(row[columns.index(key)]) for key in KEYS.get(table, ("record",)))
+    return "/".join(map(str, key_of(table, row)))
 
 
 # ---------------------------------------------------------------- from a record to its rows
@@ -131,7 +136,8 @@ class FactRows:
         self.tables = {}
         for table, columns in TABLES.items():
             by_owner = self.tables[table] = {}
-            for row in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"):
+            for row in connection.execute(
+                    f"SELECT {', '.join(columns)} FROM {table} NOT INDEXED"):
                 by_owner.setdefault(row[0], []).append(row)
 
     def erased(self):
@@ -151,32 +157,46 @@ class FactRows:
                 owner = record.payload.number
             there = by_owner.pop(owner, [])
             wanted = expected.get(table, [])
-            if there != wanted:
+            if [*map(_exactly, there)] != [*map(_exactly, wanted)]:
                 _compare(record.number, table, there, wanted)
 
     def leftover(self):
         """A finding for the first row that no record made, if any."""
         for table, by_owner in self.tables.items():
-            for owner in sorted(by_owner):
+            for owner in sorted(by_owner, key=in_order):
                 row = by_owner[owner][0]
                 raise Finding(0, table, row_name(table, row), "no record made this row")
 
 
+def in_order(value):
+    """A key to sort by, whatever the types: in a damaged file there may be any."""
+    return not isinstance(value, (int, float)), type(value).__name__, value
+
+
+def _exactly(row):
+    """The row with its types: 5.0 is not the integer 5."""
+    return [(type(value), value) for value in row]
+
+
 def _compare(number, table, there, wanted):
-    """Find the first row that differs; the order in which SQLite gave the rows means nothing."""
-    found = {row_name(table, row): row for row in there}
-    must = {row_name(table, row): row for row in wanted}
-    for name, row in must.items():
-        if name not in found:
-            raise Finding(number, table, name, "the row is missing")
-        for column, is_value, must_value in zip(TABLES[table], found[name], row):
-            if is_value != must_value or type(is_value) is not type(must_value):
+    """Find the first row that differs; the order in which SQLite gave the rows means nothing.
+
+    Rows the record makes come first, in the order in which it makes them; then those too many, in
+    the order of their keys.
+    """
+    found = {key_of(table, row): row for row in there}
+    must = {key_of(table, row): row for row in wanted}
+    for key, row in must.items():
+        if key not in found:
+            raise Finding(number, table, row_name(table, row), "the row is missing")
+        for column, is_value, must_value in zip(TABLES[table], found[key], row):
+            if _exactly([is_value]) != _exactly([must_value]):
                 raise Finding(
-                    number, table, name,
+                    number, table, row_name(table, row),
                     f"{column} is {_shown(is_value)}, the record says {_shown(must_value)}")
-    for name in found:
-        if name not in must:
-            raise Finding(number, table, name, "the record made no such row")
+    for key in sorted(found, key=lambda key: [*map(in_order, key)]):
+        if key not in must:
+            raise Finding(number, table, row_name(table, found[key]), "the record made no such row")
     if len(there) != len(wanted):
         raise Finding(number, table, None, "a row stands there twice")
 

@@ -22,9 +22,13 @@ from peer_file import (  # noqa: E402
     schemas_of_migrations)
 from peer_history import History  # noqa: E402
 from peer_proof import BadProof, check_proof  # noqa: E402
-from peer_rows import FactRows  # noqa: E402
+from peer_rows import FactRows, in_order  # noqa: E402
 from peer_tree import (  # noqa: E402
     Tree, as_read, leaf_of, line_mark, minute_book_code, note_body, sha256, signature_fault)
+
+
+# What Python raises when SQLite cannot read on; the second, when SQLite's own words are damaged.
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 
 
 class Report:
@@ -50,12 +54,13 @@ class Walk:
 
     def __init__(self, connection):
         self.connection = connection
+        self.number = 0              # of the record being checked
         self.tree = Tree()
         self.rows = FactRows(connection)
         self.erased = self.rows.erased()
         self.texts = {}
         for record, *row in connection.execute(
-                "SELECT record, field, algorithm, salt, body, checksum FROM text"):
+                "SELECT record, field, algorithm, salt, body, checksum FROM text NOT INDEXED"):
             self.texts.setdefault(record, {})[row[0]] = row
         self.checkpoints = {row[0]: row for row in connection.execute(
             "SELECT size, root, frontier, note FROM checkpoint")}
@@ -65,8 +70,10 @@ class Walk:
     def run(self):
         number = 0
         for number, row in enumerate(self.connection.execute(
-                "SELECT number, uid, bytes, leaf FROM record ORDER BY number"), 1):
+                "SELECT number, uid, bytes, leaf FROM record NOT INDEXED ORDER BY number"), 1):
+            self.number = number
             self.step(number, row)
+        self.number = 0
         if number == 0:
             raise Finding(1, "record", "1", "the row is missing")
         self.check_what_is_left(number)
@@ -92,7 +99,7 @@ class Walk:
                                (record.number, field) in self.erased)
             if fault:
                 raise Finding(record.number, "text", f"{record.number}/{field}", fault)
-        for field in rows:
+        for field in sorted(rows, key=in_order):
             raise Finding(record.number, "text", f"{record.number}/{field}",
                           "the record has no such text")
 
@@ -104,7 +111,9 @@ class Walk:
     def check_checkpoint(self, size, root, frontier, note):
         """The root and frontier of the tree so far, signed by the device that wrote last."""
         fault = None
-        if root != self.tree.root():
+        if not isinstance(note, str):
+            fault = "the note is no text"
+        elif root != self.tree.root():
             fault = "the root is not that of the records"
         elif frontier != self.tree.frontier():
             fault = "the frontier is not that of the records"
@@ -117,8 +126,9 @@ class Walk:
     def check_what_is_left(self, count):
         """Rows that no record made, and whether the last checkpoint covers everything."""
         self.rows.leftover()
-        for record in sorted(self.texts):
-            raise Finding(0, "text", f"{record}/{min(self.texts[record])}", "no record has it")
+        for record in sorted(self.texts, key=in_order):
+            field = min(self.texts[record], key=in_order)
+            raise Finding(0, "text", f"{record}/{field}", "no record has it")
         last = max(self.checkpoints, default=0)
         if last != count:
             raise Finding(count, "checkpoint", str(count), f"the last has size {last}")
@@ -150,18 +160,22 @@ def text_fault(record, row, commitment, erased):
         return None if erased else "the text is missing and was not erased"
     if erased:
         return "the text was erased and is still there"
+    if [*map(type, row)] != [int, int, bytes, bytes, bytes]:
+        return "a value is of another type than its column"
     field, algorithm, salt, body, checksum = row
     if algorithm != 1:
         return f"nothing is known of algorithm {algorithm}"
+    try:
+        if "\0" in body.decode("utf-8"):
+            return "there is U+0000 in the text"
+    except UnicodeDecodeError:
+        return "the text is not UTF-8"
+    if commitment != sha256(b"bahi/text/1\0", salt, bytes([field]), body):
+        return "the text is not the one the record stands for"
     if checksum != row_checksum(
             b"text", struct.pack(">QBB", record, field, algorithm), salt, write_text(body)):
         return "the checksum is not that of the row"
-    if commitment != sha256(b"bahi/text/1\0", salt, bytes([field]), body):
-        return "the text is not the one the record stands for"
-    try:
-        return "there is U+0000 in the text" if "\0" in body.decode("utf-8") else None
-    except UnicodeDecodeError:
-        return "the text is not UTF-8"
+    return None
 
 
 def row_checksum(table, *values):
@@ -170,9 +184,9 @@ def row_checksum(table, *values):
 
 def check_balances(connection, sums):
     """One row for each account and month with postings, with their sums and its checksum."""
-    there = {row[:2]: row[2:] for row in connection.execute(
-        "SELECT account, month, debit, credit, checksum FROM account_balance")}
-    for account, month in sorted({*there, *sums}):
+    there = {row[:2]: row for row in connection.execute(
+        "SELECT account, month, debit, credit, checksum FROM account_balance NOT INDEXED")}
+    for account, month in sorted({*there, *sums}, key=lambda key: [*map(in_order, key)]):
         fault = balance_fault(account, month, there.get((account, month)),
                               sums.get((account, month)))
         if fault:
@@ -185,7 +199,9 @@ def balance_fault(account, month, row, must):
         return "the row is missing"
     if must is None:
         return "there is no such posting"
-    debit, credit, checksum = row
+    if [*map(type, row)] != [int, str, int, int, bytes]:
+        return "a value is of another type than its column"
+    _, _, debit, credit, checksum = row
     if [debit, credit] != must:
         return f"debit {debit} and credit {credit} are not the sums of the postings"
     if checksum != row_checksum(b"account_balance", struct.pack(">H", account),
@@ -198,32 +214,35 @@ def balance_fault(account, month, row, must):
 
 def verify_connection(connection, schemas):
     """The report on an open book. A database too damaged to be read is a finding as well."""
-    report = Report()
+    count = value_from(connection, "record", "count(*)")
+    root = value_from(connection, "checkpoint", "root", "ORDER BY size DESC LIMIT 1")
+    report = Report(count or 0, root.hex() if isinstance(root, bytes) else "")
+    walk = None
     try:
-        report.records, report.root = count_and_root(connection)
         check_schema(connection, schemas)
-        Walk(connection).run()
+        walk = Walk(connection)
+        walk.run()
         check_foreign_keys(connection)
         check_integrity(connection)
     except Finding as finding:
         report.finding = finding
-    except (sqlite3.Error, ArithmeticError, LookupError, TypeError, ValueError,
-            struct.error) as trouble:
-        report.finding = Finding(0, "sqlite", None, f"{type(trouble).__name__}: {trouble}")
+    except UNREADABLE as trouble:
+        report.finding = Finding(walk.number if walk else 0, "sqlite", None,
+                                 f"{type(trouble).__name__}: {trouble}")
     return report
 
 
-def count_and_root(connection):
-    """What the report says besides the finding; best effort, for the file may be damaged."""
-    count, root = 0, ""
-    try:
-        count = connection.execute("SELECT count(*) FROM record").fetchone()[0]
-        last = connection.execute(
-            "SELECT root FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
-        root = bytes(last[0]).hex() if last else ""
-    except (sqlite3.Error, TypeError, ValueError):
-        pass
-    return count, root
+def value_from(connection, table, what, how=""):
+    """A value for the report besides the finding, or None; best effort, for the file may be
+    damaged. Only a table is asked: a view of that name could keep us busy for ever.
+    """
+    with contextlib.suppress(*UNREADABLE):
+        if connection.execute(
+                "SELECT 1 FROM sqlite_schema WHERE name = ? AND type = 'table' AND rootpage > 0"
+                " AND sql LIKE 'CREATE TABLE%'", (table,)).fetchone():
+            row = connection.execute(f"SELECT {what} FROM {table} NOT INDEXED {how}").fetchone()
+            return row and row[0]
+    return None
 
 
 def verify(path, migrations=MIGRATIONS):
@@ -274,9 +293,9 @@ def run_lookup(arguments):
 def run_proof(path):
     try:
         return answer(True, check_proof(pathlib.Path(path).read_text(encoding="utf-8")))
-    except BadProof as trouble:
+    except (BadProof, UnicodeDecodeError) as trouble:
         return answer(False, str(trouble))
-    except (OSError, UnicodeDecodeError) as trouble:
+    except OSError as trouble:
         raise CannotOpen(str(trouble)) from None
 
 

@@ -25,9 +25,10 @@ import peer_tree  # noqa: E402
 import second_verifier  # noqa: E402
 from dishonest_books import DISHONEST  # noqa: E402
 from edge_books import write_inside  # noqa: E402
-from named_damages import NAMED  # noqa: E402
+from named_damages import NAMED, TYPES  # noqa: E402
 from peer_damage import (  # noqa: E402
-    ALTERED, altered, damage, damage_index, flipped, rows_as_dicts, unguarded, write_cell)
+    ALTERED, altered, damage, damage_index, damage_types, flipped, rows_as_dicts, unguarded,
+    write_cell)
 
 SCHEMAS = peer_file.schemas_of_migrations()
 
@@ -84,6 +85,27 @@ class Damage(BookTest):
                 touched = damage(connection, sql)
                 self.assertTrue(touched or found[1] == "sqlite_schema", "the damage did nothing")
                 self.expect(connection, *found)
+
+    def test_values_of_another_type(self):
+        for name, (table, sql, *found) in TYPES.items():
+            with self.subTest(name):
+                connection = self.copy()
+                damage_types(connection, table, sql)
+                self.expect(connection, *found)
+
+    def test_a_view_without_end(self):
+        """A view that takes the place of a table is named, and never read."""
+        for table in ("record", "checkpoint"):
+            connection = self.copy()
+            connection.execute("PRAGMA writable_schema = ON")
+            connection.execute("DELETE FROM sqlite_schema WHERE tbl_name = ?", (table,))
+            connection.execute("PRAGMA writable_schema = RESET")
+            connection.execute(
+                f"CREATE VIEW {table} AS WITH RECURSIVE r (n) AS"
+                " (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS number, n AS size,"
+                " n AS root FROM r")
+            found = self.verify(connection).finding
+            self.assertEqual((found.record, found.table), (0, "sqlite_schema"), found.what)
 
     def test_trigger_less(self):
         connection = self.copy()
@@ -371,6 +393,7 @@ class Proofs(BookTest):
         changed(public_key=5)
         changed(records=[])
         changed(records=[7])
+        changed(records=honest["records"][:1])
         changed(records=honest["records"][::-1])
         changed(records=self.proof((7, 13))["records"])
         changed(records=self.proof((7, 12, 12))["records"])
@@ -384,6 +407,14 @@ class Proofs(BookTest):
         honest = self.proof()
         honest["records"][1]["number"] = 13
         self.refuse(honest)
+        for value in (None, 5, [], "=", "AA"):
+            honest = self.proof()
+            honest["records"][1]["bytes"] = value
+            self.refuse(honest)
+            honest = self.proof()
+            honest["records"][1]["path"][0] = value
+            self.refuse(honest)
+        changed(more=float("nan"))
         self.refuse([])
 
 
