@@ -45,8 +45,15 @@ constexpr std::array kTexts = {
                 "Member {subject} joined on {allowed}, after {given}.",
                 "Correct the date or the code."},
     RefusalText{MemberHasLeft, "MemberHasLeft",
-                "Member {subject} left on {allowed}, before {given}.",
+                "Member {subject} left on {allowed} already; this is of {given}.",
                 "Correct the date or the code."},
+    RefusalText{MemberStillThere, "MemberStillThere",
+                "Member {subject} cannot leave on {given}: the book has her there on {allowed}.",
+                "Enter her leaving on {allowed} or later, or take back what is after {given}."},
+    RefusalText{SavingsPaidOut, "SavingsPaidOut",
+                "Member {subject} left on {allowed} and was paid her savings: one of {given} would "
+                "stay on her page for ever.",
+                "Take the row out; the money is hers, give it back."},
     RefusalText{MeetingUnknown, "MeetingUnknown", "There is no meeting on {subject}.",
                 "Correct the date, or post the meeting first: bahi meeting post."},
     RefusalText{MeetingTwiceInFile, "MeetingTwiceInFile",
@@ -99,6 +106,9 @@ constexpr std::array kTexts = {
     RefusalText{RepaymentAboveOwed, "RepaymentAboveOwed",
                 "{subject}: repayment {given} is more than the {allowed} owed with interest.",
                 "Enter up to {allowed}, or put the rest into saving."},
+    RefusalText{LaterInterestAboveDue, "LaterInterestAboveDue",
+                "{subject}: after this of {given}, interest received later would be too much.",
+                "Correct that receipt first: bahi supersede; then enter this."},
 
     // Corrections and proofs.
     RefusalText{VoucherUnknown, "VoucherUnknown", "There is no voucher {subject}.",

@@ -88,6 +88,8 @@ enum class Refusal {
     MemberUnknown,
     MemberNotYetJoined,
     MemberHasLeft,
+    MemberStillThere,
+    SavingsPaidOut,
     MeetingUnknown,
     MeetingTwiceInFile,
     MeetingSavedDifferently,
@@ -109,6 +111,7 @@ enum class Refusal {
     RepaymentAboveBalance,
     InterestAboveDue,
     RepaymentAboveOwed,
+    LaterInterestAboveDue,
 
     // Corrections and proofs.
     VoucherUnknown,

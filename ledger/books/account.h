@@ -2,6 +2,7 @@
 
 #include "ledger/base/ids.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -34,6 +35,12 @@ struct Account {
     AccountKind kind;
     SubLedger subLedger;
 
+    /// Money lent: its pages are loans. Interest earned on them stands on the same pages.
+    bool isLent() const { return kind == AccountKind::Asset && subLedger == SubLedger::Loan; }
+
+    /// Interest earned has no loan yet to stand on when a book begins: it is part of the surplus.
+    bool canBeBroughtForward() const { return subLedger != SubLedger::Loan || isLent(); }
+
     friend bool operator==(const Account&, const Account&) = default;
 };
 
@@ -44,6 +51,8 @@ inline constexpr AccountCode kLoansOwnFunds{1210};
 inline constexpr AccountCode kRegularSavings{2010};
 inline constexpr AccountCode kVoluntarySavings{2020};
 inline constexpr AccountCode kSpecialSavings{2030};
+/// What a leaver is paid.
+inline constexpr std::array kSavings = {kRegularSavings, kVoluntarySavings, kSpecialSavings};
 inline constexpr AccountCode kSurplus{3030};
 inline constexpr AccountCode kLoanInterest{4010};
 inline constexpr AccountCode kFines{4030};

@@ -14,23 +14,13 @@ enum Column : std::size_t { kCode, kDate, kAccount, kAmount, kInstalment, kText 
 constexpr std::array<std::string_view, 6> kColumns = {"code",   "date",       "account",
                                                       "amount", "instalment", "text"};
 
-bool isLoan(const Account& account) {
-    return account.kind == AccountKind::Asset && account.subLedger == SubLedger::Loan;
-}
-
-/// What stands on a loan's page without being a loan, interest received (4010), has no loan yet
-/// to stand on: it is part of the surplus.
-bool canBeBroughtForward(const Account& account) {
-    return isLoan(account) || account.subLedger != SubLedger::Loan;
-}
-
 Result<Account> accountIn(const CsvCells& cells) {
     const auto number = cells.number(kAccount);
     const bool isCode = number && number.value() <= std::numeric_limits<std::uint16_t>::max();
     const ChartedAccount* charted =
         isCode ? ChartOfAccounts::find(AccountCode{static_cast<std::uint16_t>(number.value())})
                : nullptr;
-    if (charted == nullptr || !canBeBroughtForward(charted->account))
+    if (charted == nullptr || !charted->account.canBeBroughtForward())
         return cells.refused(Refusal::AccountUnknown, kAccount).about(std::string{cells[kAccount]});
     return charted->account;
 }
@@ -43,7 +33,7 @@ Result<Done> checkedUse(const CsvCells& cells, const Account& account) {
     const bool needsCode = account.subLedger != SubLedger::None;
     if (needsCode && !cells.has(kCode)) return refused(Refusal::CellMissing, kCode);
     if (!needsCode && cells.has(kCode)) return refused(Refusal::CellNotUsed, kCode);
-    if (!isLoan(account) && cells.has(kInstalment))
+    if (!account.isLent() && cells.has(kInstalment))
         return refused(Refusal::CellNotUsed, kInstalment);
     return Done{};
 }

@@ -54,11 +54,14 @@ Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) cons
     using std::chrono::months;
     Money charged;
     std::int64_t missed = 0; // balances of months not yet rounded, where they round together
+    Money balance;
+    auto next = m_movements.begin();
     const Month last = monthOf(meeting);
     for (Month month = monthOf(m_givenOn) + months{1}; month <= last; month += months{1}) {
         const GroupRules& inForce = rules.onOrFirst(firstDay(month));
-        const Date eve = lastDay(month - months{1});
-        missed += std::max(Money{}, balanceOn(eve)).inMinor();
+        for (; next != m_movements.end() && next->date < firstDay(month); ++next)
+            balance += next->principal;
+        missed += std::max(Money{}, balance).inMinor();
         const bool closes =
             inForce.missedMonths == MissedMonths::Apart || month == last || hasInterestIn(month);
         if (!closes) continue;
@@ -68,17 +71,29 @@ Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) cons
     return charged;
 }
 
-Money LoanAccount::interestDue(Date meeting, const RulesHistory& rules) const {
-    Money due = interestCharged(meeting, rules);
+Money LoanAccount::interestLeftOn(Date day, const RulesHistory& rules) const {
+    Money left = interestCharged(day, rules);
     for (const LoanMovement& movement : m_movements)
-        if (movement.date <= meeting) due -= movement.interestReceived;
-    return std::max(Money{}, due);
+        if (movement.date <= day) left -= movement.interestReceived;
+    return left;
+}
+
+Money LoanAccount::interestDue(Date meeting, const RulesHistory& rules) const {
+    return std::max(Money{}, interestLeftOn(meeting, rules));
+}
+
+Money LoanAccount::leastInterestDueFrom(Date day, const RulesHistory& rules) const {
+    Money least = interestLeftOn(day, rules);
+    for (const LoanMovement& movement : m_movements)
+        if (movement.date > day && !movement.interestReceived.isZero())
+            least = std::min(least, interestLeftOn(movement.date, rules));
+    return least;
 }
 
 Result<Allocation> LoanAccount::allocate(Money amount, Date meeting,
                                          const RulesHistory& rules) const {
     invariant(amount.isPositive(), "a repayment pays something");
-    const Money due = interestDue(meeting, rules);
+    const Money due = std::max(Money{}, leastInterestDueFrom(meeting, rules));
     const Money balance = leastBalanceFrom(meeting);
     if (amount > due + balance) return Refusal::RepaymentAboveOwed;
     const Money interest = std::min(amount, due);

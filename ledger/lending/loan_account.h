@@ -64,6 +64,10 @@ public:
     Money interestCharged(Date meeting, const RulesHistory& rules) const;
     /// Charged and not yet received up to `meeting`; never negative.
     Money interestDue(Date meeting, const RulesHistory& rules) const;
+    /// The least that is charged and not received on `day` and on each later day interest came in:
+    /// what a late receipt may take without making a later one too much. Negative where a later
+    /// one is too much already.
+    Money leastInterestDueFrom(Date day, const RulesHistory& rules) const;
 
     /// Splits `amount` by the group's order (S5). Refuses RepaymentAboveOwed.
     Result<Allocation> allocate(Money amount, Date meeting, const RulesHistory& rules) const;
@@ -73,6 +77,7 @@ public:
 
 private:
     bool hasInterestIn(Month month) const;
+    Money interestLeftOn(Date day, const RulesHistory& rules) const;
 
     LoanNumber m_number;
     MemberNumber m_member;

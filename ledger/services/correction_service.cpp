@@ -6,6 +6,7 @@
 #include "ledger/store/journal.h"
 #include "ledger/store/loans.h"
 #include "ledger/store/members.h"
+#include "ledger/store/rules_book.h"
 
 #include <algorithm>
 
@@ -17,6 +18,19 @@ Result<std::string> checkedReason(const std::string& reason) {
     auto checked = checkedText(reason);
     if (checked && checked.value().empty()) return Refusal::ReasonMissing;
     return checked;
+}
+
+bool isSavings(AccountCode account) {
+    return std::find(accounts::kSavings.begin(), accounts::kSavings.end(), account) !=
+           accounts::kSavings.end();
+}
+
+/// No day's balance below nothing; and money that was never lent has earned nothing.
+bool staysSound(const LoanAccount& loan, const Posting& takenBack, Date day,
+                const RulesHistory& rules) {
+    if (loan.leastBalanceFrom(day).isNegative()) return false;
+    const bool wasLent = takenBack.account == loan.account() && takenBack.amount.isPositive();
+    return !wasLent || !loan.leastInterestDueFrom(day, rules).isNegative();
 }
 
 } // namespace
@@ -58,17 +72,19 @@ Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack) {
             .got(std::move(what));
     };
     const auto members = Members{database}.all();
+    const RulesHistory rules = RulesBook{database}.history();
     for (const Posting& posting : takenBack.postings) {
         const std::uint32_t page = posting.page.number;
         if (posting.page.subLedger == SubLedger::Loan) {
             const auto loan = Loans{database}.loan(LoanNumber{page});
-            if (loan && loan->leastBalanceFrom(takenBack.date).isNegative())
+            if (loan && !staysSound(*loan, posting, takenBack.date, rules))
                 return bound("loan " + std::to_string(page));
         }
         if (posting.page.subLedger == SubLedger::Member) {
             const Member& member = members.at(page - 1);
             const Money held = Journal{database}.memberBalance(posting.account, member.number);
-            if (held.isPositive() || (member.leftOn && !held.isZero()))
+            const bool wasPaidOut = member.leftOn && isSavings(posting.account);
+            if (held.isPositive() || (wasPaidOut && !held.isZero()))
                 return bound(member.code.text());
         }
     }

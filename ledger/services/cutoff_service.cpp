@@ -69,7 +69,7 @@ private:
         const auto refused = [&](Refusal why, std::string subject) {
             return Refused{.why = why}.about(std::move(subject)).at(line.where);
         };
-        if (charted == nullptr)
+        if (charted == nullptr || !charted->account.canBeBroughtForward())
             return refused(Refusal::AccountUnknown, std::to_string(line.account.value));
         Page page;
         if (charted->account.subLedger != SubLedger::None) {
@@ -82,9 +82,8 @@ private:
                 return refused(Refusal::MemberNotYetJoined, line.member->text())
                     .got(toIso(m_sheet.date))
                     .want(toIso(member->second.joinedOn));
-            page = charted->account.subLedger == SubLedger::Member
-                       ? Page::of(member->second.number)
-                       : Page::of(bringForward(line, member->second.number));
+            page = charted->account.isLent() ? Page::of(bringForward(line, member->second.number))
+                                             : Page::of(member->second.number);
         }
         if (m_opened.insert(line.account).second) m_writer.append(AccountOpened{charted->account});
         return isDebitKind(charted->account.kind)

@@ -56,6 +56,7 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
         {.reason = sheet.lateReason}, uid);
     BAHI_TRY(postRollCall(meeting, sheet));
     BAHI_TRY(postResolutions(meeting, sheet));
+    BAHI_TRY(checkedUnsettled(sheet));
     BAHI_TRY(postReceipts(meeting, sheet, ""));
     for (const LoanLine& line : sheet.loans) BAHI_TRY(postLoan(meeting, sheet.heldOn, line, ""));
     for (const LeaveLine& line : sheet.leavers) BAHI_TRY(postLeaver(meeting, sheet.heldOn, line));

@@ -42,6 +42,8 @@ private:
 
     Result<const Member*> memberOn(const MemberCode& code, Date day, const Where& where);
     Result<Done> checkedResolution(ResolutionNumber number, const Where& where) const;
+    Result<Done> checkedUnsettled(const CollectionSheet& sheet) const;
+    Result<Done> checkedLeaving(const Member& member, Date day, const Where& where);
     Result<Done> postResolutions(MeetingNumber meeting, const CollectionSheet& sheet);
     Result<Done> postReceipts(MeetingNumber meeting, const CollectionSheet& sheet,
                               const std::string& reason);

@@ -4,20 +4,22 @@
 #include "ledger/base/invariant.h"
 #include "ledger/services/meeting_poster.h"
 #include "ledger/store/journal.h"
+#include "ledger/store/members.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bahi {
 
 namespace {
 
-constexpr std::array kSavings = {accounts::kRegularSavings, accounts::kVoluntarySavings,
-                                 accounts::kSpecialSavings};
-
 bool isForLoan(ReceiptHead head) {
     return head == ReceiptHead::Principal || head == ReceiptHead::Interest ||
            head == ReceiptHead::Repayment;
+}
+
+bool isSaving(ReceiptHead head) {
+    return head == ReceiptHead::RegularSaving || head == ReceiptHead::VoluntarySaving ||
+           head == ReceiptHead::SpecialSaving;
 }
 
 AccountCode accountOf(ReceiptHead head) {
@@ -63,6 +65,23 @@ void addCredits(std::vector<Posting>& credits, LoanAccount& loan, Date day,
 
 } // namespace
 
+/// Who has left since was paid what stood on her page: a saving added before that day would stay
+/// there for ever.
+Result<Done> MeetingPoster::checkedUnsettled(const CollectionSheet& sheet) const {
+    for (const ReceiptLine& line : sheet.receipts) {
+        const auto known = m_members.find(line.member);
+        const bool isSettled = known != m_members.end() && known->second.leftOn &&
+                               sheet.heldOn <= *known->second.leftOn;
+        if (!isSettled || !isSaving(line.head)) continue;
+        return Refused{.why = Refusal::SavingsPaidOut}
+            .about(line.member.text())
+            .got(toIso(sheet.heldOn))
+            .want(toIso(*known->second.leftOn))
+            .at(line.where);
+    }
+    return Done{};
+}
+
 Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const CollectionSheet& sheet,
                                          const std::string& reason) {
     std::map<MemberCode, Lines> byMember;
@@ -106,6 +125,10 @@ Result<Done> MeetingPoster::postReceipt(MeetingNumber meeting, Date day, const M
 
 Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
                                        const Member& member, const ReceiptLine& line) {
+    if (!line.amount.isPositive())
+        return Refused{.why = line.amount.isZero() ? Refusal::AmountZero : Refusal::AmountNegative}
+            .got(m_money(line.amount))
+            .at(line.where);
     if (isForLoan(line.head)) return addLoanReceipt(credits, day, member, line);
     addCredit(credits, Posting::credit(accountOf(line.head), line.amount, Page::of(member.number)));
     return Done{};
@@ -127,8 +150,8 @@ Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
     std::vector<LoanAccount*> open;
     std::string numbers;
     for (LoanAccount& loan : loans) {
-        const bool owes =
-            loan.leastBalanceFrom(day).isPositive() || loan.interestDue(day, m_rules).isPositive();
+        const bool owes = loan.leastBalanceFrom(day).isPositive() ||
+                          loan.leastInterestDueFrom(day, m_rules).isPositive();
         if (loan.givenOn() > day || !owes) continue;
         open.push_back(&loan);
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan.number().value);
@@ -150,7 +173,8 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
             .want(m_money(most))
             .at(line.where);
     };
-    const Money due = loan.interestDue(day, m_rules);
+    const Money least = loan.leastInterestDueFrom(day, m_rules);
+    const Money due = std::max(Money{}, least);
     const Money balance = loan.leastBalanceFrom(day);
     Allocation part;
     if (line.head == ReceiptHead::Principal) {
@@ -165,6 +189,12 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         part = allocated.value();
     }
     addCredits(credits, loan, day, part);
+    // Less principal from `day` on is less interest charged later: perhaps less than came in.
+    if (loan.leastInterestDueFrom(day, m_rules) < std::min(Money{}, least))
+        return Refused{.why = Refusal::LaterInterestAboveDue}
+            .about(member.code.text() + ", loan " + std::to_string(loan.number().value))
+            .got(toIso(day))
+            .at(line.where);
     return Done{};
 }
 
@@ -173,7 +203,7 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
 Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, Date day) {
     std::vector<Posting> postings;
     Money left;
-    for (const AccountCode account : kSavings) {
+    for (const AccountCode account : accounts::kSavings) {
         const Money saved = -Journal{m_book.database()}.memberBalance(account, member.number);
         if (!saved.isPositive()) continue;
         postings.push_back(Posting::debit(account, saved, Page::of(member.number)));
@@ -192,9 +222,26 @@ Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, D
     return postings;
 }
 
+/// Nobody leaves twice, or before something the book has her do: her settlement, and who may be
+/// entered on a later day, would be wrong.
+Result<Done> MeetingPoster::checkedLeaving(const Member& member, Date day, const Where& where) {
+    const auto refused = [&](Refusal why, Date other) {
+        return Refused{.why = why}
+            .about(member.code.text())
+            .got(toIso(day))
+            .want(toIso(other))
+            .at(where);
+    };
+    if (member.leftOn) return refused(Refusal::MemberHasLeft, *member.leftOn);
+    const auto seen = Members{m_book.database()}.daysSeen(member.number);
+    if (seen && seen->last > day) return refused(Refusal::MemberStillThere, seen->last);
+    return Done{};
+}
+
 Result<Done> MeetingPoster::postLeaver(MeetingNumber meeting, Date day, const LeaveLine& line) {
     const auto member = memberOn(line.member, day, line.where);
     if (!member) return member.refused();
+    BAHI_TRY(checkedLeaving(*member.value(), day, line.where));
     BAHI_TRY(checkedResolution(line.resolution, line.where));
     const MemberNumber number = member.value()->number;
     auto postings = settlementOf(*member.value(), day);

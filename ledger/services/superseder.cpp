@@ -9,6 +9,7 @@
 #include "ledger/services/money_text.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
+#include "ledger/store/resolutions.h"
 #include "ledger/store/rules_book.h"
 
 #include <algorithm>
@@ -67,7 +68,15 @@ Result<Changes> Superseder::supersedeMember(const MemberJoined& old) {
     const auto& lines = read.value();
     if (lines.size() != 1 || !lines[0].code || lines[0].code->text() != old.code)
         return doesNotFit({m_file, 2, {}});
-    m_writer.append(MemberJoined{old.number, old.code, lines[0].joinedOn.value_or(old.joinedOn),
+    const Date joinedOn = lines[0].joinedOn.value_or(old.joinedOn);
+    const auto seen = Members{m_book.database()}.daysSeen(old.number);
+    if (seen && seen->first < joinedOn)
+        return Refused{.why = Refusal::MemberNotYetJoined}
+            .about(old.code)
+            .got(toIso(seen->first))
+            .want(toIso(joinedOn))
+            .at({m_file, 2, "joined_on"});
+    m_writer.append(MemberJoined{old.number, old.code, joinedOn,
                                  m_writer.commitToAny(TextField::MemberName, lines[0].name)},
                     because());
     return Changes{.members = true};
@@ -93,8 +102,8 @@ Result<Changes> Superseder::supersedeRollCall(const RollCall& old) {
     const auto sheet = sheetOf(day.value());
     if (!sheet) return sheet.refused();
     const CollectionSheet& fresh = sheet.value();
-    if (!fresh.receipts.empty() || !fresh.loans.empty() || !fresh.leavers.empty() ||
-        !fresh.resolutions.empty())
+    if (fresh.attendance.empty() || !fresh.receipts.empty() || !fresh.loans.empty() ||
+        !fresh.leavers.empty() || !fresh.resolutions.empty())
         return doesNotFit(fresh.where);
     MeetingPoster poster{m_book, m_writer};
     BAHI_TRY(poster.postRollCall(old.meeting, fresh, because()));
@@ -122,9 +131,14 @@ Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
         return doesNotFit(sheet.value().where);
     const auto member = Members{m_book.database()}.withCode(loans[0].member);
     if (!member || member->number != old.member) return doesNotFit(loans[0].where);
+    const ResolutionNumber resolution = loans[0].resolution;
+    if (resolution.value != 0 && !resolutionNumbers(m_book.database()).contains(resolution))
+        return Refused{.why = Refusal::ResolutionUnknown}
+            .about(std::to_string(resolution.value))
+            .at(loans[0].where);
     LoanGranted fresh = old;
     fresh.instalment = loans[0].instalment;
-    fresh.resolution = loans[0].resolution.value;
+    fresh.resolution = resolution.value;
     fresh.purpose = m_writer.commitToAny(TextField::Purpose, loans[0].purpose);
     m_writer.append(fresh, because());
     return Changes{.loans = true};

@@ -2,6 +2,8 @@
 
 #include "ledger/store/rows.h"
 
+#include <map>
+
 namespace bahi {
 
 namespace {
@@ -16,29 +18,36 @@ constexpr auto kSelectOne = BAHI_LOAN_COLUMNS "AND loan.number = ?";
 constexpr auto kSelectOfMember = BAHI_LOAN_COLUMNS "AND loan.member = ? ORDER BY loan.number";
 #undef BAHI_LOAN_COLUMNS
 
-constexpr auto kSelectMovements = R"sql(
-    SELECT entry.entry_date, posting.account = loan.account, posting.amount
-      FROM posting JOIN entry ON entry.number = posting.entry JOIN loan ON loan.number = posting.loan
-     WHERE posting.loan = ? ORDER BY entry.entry_date, entry.number, posting.line)sql";
+#define BAHI_MOVEMENT_COLUMNS                                                                \
+    "SELECT posting.loan, entry.entry_date, posting.account = loan.account, posting.amount " \
+    "FROM loan JOIN posting ON posting.loan = loan.number "                                  \
+    "JOIN entry ON entry.number = posting.entry "
+
+constexpr auto kSelectMovements = BAHI_MOVEMENT_COLUMNS
+    "WHERE loan.number = ? ORDER BY loan.number, entry.entry_date, entry.number, posting.line";
+constexpr auto kSelectMovementsOfMember = BAHI_MOVEMENT_COLUMNS
+    "WHERE loan.member = ? ORDER BY loan.number, entry.entry_date, entry.number, posting.line";
+#undef BAHI_MOVEMENT_COLUMNS
 constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM loan";
 constexpr auto kSelectBorrower = "SELECT member FROM loan WHERE number = ?";
 
 } // namespace
 
-std::vector<LoanMovement> Loans::movementsOf(LoanNumber number) const {
-    std::vector<LoanMovement> movements;
-    SQLite::Statement row{m_database, kSelectMovements};
-    bindId(row, 1, number);
+namespace {
+
+using MovementsByLoan = std::map<LoanNumber, std::vector<LoanMovement>>;
+
+/// Every movement `row`, a query of movements that is bound, gives.
+MovementsByLoan movementsIn(SQLite::Statement& row) {
+    MovementsByLoan movements;
     while (row.executeStep()) {
-        const bool isPrincipal = row.getColumn(1).getInt() == 1;
-        const Money amount = moneyIn(row, 2);
-        movements.push_back(
-            {dateIn(row, 0), isPrincipal ? amount : Money{}, isPrincipal ? Money{} : -amount});
+        const bool isPrincipal = row.getColumn(2).getInt() == 1;
+        const Money amount = moneyIn(row, 3);
+        movements[idIn<LoanNumber>(row, 0)].push_back(
+            {dateIn(row, 1), isPrincipal ? amount : Money{}, isPrincipal ? Money{} : -amount});
     }
     return movements;
 }
-
-namespace {
 
 LoanTerms termsIn(const SQLite::Statement& row) {
     const auto rate = Rate::fromParts(row.getColumn(5).getUInt(), row.getColumn(6).getUInt());
@@ -48,31 +57,36 @@ LoanTerms termsIn(const SQLite::Statement& row) {
             resolution.value == 0 ? std::nullopt : std::optional{resolution}};
 }
 
+/// The loans `row`, a query of loans that is bound, gives, each with its page.
+std::vector<LoanAccount> loansIn(SQLite::Statement& row, MovementsByLoan movements) {
+    std::vector<LoanAccount> loans;
+    while (row.executeStep()) {
+        const auto number = idIn<LoanNumber>(row, 0);
+        loans.emplace_back(number, idIn<MemberNumber>(row, 1),
+                           AccountCode{static_cast<std::uint16_t>(row.getColumn(2).getInt())},
+                           dateIn(row, 3), termsIn(row), std::move(movements[number]));
+    }
+    return loans;
+}
+
 } // namespace
 
 std::optional<LoanAccount> Loans::loan(LoanNumber number) const {
+    SQLite::Statement movements{m_database, kSelectMovements};
+    bindId(movements, 1, number);
     SQLite::Statement row{m_database, kSelectOne};
     bindId(row, 1, number);
-    if (!row.executeStep()) return {};
-    return LoanAccount{number,
-                       idIn<MemberNumber>(row, 1),
-                       AccountCode{static_cast<std::uint16_t>(row.getColumn(2).getInt())},
-                       dateIn(row, 3),
-                       termsIn(row),
-                       movementsOf(number)};
+    auto loans = loansIn(row, movementsIn(movements));
+    if (loans.empty()) return {};
+    return std::move(loans.front());
 }
 
 std::vector<LoanAccount> Loans::ofMember(MemberNumber member) const {
-    std::vector<LoanAccount> loans;
+    SQLite::Statement movements{m_database, kSelectMovementsOfMember};
+    bindId(movements, 1, member);
     SQLite::Statement row{m_database, kSelectOfMember};
     bindId(row, 1, member);
-    while (row.executeStep()) {
-        const auto number = idIn<LoanNumber>(row, 0);
-        loans.emplace_back(number, member,
-                           AccountCode{static_cast<std::uint16_t>(row.getColumn(2).getInt())},
-                           dateIn(row, 3), termsIn(row), movementsOf(number));
-    }
-    return loans;
+    return loansIn(row, movementsIn(movements));
 }
 
 LoanNumber Loans::lastNumber() const {

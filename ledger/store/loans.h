@@ -22,8 +22,6 @@ public:
     std::optional<MemberNumber> borrower(LoanNumber number) const;
 
 private:
-    std::vector<LoanMovement> movementsOf(LoanNumber number) const;
-
     SQLite::Database& m_database;
 };
 

@@ -20,6 +20,29 @@ constexpr auto kSelectAll = R"sql(
 constexpr auto kSelectNaming =
     "SELECT membership.record FROM membership JOIN text ON text.record = membership.record "
     "WHERE membership.member = ? AND text.field = ? ORDER BY membership.record";
+// What was taken back or replaced she did not do.
+constexpr auto kSelectDaysSeen = R"sql(
+    WITH standing AS (SELECT number, entry_date, member FROM entry
+                       WHERE kind <> 'reversal' AND number NOT IN
+                             (SELECT reverses FROM entry WHERE reverses IS NOT NULL))
+    SELECT min(day), max(day)
+      FROM (SELECT entry_date AS day FROM standing WHERE member = ?1
+            UNION ALL
+            SELECT standing.entry_date FROM posting JOIN standing ON standing.number = posting.entry
+             WHERE posting.member = ?1
+            UNION ALL
+            SELECT standing.entry_date
+              FROM loan JOIN posting ON posting.loan = loan.number
+              JOIN standing ON standing.number = posting.entry
+             WHERE loan.member = ?1
+            UNION ALL
+            SELECT meeting.held_on
+              FROM attendance JOIN roll_call ON roll_call.record = attendance.record
+              JOIN meeting ON meeting.number = roll_call.meeting
+             WHERE attendance.member = ?1
+               AND roll_call.record NOT IN (SELECT superseded FROM supersession)
+            UNION ALL
+            SELECT left_on FROM departure WHERE member = ?1))sql";
 constexpr auto kSelectRecord = "SELECT record FROM member WHERE number = ?";
 
 } // namespace
@@ -46,6 +69,14 @@ std::optional<Member> Members::withCode(const MemberCode& code) const {
     for (Member& member : all())
         if (member.code == code) return std::move(member);
     return {};
+}
+
+std::optional<DaysSeen> Members::daysSeen(MemberNumber member) const {
+    SQLite::Statement row{m_database, kSelectDaysSeen};
+    bindId(row, 1, member);
+    row.executeStep();
+    if (row.getColumn(0).isNull()) return {};
+    return DaysSeen{dateIn(row, 0), dateIn(row, 1)};
 }
 
 RecordNumber Members::joiningRecord(MemberNumber member) const {

@@ -55,7 +55,10 @@ public:
     explicit Clerk(const Story& story) : m_story{story} {}
 
     /// The interest due in the evening of `meeting`.
-    Money dueOn(Date meeting) {
+    Money dueOn(Date meeting) { return std::max(Money{}, leftOn(meeting)); }
+
+    /// The same, below zero where more came in.
+    Money leftOn(Date meeting) {
         for (Date today = m_story.givenOn; today <= meeting; today = fromDays(toDays(today) + 1)) {
             const bool newMonth = today.day() == std::chrono::day{1} && today != m_story.givenOn;
             if (newMonth) openMonth(today);
@@ -69,8 +72,7 @@ public:
             // Months that round together wait until somebody pays or asks.
             if (received || today == meeting) charge();
         }
-        const cpp_int due = m_charged - m_received;
-        return Money::fromMinor(due < 0 ? 0 : static_cast<std::int64_t>(due));
+        return Money::fromMinor(static_cast<std::int64_t>(cpp_int{m_charged - m_received}));
     }
 
 private:
@@ -199,7 +201,12 @@ TEST_CASE("a repayment is split whole, and never below zero", "[lending]") {
         const RulesHistory rules{story.rules};
         LoanAccount page = pageOf(story);
         const Date meeting = fromDays(toDays(story.givenOn) + *rc::gen::inRange(0, 700));
-        const Money due = page.interestDue(meeting, rules);
+        Money leastInterest = Clerk{story}.leftOn(meeting);
+        for (const LoanMovement& movement : story.movements)
+            if (movement.date > meeting && !movement.interestReceived.isZero())
+                leastInterest = std::min(leastInterest, Clerk{story}.leftOn(movement.date));
+        RC_ASSERT(page.leastInterestDueFrom(meeting, rules) == leastInterest);
+        const Money due = std::max(Money{}, leastInterest);
         Money least = page.balance();
         for (int ahead = 0; ahead < 800; ++ahead)
             least = std::min(least, page.balanceOn(fromDays(toDays(meeting) + ahead)));

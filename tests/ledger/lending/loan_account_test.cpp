@@ -238,9 +238,15 @@ TEST_CASE("a repayment entered late leaves every later day its money", "[lending
     CHECK(page.leastBalanceFrom(day("2006-12-01")) == rupees(250));
     CHECK(page.leastBalanceFrom(day("2006-07-01")).isZero());
 
-    CHECK(page.allocate(rupees(10 + 50), day("2006-09-01"), kApart).value().principal ==
-          rupees(50));
-    CHECK_FALSE(page.allocate(rupees(10 + 51), day("2006-09-01"), kApart));
+    // November brought the interest of all three months: none is left for September.
+    CHECK(due(page, "2006-09-01") == rupees(10));
+    CHECK(page.leastInterestDueFrom(day("2006-09-01"), kApart).isZero());
+    CHECK(page.leastInterestDueFrom(day("2006-12-01"), kApart) == rupees(1));
+    CHECK(page.allocate(rupees(50), day("2006-09-01"), kApart).value().principal == rupees(50));
+    CHECK_FALSE(page.allocate(rupees(51), day("2006-09-01"), kApart));
+
+    page.add(paid("2006-09-01", rupees(50), {}));
+    CHECK(page.leastInterestDueFrom(day("2006-09-01"), kApart) == rupees(-2)); // 10 + 9 + 9 - 30
 }
 
 TEST_CASE("a page keeps its movements by their dates, however they come", "[lending]") {

@@ -74,6 +74,17 @@ Refusals GroupModel::brokenPromises() const {
             if (line.account == kLoans && owed(line.page, at.date) < 0)
                 broken.insert(Refusal::VoucherBoundToOther);
     }
+    // Money that was never lent has earned nothing.
+    for (int loan = 1; loan <= static_cast<int>(m_loans.size()); ++loan) {
+        const bool wasLent = std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& at) {
+            return !at.isReversed && at.reverses == 0 &&
+                   std::any_of(at.lines.begin(), at.lines.end(), [&](const Line& line) {
+                       return line.account == kLoans && line.page == loan && line.amount > 0;
+                   });
+        });
+        if (!wasLent && page(kInterest, 'l', loan) != 0)
+            broken.insert(Refusal::VoucherBoundToOther);
+    }
     for (std::size_t place = 0; place < m_women.size(); ++place)
         for (const int account : kSavings) {
             const Paise saved = -page(account, 'm', static_cast<int>(place) + 1);
@@ -126,6 +137,13 @@ Refusals GroupModel::meet(const CollectionSheet& sheet, bool hasLateReason) {
         const int number = static_cast<int>(line.number.value);
         if (!passed.insert(number).second) why.insert(Refusal::ResolutionTwice);
         m_resolutions.insert(number);
+    }
+    for (const ReceiptLine& line : sheet.receipts) {
+        const int member = numberOf(line.member);
+        const int account = accountOf(line.head);
+        const bool isSaving = account > 0 && account < 3000;
+        if (member != 0 && isSaving && m_women[static_cast<std::size_t>(member - 1)].leftOn)
+            why.insert(Refusal::SavingsPaidOut);
     }
     merge(why, payIn(meeting, sheet));
     for (const LoanLine& line : sheet.loans) merge(why, lend(meeting, sheet.heldOn, line));
@@ -184,7 +202,7 @@ Refusals GroupModel::payIn(std::vector<Line>& lines, int member, Date day,
         const LoanPage& page = m_loans[static_cast<std::size_t>(loan - 1)];
         if (page.member != member || page.givenOn > day) continue;
         const bool isNamed = line.loan && static_cast<int>(line.loan->value) == loan;
-        const bool owes = now.leastOwed(loan, day) > 0 || now.interestDue(loan, day) > 0;
+        const bool owes = now.leastOwed(loan, day) > 0 || now.leastInterestDue(loan, day) > 0;
         if (line.loan ? isNamed : owes) open.push_back(loan);
     }
     if (line.loan && open.empty())
@@ -192,7 +210,8 @@ Refusals GroupModel::payIn(std::vector<Line>& lines, int member, Date day,
     if (open.empty()) return {Refusal::LoanNoneOpen};
     if (open.size() > 1) return {Refusal::LoanSeveralOpen};
     const int loan = open.front();
-    const Paise due = now.interestDue(loan, day);
+    const Paise least = now.leastInterestDue(loan, day);
+    const Paise due = std::max<Paise>(0, least);
     const Paise owes = now.leastOwed(loan, day);
     if (line.head == ReceiptHead::Principal && amount > owes)
         return {Refusal::RepaymentAboveBalance};
@@ -204,6 +223,10 @@ Refusals GroupModel::payIn(std::vector<Line>& lines, int member, Date day,
                                                                 : std::min(due, amount);
     add(lines, {kLoans, 'l', loan, interest - amount});
     add(lines, {kInterest, 'l', loan, -interest});
+    GroupModel after = *this;
+    after.m_entries.push_back({.date = day, .lines = lines});
+    if (after.leastInterestDue(loan, day) < std::min<Paise>(0, least))
+        return {Refusal::LaterInterestAboveDue};
     return {};
 }
 
@@ -220,12 +243,34 @@ Refusals GroupModel::lend(int meeting, Date day, const LoanLine& line) {
     return why;
 }
 
+/// The last day a voucher that counts, or a roll call, has her.
+std::optional<Date> GroupModel::lastDoneBy(int member) const {
+    std::optional<Date> last;
+    const auto see = [&](Date day) {
+        if (!last || day > *last) last = day;
+    };
+    for (const Entry& entry : m_entries) {
+        if (entry.isReversed || entry.reverses != 0) continue;
+        for (const Line& line : entry.lines) {
+            const bool onLoan = line.pages == 'l' &&
+                                m_loans[static_cast<std::size_t>(line.page - 1)].member == member;
+            if (onLoan || (line.pages == 'm' && line.page == member)) see(entry.date);
+        }
+    }
+    for (const Sitting& sitting : m_sittings)
+        if (sitting.rollCall.contains(member)) see(sitting.day);
+    return last;
+}
+
 /// Savings less debts: interest, then principal, loan by loan; the rest in cash.
 Refusals GroupModel::settle(int meeting, Date day, const LeaveLine& line) {
     Refusals why = unlessMember(line.member, day);
     merge(why, unlessResolved(line.resolution));
     const int member = numberOf(line.member);
     if (member == 0) return why;
+    if (m_women[static_cast<std::size_t>(member - 1)].leftOn) why.insert(Refusal::MemberHasLeft);
+    if (const auto last = lastDoneBy(member); last && *last > day)
+        why.insert(Refusal::MemberStillThere);
     Entry entry{.date = day, .lines = {}, .meeting = meeting};
     Paise left = 0;
     for (const int account : kSavings) {

@@ -90,6 +90,8 @@ public:
     /// What a repayment on `day` may take without owing less than nothing on it or later.
     Paise leastOwed(int loan, Date day) const;
     Paise interestDue(int loan, Date meeting) const;
+    /// Charged and not received, on `day` and on every later one interest came in: the least.
+    Paise leastInterestDue(int loan, Date day) const;
 
 private:
     const GroupRules& rulesOn(Date day) const;
@@ -104,6 +106,8 @@ private:
     Refusals brokenPromises() const;
     void takeBack(int voucher);
     Paise interestCharged(int loan, Date meeting) const;
+    Paise interestLeft(int loan, Date day) const;
+    std::optional<Date> lastDoneBy(int member) const;
     bool paidInterestIn(int loan, Month month) const;
 
     std::vector<Woman> m_women;

@@ -113,13 +113,26 @@ Paise GroupModel::interestCharged(int number, Date meeting) const {
     return charged;
 }
 
-Paise GroupModel::interestDue(int loan, Date meeting) const {
-    Paise due = interestCharged(loan, meeting);
+Paise GroupModel::interestLeft(int loan, Date day) const {
+    Paise left = interestCharged(loan, day);
     for (const Entry& entry : m_entries)
         for (const Line& line : entry.lines)
-            if (line.account == kInterest && line.page == loan && entry.date <= meeting)
-                due += line.amount; // a credit: what came in
-    return std::max<Paise>(0, due);
+            if (line.account == kInterest && line.page == loan && entry.date <= day)
+                left += line.amount; // a credit: what came in
+    return left;
+}
+
+Paise GroupModel::interestDue(int loan, Date meeting) const {
+    return std::max<Paise>(0, interestLeft(loan, meeting));
+}
+
+Paise GroupModel::leastInterestDue(int loan, Date day) const {
+    Paise least = interestLeft(loan, day);
+    for (const Entry& entry : m_entries)
+        for (const Line& line : entry.lines)
+            if (line.account == kInterest && line.page == loan && entry.date > day)
+                least = std::min(least, interestLeft(loan, entry.date));
+    return least;
 }
 
 } // namespace bahi::model

@@ -114,7 +114,7 @@ TEST_CASE("a wrong cut-off is taken back and entered anew in one transaction", "
     CHECK(VerifyService{group.office()}.verify(group.book()).ok());
 }
 
-TEST_CASE("only an account of loans brings a loan forward", "[services][!mayfail]") {
+TEST_CASE("only an account of loans brings a loan forward", "[services]") {
     Group group;
     // 4010 has pages of loans too, but interest received is not a loan.
     starts(group, {opening("M01", 4010, 10), opening("", 1010, 10)});
