@@ -127,6 +127,7 @@ Result<ExitCode> takeOver(Desk& desk, const TakeOverOptions& options) {
 
 struct RulesOptions : BookOptions {
     std::string rules;
+    std::string late;
 };
 
 Result<ExitCode> setRules(Desk& desk, const RulesOptions& options) {
@@ -143,8 +144,8 @@ Result<ExitCode> setRules(Desk& desk, const RulesOptions& options) {
             .want(currency.code)
             .at({.file = options.rules, .line = 0, .column = "currency"});
 
-    const auto set =
-        BookService{desk.office}.setRules(*book.value(), read.value().rules, options.keep);
+    const auto set = BookService{desk.office}.setRules(*book.value(), read.value().rules,
+                                                       options.late, options.keep);
     if (!set) return set.refused();
     desk.console.print(fmt::format("rules {} in force from {}\n",
                                    options.keep == Keep::No ? "would be" : "are",
@@ -202,6 +203,8 @@ void addSetRules(CLI::App& group, Chosen& chosen) {
         "      entered wrongly are corrected: bahi supersede.");
     addBook(app, *options);
     addArgument(app, "RULES", options->rules, "The new rules, JSON");
+    addText(app, "--late", "REASON", options->late,
+            "Why they begin before a meeting that is saved");
     addDryRun(app, *options);
     choose(app, chosen, Effect::Writes, options, setRules);
 }

@@ -22,9 +22,9 @@ constexpr std::array kTexts = {
         "{subject} is on a stick, a card or a network folder, where a book gets torn.",
         "Keep it on this computer's own disk, and carry copies: bahi backup, bahi restore."},
     RefusalText{SideFileBesideBook, "SideFileBesideBook",
-                "{subject} has an unfinished write beside it[ ({given})] and may only be read. "
+                "{subject} has a file beside it[, {given},] that SQLite would write into it. "
                 "Nothing was changed.",
-                "Copy both files into a folder of this computer, then open the book there."},
+                "Copy both into a folder of this computer; for a new book choose another name."},
     RefusalText{EmptyFile, "EmptyFile", "{subject} is empty, so there is no book in it.",
                 "Bring the book back from its last backup: bahi restore."},
     RefusalText{NotABook, "NotABook", "{subject} is not a book of Bahi. It was not changed.",

@@ -83,6 +83,7 @@ enum class Refusal {
     // The group and its meetings.
     NoRulesYet,
     RulesTwice,
+    RulesNeedLateReason,
     MemberCodeMalformed,
     MemberCodeTaken,
     MemberUnknown,
@@ -93,6 +94,8 @@ enum class Refusal {
     MeetingUnknown,
     MeetingTwiceInFile,
     MeetingSavedDifferently,
+    MeetingCorrectedSince,
+    MeetingBeforeCutoff,
     MeetingNeedsLateReason,
     AttendanceTwice,
     ResolutionMissing,

@@ -86,7 +86,8 @@ bool isSeparator(char32_t letter) {
     return type == U_SPACE_SEPARATOR || type == U_DASH_PUNCTUATION || letter == U'\t';
 }
 
-/// Twelve digits that stand together, but for separators, and could be an Aadhaar number.
+} // namespace
+
 bool holdsAadhaar(std::string_view text) {
     std::u32string letters = codePointsOf(withLatinDigits(text)).value_or(U"");
     letters += U'.'; // ends the last run
@@ -101,8 +102,6 @@ bool holdsAadhaar(std::string_view text) {
     }
     return false;
 }
-
-} // namespace
 
 bool isUtf8(std::string_view text) {
     return codePointsOf(text).has_value();

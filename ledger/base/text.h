@@ -23,6 +23,9 @@ Result<std::string> checkedText(std::string_view text, int limit = kTextLimit);
 /// among = + - @, full-width ones too). May be empty.
 Result<std::string> checkedName(std::string_view text);
 
+/// Twelve digits that stand together, but for separators, and could be an Aadhaar number.
+bool holdsAadhaar(std::string_view text);
+
 bool isUtf8(std::string_view text);
 
 } // namespace bahi

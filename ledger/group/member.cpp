@@ -1,5 +1,7 @@
 #include "ledger/group/member.h"
 
+#include "ledger/base/text.h"
+
 #include <algorithm>
 
 namespace bahi {
@@ -33,6 +35,7 @@ Result<MemberCode> MemberCode::parse(std::string_view text) {
     });
     if (!good || code.empty() || code.size() > kLongestCode || code.front() == '-')
         return Refused{.why = Refusal::MemberCodeMalformed}.got(std::string{text});
+    if (holdsAadhaar(code)) return Refusal::TextLikeAadhaar;
     return MemberCode{std::move(code)};
 }
 

@@ -15,7 +15,7 @@ namespace bahi {
 /// unless the group brings codes of its own; never derived from a person.
 class MemberCode {
 public:
-    /// Lower case becomes upper case. Refuses MemberCodeMalformed.
+    /// Lower case becomes upper case. Refuses MemberCodeMalformed and TextLikeAadhaar.
     static Result<MemberCode> parse(std::string_view text);
     /// Eight letters of Crockford's alphabet, the last a check letter (Luhn mod 32).
     static MemberCode drawn(RandomSource& random);

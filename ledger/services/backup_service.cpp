@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace bahi {
 
@@ -37,24 +38,20 @@ std::string monthOfName(const std::string& name) {
     return name.substr(0, 6);
 }
 
-} // namespace
-
-std::string BackupService::faultOf(const std::string& backup) {
-    const auto copy = BooksFile{m_office.files}.open(backup, Access::Judge);
-    if (!copy) return "the copy cannot be read";
-    const Verification found = bahi::verify(*copy.value());
-    return found.ok() ? "" : found.firstBad->table;
+/// How many records it holds, by its name: digits that sort as they count.
+std::string recordsOfName(const std::string& name) {
+    const auto from = name.rfind('-') + 1;
+    return fmt::format("{:0>20}", name.substr(from, name.rfind('.') - from));
 }
 
-Result<BackupReport> BackupService::copied(Book& book, const std::string& destination) {
-    const auto taken = [&] { return Refused{.why = Refusal::FileExists}.about(destination); };
-    if (m_office.files.look(destination).exists) return taken();
-    if (!bahi::backUp(book.database(), m_office.files, destination)) return taken();
+} // namespace
 
-    const std::string fault = faultOf(destination);
-    if (fault.empty()) return describe(book, destination);
-    m_office.files.remove(destination);
-    return Refused{.why = Refusal::BackupNotSound}.about(book.path()).got(fault);
+Result<BackupReport> BackupService::copied(Book& book, const std::string& destination) {
+    const auto kept = bahi::backUp(book.database(), m_office.files, destination);
+    if (!kept && kept.refusal() == Refusal::BackupNotSound)
+        return Refused{kept.refused()}.about(book.path());
+    if (!kept) return kept.refused();
+    return describe(book, destination);
 }
 
 Result<BackupReport> BackupService::backUp(Book& book, const std::string& destination, Keep keep) {
@@ -65,8 +62,7 @@ Result<BackupReport> BackupService::backUp(Book& book, const std::string& destin
     const std::string place = m_office.files.resolved(wanted);
     if (place.empty()) return Refused{.why = Refusal::FolderNotFound}.about(destination);
     if (keep == Keep::Yes) return copied(book, place);
-    if (m_office.files.look(place).exists)
-        return Refused{.why = Refusal::FileExists}.about(destination);
+    BAHI_TRY(checkedPlace(m_office.files, place));
     return describe(book, place);
 }
 
@@ -86,7 +82,10 @@ void BackupService::prune(const std::string& folder) {
     std::vector<std::string> names;
     for (const std::string& name : m_office.files.filesIn(folder))
         if (name.ends_with(".bahi")) names.push_back(name);
-    std::sort(names.rbegin(), names.rend());
+    // By their records first: the clock of a computer with a dead battery goes back.
+    std::sort(names.begin(), names.end(), [](const std::string& a, const std::string& b) {
+        return std::pair{recordsOfName(a), a} > std::pair{recordsOfName(b), b};
+    });
     std::set<std::string> months;
     for (std::size_t place = 0; place < names.size(); ++place) {
         const bool isLastOfMonth = months.insert(monthOfName(names[place])).second;
@@ -99,8 +98,7 @@ Result<BackupReport> BackupService::restore(const std::string& source, const std
                                             Keep keep) {
     const std::string place = m_office.files.resolved(newBook);
     if (place.empty()) return Refused{.why = Refusal::FolderNotFound}.about(newBook);
-    if (m_office.files.look(place).exists)
-        return Refused{.why = Refusal::FileExists}.about(newBook);
+    BAHI_TRY(checkedPlace(m_office.files, place));
     if (m_office.files.isForeignMedium(place))
         return Refused{.why = Refusal::ForeignMedium}.about(newBook);
 
@@ -113,24 +111,28 @@ Result<BackupReport> BackupService::restore(const std::string& source, const std
         return keep == Keep::Yes ? copied(*opened.value(), place)
                                  : describe(*opened.value(), place);
     }();
-    if (report) report.value().longerSeen = highWaterMark(*opened.value());
+    const std::uint64_t seen = longestSeen(*opened.value());
+    if (report && seen > opened.value()->log().size()) report.value().longerSeen = seen;
     return report;
 }
 
 void BackupService::remember(Book& book) {
-    if (book.identity().practice) return;
-    m_office.files.writeSmallFile(m_office.stateFolder + "/seen/" + toHex(book.identity().bookId),
-                                  std::to_string(book.log().size()) + "\n");
+    const std::uint64_t size = book.log().size();
+    if (book.identity().practice || size <= longestSeen(book)) return;
+    m_office.files.writeSmallFile(memoryOf(book), std::to_string(size) + "\n");
 }
 
-std::optional<std::uint64_t> BackupService::highWaterMark(Book& book) const {
-    const std::string path = m_office.stateFolder + "/seen/" + toHex(book.identity().bookId);
-    if (!m_office.files.look(path).exists) return {};
-    const Bytes bytes = m_office.files.head(path, 20);
+std::string BackupService::memoryOf(Book& book) const {
+    return m_office.stateFolder + "/seen/" + toHex(book.identity().bookId);
+}
+
+std::uint64_t BackupService::longestSeen(Book& book) const {
+    const std::string path = memoryOf(book);
+    if (!m_office.files.look(path).exists) return 0;
     std::uint64_t seen = 0;
-    for (const std::uint8_t digit : bytes)
+    for (const std::uint8_t digit : m_office.files.head(path, 20))
         if (digit >= '0' && digit <= '9') seen = seen * 10 + (digit - '0');
-    return seen > book.log().size() ? std::optional{seen} : std::nullopt;
+    return seen;
 }
 
 } // namespace bahi

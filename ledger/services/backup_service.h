@@ -43,11 +43,11 @@ public:
     void remember(Book& book);
 
 private:
-    /// What is wrong with a backup just made; empty if it verifies.
-    std::string faultOf(const std::string& backup);
     Result<BackupReport> copied(Book& book, const std::string& destination);
     void prune(const std::string& folder);
-    std::optional<std::uint64_t> highWaterMark(Book& book) const;
+    std::string memoryOf(Book& book) const;
+    /// How far this book ever came on this computer; 0 if it was never seen.
+    std::uint64_t longestSeen(Book& book) const;
 
     Office& m_office;
 };

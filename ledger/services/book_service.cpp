@@ -1,9 +1,9 @@
 #include "ledger/services/book_service.h"
 
-#include "ledger/base/text.h"
 #include "ledger/books/chart_of_accounts.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/money_text.h"
+#include "ledger/services/reason.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
@@ -79,7 +79,20 @@ BookInfo BookService::info(Book& book) {
     return info;
 }
 
-Result<Changes> BookService::setRules(Book& book, const GroupRules& rules, Keep keep) {
+/// Rules that begin before a meeting that is saved change what was due in it: that needs a reason.
+Result<Changes> BookService::setRules(Book& book, const GroupRules& rules,
+                                      const std::string& lateReason, Keep keep) {
+    std::string reason;
+    const auto latest = Meetings{book.database()}.latest();
+    if (latest && rules.from <= latest->heldOn) {
+        if (lateReason.empty())
+            return Refused{.why = Refusal::RulesNeedLateReason}
+                .about(toIso(rules.from))
+                .got(toIso(latest->heldOn));
+        const auto checked = checkedReason(lateReason);
+        if (!checked) return checked.refused();
+        reason = checked.value();
+    }
     const RulesHistory history = RulesBook{book.database()}.history();
     for (const GroupRules& other : history.all())
         if (other.from == rules.from)
@@ -87,16 +100,15 @@ Result<Changes> BookService::setRules(Book& book, const GroupRules& rules, Keep 
     return book.write(
         m_office.machine,
         [&](Writer& writer) -> Result<Changes> {
-            writer.append(RulesSet{rules});
+            writer.append(RulesSet{rules}, {.reason = reason});
             return Changes{.rules = true};
         },
         keep);
 }
 
 Result<Changes> BookService::takeOver(Book& book, const std::string& reason, Keep keep) {
-    const auto checked = checkedText(reason);
+    const auto checked = checkedReason(reason);
     if (!checked) return checked.refused();
-    if (checked.value().empty()) return Refusal::ReasonMissing;
     const PublicKey previous = book.log().deviceKeyAt(book.log().size());
     if (book.identity().practice || previous == m_office.machine.device.publicKey())
         return Changes{};

@@ -54,7 +54,8 @@ public:
     BookInfo info(Book& book);
 
     /// New rules from a day on. Refuses RulesTwice for a day that has its rules: correct those.
-    Result<Changes> setRules(Book& book, const GroupRules& rules, Keep keep = Keep::Yes);
+    Result<Changes> setRules(Book& book, const GroupRules& rules,
+                             const std::string& lateReason = "", Keep keep = Keep::Yes);
 
     /// From now on this computer writes the book. Visible in the log, with its reason.
     Result<Changes> takeOver(Book& book, const std::string& reason, Keep keep = Keep::Yes);

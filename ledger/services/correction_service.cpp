@@ -1,7 +1,7 @@
 #include "ledger/services/correction_service.h"
 
-#include "ledger/base/text.h"
 #include "ledger/services/money_text.h"
+#include "ledger/services/reason.h"
 #include "ledger/services/superseder.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/loans.h"
@@ -13,12 +13,6 @@
 namespace bahi {
 
 namespace {
-
-Result<std::string> checkedReason(const std::string& reason) {
-    auto checked = checkedText(reason);
-    if (checked && checked.value().empty()) return Refusal::ReasonMissing;
-    return checked;
-}
 
 bool isSavings(AccountCode account) {
     return std::find(accounts::kSavings.begin(), accounts::kSavings.end(), account) !=
@@ -45,6 +39,15 @@ Result<Voucher> reversible(Book& book, VoucherNumber number) {
     if (voucher->reversedBy)
         return refused(Refusal::VoucherAlreadyReversed)
             .got(std::to_string(voucher->reversedBy->value));
+    return *voucher;
+}
+
+Result<Voucher> replaceable(Book& book, VoucherNumber number) {
+    const auto voucher = Journal{book.database()}.voucher(number);
+    const bool isTakenBack =
+        voucher && voucher->reversedBy && voucher->meeting && voucher->kind != EntryKind::Reversal;
+    if (!isTakenBack || Journal{book.database()}.standingInsteadOf(*voucher))
+        return reversible(book, number);
     return *voucher;
 }
 

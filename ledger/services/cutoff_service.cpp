@@ -9,7 +9,9 @@
 #include "ledger/store/members.h"
 #include "ledger/store/rules_book.h"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace bahi {
@@ -19,16 +21,24 @@ namespace {
 /// Builds the one entry of a cut-off, line by line.
 class CutoffPoster {
 public:
-    CutoffPoster(Book& book, Writer& writer, const CutoffSheet& sheet, const std::string& reason)
+    CutoffPoster(Book& book, Writer& writer, const CutoffSheet& sheet, std::string reason)
         : m_book{book},
           m_writer{writer},
           m_sheet{sheet},
-          m_reason{reason},
+          m_reason{std::move(reason)},
           m_rules{RulesBook{book.database()}.history()},
           m_opened{openedAccounts(book.database())},
           m_lastLoan{Loans{book.database()}.lastNumber()} {
         for (const Member& member : Members{book.database()}.all())
             m_members.emplace(member.code, member);
+    }
+
+    /// Lets the loans `old` brought forward be brought forward again.
+    void replaces(const Voucher& old) {
+        for (const Posting& posting : old.postings) {
+            if (posting.page.subLedger != SubLedger::Loan) continue;
+            m_earlier.push_back(*Loans{m_book.database()}.loan(LoanNumber{posting.page.number}));
+        }
     }
 
     Result<Done> post() {
@@ -92,38 +102,67 @@ private:
     }
 
     LoanNumber bringForward(const CutoffLine& line, MemberNumber borrower) {
-        const LoanNumber loan{++m_lastLoan.value};
         const ChartedAccount* charted = ChartOfAccounts::find(line.account);
         if (m_opened.insert(line.account).second) m_writer.append(AccountOpened{charted->account});
-        m_writer.append(LoanGranted{loan,
-                                    borrower,
-                                    line.account,
-                                    m_sheet.date,
-                                    line.amount,
-                                    m_rules.onOrFirst(m_sheet.date).interest,
-                                    line.instalment,
-                                    0,
-                                    {}},
-                        {.reason = m_reason});
+        LoanGranted granted{LoanNumber{m_lastLoan.value + 1},
+                            borrower,
+                            line.account,
+                            m_sheet.date,
+                            line.amount,
+                            m_rules.onOrFirst(m_sheet.date).interest,
+                            line.instalment,
+                            0,
+                            {}};
+        const auto earlier = earlierLoan(granted);
+        if (!earlier) {
+            ++m_lastLoan.value;
+            m_writer.append(granted, {.reason = m_reason});
+            return granted.number;
+        }
+        granted.number = earlier->number();
+        const LoanTerms& terms = earlier->terms();
+        if (terms.principal != granted.principal || terms.instalment != granted.instalment)
+            m_writer.append(granted,
+                            {Loans{m_book.database()}.termsRecord(granted.number), m_reason});
+        return granted.number;
+    }
+
+    /// The same woman's loan in the cut-off that is replaced, best the one of the same amount.
+    std::optional<LoanAccount> earlierLoan(const LoanGranted& wanted) {
+        const auto isHers = [&](const LoanAccount& loan) {
+            return loan.member() == wanted.member && loan.account() == wanted.account &&
+                   loan.givenOn() == wanted.givenOn;
+        };
+        auto found = std::find_if(m_earlier.begin(), m_earlier.end(), [&](const LoanAccount& loan) {
+            return isHers(loan) && loan.terms().principal == wanted.principal;
+        });
+        if (found == m_earlier.end())
+            found = std::find_if(m_earlier.begin(), m_earlier.end(), isHers);
+        if (found == m_earlier.end()) return {};
+        const LoanAccount loan = std::move(*found);
+        m_earlier.erase(found);
         return loan;
     }
 
     Book& m_book;
     Writer& m_writer;
     const CutoffSheet& m_sheet;
-    const std::string& m_reason;
+    std::string m_reason;
     RulesHistory m_rules;
     std::set<AccountCode> m_opened;
     LoanNumber m_lastLoan;
     std::map<MemberCode, Member> m_members;
     std::vector<Posting> m_postings;
+    std::vector<LoanAccount> m_earlier; // brought forward before, not yet again
 };
 
 } // namespace
 
-Result<Done> postCutoff(Book& book, Writer& writer, const CutoffSheet& sheet,
-                        const std::string& reason) {
-    return CutoffPoster{book, writer, sheet, reason}.post();
+Result<Done> postCutoffInstead(Book& book, Writer& writer, const CutoffSheet& sheet,
+                               const Voucher& old, const std::string& reason) {
+    CutoffPoster poster{book, writer, sheet, reason};
+    poster.replaces(old);
+    return poster.post();
 }
 
 Result<Changes> CutoffService::post(const CutoffSheet& sheet, Keep keep) {
@@ -136,7 +175,7 @@ Result<Changes> CutoffService::post(const CutoffSheet& sheet, Keep keep) {
     return m_book.write(
         m_office.machine,
         [&](Writer& writer) -> Result<Changes> {
-            BAHI_TRY(postCutoff(m_book, writer, sheet, ""));
+            BAHI_TRY(CutoffPoster(m_book, writer, sheet, "").post());
             return Changes{.loans = true, .journal = true};
         },
         keep);

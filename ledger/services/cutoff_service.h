@@ -5,6 +5,7 @@
 #include "ledger/group/cutoff_sheet.h"
 #include "ledger/services/office.h"
 #include "ledger/store/book.h"
+#include "ledger/store/journal.h"
 
 #include <string>
 
@@ -24,8 +25,9 @@ private:
     Book& m_book;
 };
 
-/// The part of posting that a correction of the cut-off does again, with its reason.
-Result<Done> postCutoff(Book& book, Writer& writer, const CutoffSheet& sheet,
-                        const std::string& reason);
+/// What a correction enters in place of the cut-off `old`, which is taken back already. A loan that
+/// stands in both keeps its number, and so what was repaid on it since.
+Result<Done> postCutoffInstead(Book& book, Writer& writer, const CutoffSheet& sheet,
+                               const Voucher& old, const std::string& reason);
 
 } // namespace bahi

@@ -8,8 +8,10 @@ namespace bahi {
 DeviceKey deviceKeyIn(const std::string& folder, FileSystem& files, RandomSource& random) {
     const std::string path = folder + "/device.key";
     if (!files.look(path).exists) {
-        files.makeFolder(folder);
-        files.writeSmallFile(path, toHex(random.bytes<32>()) + "\n");
+        // Two programs may come here at once: one key gets the name, and both use that one.
+        const std::string part = path + "." + toHex(random.bytes<8>());
+        files.writeSmallFile(part, toHex(random.bytes<32>()) + "\n");
+        if (!files.renameToNew(part, path)) files.remove(part);
     }
     const Bytes stored = files.head(path, 65);
     const std::string text{stored.begin(), stored.end()};

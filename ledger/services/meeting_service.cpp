@@ -3,6 +3,8 @@
 #include "ledger/log/codes.h"
 #include "ledger/log/sha256.h"
 #include "ledger/services/meeting_poster.h"
+#include "ledger/services/reason.h"
+#include "ledger/store/journal.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/texts.h"
 
@@ -17,13 +19,23 @@ std::string minuteBookCodeOf(Book& book) {
 }
 
 Result<bool> MeetingService::isAlreadySaved(const CollectionSheet& sheet) {
+    const auto refused = [&](Refusal why) {
+        return Refused{.why = why}.about(toIso(sheet.heldOn)).at(sheet.where);
+    };
     const auto meeting = Meetings{m_book.database()}.on(sheet.heldOn);
-    if (!meeting) return false;
+    if (!meeting) {
+        // A form that was saved with another day.
+        if (sheet.uid != Uid{} && m_book.log().withUid(sheet.uid))
+            return refused(Refusal::MeetingSavedDifferently);
+        return false;
+    }
     const std::string digest = toHex(taggedHash("bahi/sheet/1", {viewOf(sheet.canonicalText())}));
-    if (Texts{m_book.database()}.of(meeting->record, TextField::SheetDigest) == digest) return true;
-    return Refused{.why = Refusal::MeetingSavedDifferently}
-        .about(toIso(sheet.heldOn))
-        .at(sheet.where);
+    if (Texts{m_book.database()}.of(meeting->record, TextField::SheetDigest) != digest)
+        return refused(Refusal::MeetingSavedDifferently);
+    // The book does not say any more what the sheet says.
+    if (const auto taken = Journal{m_book.database()}.firstTakenBackIn(meeting->number))
+        return refused(Refusal::MeetingCorrectedSince).got(std::to_string(taken->value));
+    return true;
 }
 
 Result<Done> MeetingService::checkedLate(CollectionSheet& sheet, const std::string& lateReason,
@@ -39,8 +51,28 @@ Result<Done> MeetingService::checkedLate(CollectionSheet& sheet, const std::stri
     return Done{};
 }
 
+/// What came before the cut-off is in it.
+Result<Done> MeetingService::checkedAfterCutoff(const std::vector<CollectionSheet>& sheets) const {
+    const Journal journal{m_book.database()};
+    const auto cutoff = journal.standingCutoff();
+    if (sheets.empty() || !cutoff) return Done{};
+    const Date day = journal.voucher(*cutoff)->date;
+    const CollectionSheet& first = sheets.front();
+    if (first.heldOn >= day) return Done{};
+    return Refused{.why = Refusal::MeetingBeforeCutoff}
+        .about(toIso(first.heldOn))
+        .got(toIso(day))
+        .at(first.where);
+}
+
 Result<PostedMeetings> MeetingService::post(std::vector<CollectionSheet> sheets,
-                                            const std::string& lateReason, Keep keep) {
+                                            const std::string& late, Keep keep) {
+    std::string lateReason;
+    if (!late.empty()) {
+        const auto checked = checkedReason(late);
+        if (!checked) return checked.refused();
+        lateReason = checked.value();
+    }
     std::stable_sort(sheets.begin(), sheets.end(),
                      [](const auto& a, const auto& b) { return a.heldOn < b.heldOn; });
     const auto twice =
@@ -51,6 +83,7 @@ Result<PostedMeetings> MeetingService::post(std::vector<CollectionSheet> sheets,
             .about(toIso(twice->heldOn))
             .at((twice + 1)->where);
 
+    BAHI_TRY(checkedAfterCutoff(sheets));
     const auto latest = Meetings{m_book.database()}.latest();
     const auto latestDay = latest ? std::optional{latest->heldOn} : std::nullopt;
     auto posted = m_book.write(

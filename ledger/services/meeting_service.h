@@ -39,6 +39,7 @@ public:
 
 private:
     Result<bool> isAlreadySaved(const CollectionSheet& sheet);
+    Result<Done> checkedAfterCutoff(const std::vector<CollectionSheet>& sheets) const;
     Result<Done> checkedLate(CollectionSheet& sheet, const std::string& lateReason,
                              std::optional<Date> latest) const;
 

@@ -137,6 +137,7 @@ Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
             .about(std::to_string(resolution.value))
             .at(loans[0].where);
     LoanGranted fresh = old;
+    fresh.rate = RulesBook{m_book.database()}.history().onOrFirst(old.givenOn).interest;
     fresh.instalment = loans[0].instalment;
     fresh.resolution = resolution.value;
     fresh.purpose = m_writer.commitToAny(TextField::Purpose, loans[0].purpose);
@@ -145,7 +146,7 @@ Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
 }
 
 Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
-    const auto voucher = reversible(m_book, old.number);
+    const auto voucher = replaceable(m_book, old.number);
     if (!voucher) return voucher.refused();
     if (old.kind == EntryKind::CutOff) return supersedeCutoff(voucher.value());
     if (!old.meeting)
@@ -156,7 +157,7 @@ Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
     const CollectionSheet& fresh = sheet.value();
     if (!fresh.attendance.empty() || !fresh.leavers.empty() || !fresh.resolutions.empty())
         return doesNotFit(fresh.where);
-    appendReversal(m_book, m_writer, voucher.value(), m_reason);
+    if (!voucher.value().reversedBy) appendReversal(m_book, m_writer, voucher.value(), m_reason);
     MeetingPoster poster{m_book, m_writer};
     BAHI_TRY(poster.postInto(*old.meeting, fresh, m_reason));
     BAHI_TRY(checkedAfterCorrection(m_book, voucher.value()));
@@ -166,8 +167,13 @@ Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
 Result<Changes> Superseder::supersedeCutoff(const Voucher& old) {
     const auto sheet = readCutoff(m_content, m_file, currencyOf(m_book));
     if (!sheet) return sheet.refused();
+    const auto meetings = Meetings{m_book.database()}.all();
+    if (!meetings.empty() && meetings.front().heldOn < sheet.value().date)
+        return Refused{.why = Refusal::CutoffAfterMeetings}
+            .about(toIso(sheet.value().date))
+            .at(sheet.value().where);
     appendReversal(m_book, m_writer, old, m_reason);
-    BAHI_TRY(postCutoff(m_book, m_writer, sheet.value(), m_reason));
+    BAHI_TRY(postCutoffInstead(m_book, m_writer, sheet.value(), old, m_reason));
     BAHI_TRY(checkedAfterCorrection(m_book, old));
     return Changes{.loans = true, .journal = true};
 }

@@ -13,6 +13,9 @@ namespace bahi {
 
 /// The voucher `number`, if it can be taken back.
 Result<Voucher> reversible(Book& book, VoucherNumber number);
+/// The voucher `number`, if another can stand in its place: one that can be taken back, or that
+/// was and has nothing in its place yet.
+Result<Voucher> replaceable(Book& book, VoucherNumber number);
 /// Adds the mirror of `voucher`.
 void appendReversal(Book& book, Writer& writer, const Voucher& voucher, const std::string& reason);
 /// What stands in the book once `takenBack` was taken back, and perhaps replaced: no loan, no

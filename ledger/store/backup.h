@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/base/result.h"
 #include "ledger/store/file_system.h"
 
 #include <SQLiteCpp/Database.h>
@@ -8,9 +9,13 @@
 
 namespace bahi {
 
-/// Copies an open book to `destination`, which must be new, through SQLite's backup: whole and on
-/// the disk when it returns, or not there. It is not verified yet (services/backup_service).
-/// False if the name was taken meanwhile.
-bool backUp(SQLite::Database& source, FileSystem& files, const std::string& destination);
+/// Copies an open book to `destination`, which must be new, through SQLite's backup. The copy is
+/// read back and fully verified before it takes its name: whatever stands under it is whole,
+/// sound and on the disk. Refuses FileExists, SideFileBesideBook, and BackupNotSound with what is
+/// wrong, in the copy or in the book itself.
+Result<Done> backUp(SQLite::Database& source, FileSystem& files, const std::string& destination);
+
+/// Can a book be made at `place`? Refuses FileExists and SideFileBesideBook.
+Result<Done> checkedPlace(const FileSystem& files, const std::string& place);
 
 } // namespace bahi

@@ -5,6 +5,7 @@
 #include "ledger/store/header.h"
 #include "ledger/store/part_file.h"
 #include "ledger/store/schema.h"
+#include "ledger/store/side_files.h"
 #include "ledger/store/texts.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -43,6 +44,18 @@ Refused refusalFor(const SQLite::Exception& error, const FileSystem& files,
     }
 }
 
+/// The header's words once more, as they stand after an unfinished transaction was taken back.
+Result<Done> checkedIdentity(SQLite::Database& database, const std::string& path) {
+    const int schema = database.execAndGet("PRAGMA user_version").getInt();
+    const int application = database.execAndGet("PRAGMA application_id").getInt();
+    if (application != kApplicationId || schema < 1) return about(Refusal::NotABook, path);
+    if (schema > currentSchema())
+        return about(Refusal::NewerBook, path)
+            .got(std::to_string(schema))
+            .want(std::to_string(currentSchema()));
+    return Done{};
+}
+
 /// The last checkpoint must cover the log, carry the root of its frontier and the signature of
 /// the book's device. Gives what is wrong, or nothing.
 std::string faultOfLastCheckpoint(LogReader log) {
@@ -61,7 +74,8 @@ Result<std::unique_ptr<Book>> BooksFile::create(const std::string& path, Machine
     const std::string place = m_files.resolved(path);
     if (place.empty()) return about(Refusal::FolderNotFound, path);
     if (m_files.isForeignMedium(place)) return about(Refusal::ForeignMedium, path);
-    if (m_files.look(place).exists) return about(Refusal::FileExists, path);
+    if (const auto good = checkedPlace(m_files, place); !good)
+        return Refused{good.refused()}.about(path);
 
     PartFile part{m_files, place};
     Result<Done> filled = Done{};
@@ -86,11 +100,13 @@ Result<Done> BooksFile::checkedFile(const std::string& path, Access access) cons
     if (access == Access::Write && look.links != 1) return about(Refusal::NotARegularFile, path);
     const bool foreign = m_files.isForeignMedium(path);
     if (access == Access::Write && foreign) return about(Refusal::ForeignMedium, path);
+    if (const auto log = writeAheadLogOf(m_files, path))
+        return about(Refusal::SideFileBesideBook, path).got(*log);
     const FileLook journal = m_files.look(path + "-journal");
     const bool unfinished = journal.exists && journal.size > 0;
     if (unfinished && (foreign || !look.isWritable))
         return about(Refusal::SideFileBesideBook, path).got(path + "-journal");
-    if (look.size == 0 && !unfinished) return about(Refusal::EmptyFile, path);
+    if (look.size == 0) return about(Refusal::EmptyFile, path);
     BAHI_TRY(checkedHeader(m_files.head(path, kHeaderSize), look.size, unfinished, path));
     if (access == Access::Write && !look.isWritable) return about(Refusal::BookReadOnly, path);
     return Done{};
@@ -117,6 +133,7 @@ Result<std::unique_ptr<Book>> BooksFile::open(const std::string& path, Access ac
 
 Result<std::unique_ptr<Book>> BooksFile::openLive(const std::string& path, Access access) {
     auto connection = std::make_unique<Connection>(m_files, path, Connection::Mode::Write);
+    BAHI_TRY(checkedIdentity(connection->database(), path));
     if (access != Access::Judge) BAHI_TRY(migrated(*connection, path, false));
     return std::make_unique<Book>(std::move(connection), path);
 }
@@ -139,12 +156,20 @@ Result<Done> BooksFile::migrated(Connection& connection, const std::string& path
     if (const auto changed = firstSchemaDifference(database, version))
         return about(Refusal::SchemaChanged, path).got(*changed);
     if (version == currentSchema()) return Done{};
-    if (!isPrivate) {
-        const std::string safe = fmt::format("{}.schema-{}", path, version);
-        if (!m_files.look(safe).exists) backUp(database, m_files, safe);
-    }
+    if (!isPrivate) BAHI_TRY(backedUpBefore(database, version, path));
     migrate(database, version, currentSchema());
     return Done{};
+}
+
+/// Nothing is migrated that is not safe beside itself, verified, under a name of its own.
+Result<Done> BooksFile::backedUpBefore(SQLite::Database& database, int version,
+                                       const std::string& path) {
+    std::string safe = fmt::format("{}.schema-{}", path, version);
+    for (int more = 2; m_files.look(safe).exists; ++more)
+        safe = fmt::format("{}.schema-{}-{}", path, version, more);
+    const auto kept = backUp(database, m_files, safe);
+    if (kept || kept.refusal() != Refusal::BackupNotSound) return kept;
+    return about(Refusal::BookDamaged, path).got(kept.refused().given);
 }
 
 Result<Done> BooksFile::checkedContent(Book& book) {

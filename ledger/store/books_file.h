@@ -39,6 +39,7 @@ private:
     Result<std::unique_ptr<Book>> openLive(const std::string& path, Access access);
     Result<std::unique_ptr<Book>> openSnapshot(const std::string& path, Access access);
     Result<Done> checkedContent(Book& book);
+    Result<Done> backedUpBefore(SQLite::Database& database, int version, const std::string& path);
     Result<Done> migrated(Connection& connection, const std::string& path, bool isPrivate);
 
     FileSystem& m_files;

@@ -28,6 +28,12 @@ std::uint32_t number(const Bytes& header, std::size_t offset, std::size_t size =
 
 } // namespace
 
+bool isBook(const Bytes& header) {
+    const ByteView magic = viewOf(kMagic);
+    return header.size() >= kHeaderSize && std::equal(magic.begin(), magic.end(), header.begin()) &&
+           number(header, kApplication) == static_cast<std::uint32_t>(kApplicationId);
+}
+
 int schemaIn(const Bytes& header) {
     return static_cast<int>(number(header, kUserVersion));
 }
@@ -37,16 +43,15 @@ Result<Done> checkedHeader(const Bytes& header, std::uint64_t fileSize, bool unf
     const auto refused = [&](Refusal why) { return Refused{.why = why}.about(path); };
     const ByteView magic = viewOf(kMagic);
     if (header.size() < magic.size() || !std::equal(magic.begin(), magic.end(), header.begin()))
-        return refused(unfinished && header.empty() ? Refusal::EmptyFile : Refusal::NotABook);
-    if (header.size() < kHeaderSize) return refused(Refusal::BookCutShort);
-    if (unfinished) return Done{};
-    if (number(header, kApplication) != static_cast<std::uint32_t>(kApplicationId))
         return refused(Refusal::NotABook);
+    if (header.size() < kHeaderSize) return refused(Refusal::BookCutShort);
+    if (!isBook(header)) return refused(Refusal::NotABook);
     if (schemaIn(header) > currentSchema())
         return refused(Refusal::NewerBook)
             .got(std::to_string(schemaIn(header)))
             .want(std::to_string(currentSchema()));
     if (schemaIn(header) < 1) return refused(Refusal::NotABook);
+    if (unfinished) return Done{};
     const std::uint64_t declared = number(header, kPageSize, 2);
     const std::uint64_t pageSize = declared == 1 ? 65536 : declared;
     const bool countIsValid = number(header, kChangeCounter) == number(header, kVersionValidFor);

@@ -16,6 +16,9 @@ inline constexpr std::size_t kHeaderSize = 100;
 Result<Done> checkedHeader(const Bytes& header, std::uint64_t fileSize, bool unfinished,
                            const std::string& path);
 
+/// Does it begin as an SQLite file that says it is a book?
+bool isBook(const Bytes& header);
+
 /// The schema number (`user_version`) in the header.
 int schemaIn(const Bytes& header);
 

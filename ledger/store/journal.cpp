@@ -30,6 +30,11 @@ constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM entry";
 constexpr auto kSelectCutoff =
     "SELECT number FROM entry WHERE kind = 'cut-off' AND number NOT IN "
     "(SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
+constexpr auto kSelectTakenBack =
+    "SELECT min(reverses) FROM entry WHERE meeting = ? AND reverses IS NOT NULL";
+constexpr auto kSelectInstead =
+    "SELECT number FROM entry WHERE meeting = ? AND member = ? AND kind = ? AND number NOT IN "
+    "(SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') FROM entry";
 constexpr auto kSelectMemberBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
@@ -109,6 +114,23 @@ std::vector<Voucher> Journal::ofMember(MemberNumber member) const {
     bindId(row, 1, member);
     read(row, [&](const Voucher& voucher) { vouchers.push_back(voucher); });
     return vouchers;
+}
+
+std::optional<VoucherNumber> Journal::firstTakenBackIn(MeetingNumber meeting) const {
+    SQLite::Statement row{m_database, kSelectTakenBack};
+    bindId(row, 1, meeting);
+    row.executeStep();
+    return optionalIdIn<VoucherNumber>(row, 0);
+}
+
+std::optional<VoucherNumber> Journal::standingInsteadOf(const Voucher& voucher) const {
+    if (!voucher.meeting || !voucher.member) return {};
+    SQLite::Statement row{m_database, kSelectInstead};
+    bindId(row, 1, *voucher.meeting);
+    bindId(row, 2, *voucher.member);
+    row.bind(3, std::string{wordOf(voucher.kind)});
+    if (!row.executeStep()) return {};
+    return idIn<VoucherNumber>(row, 0);
 }
 
 std::optional<VoucherNumber> Journal::standingCutoff() const {

@@ -42,6 +42,12 @@ public:
     /// Those on whose voucher `member` stands, by date and number.
     std::vector<Voucher> ofMember(MemberNumber member) const;
 
+    /// The first voucher of a meeting that was taken back.
+    std::optional<VoucherNumber> firstTakenBackIn(MeetingNumber meeting) const;
+    /// A voucher of the same meeting, member and kind that counts: what was entered instead of
+    /// `voucher`, which was taken back.
+    std::optional<VoucherNumber> standingInsteadOf(const Voucher& voucher) const;
+
     /// The cut-off the book began with, unless it was taken back.
     std::optional<VoucherNumber> standingCutoff() const;
 

@@ -29,6 +29,9 @@ constexpr auto kSelectMovementsOfMember = BAHI_MOVEMENT_COLUMNS
     "WHERE loan.member = ? ORDER BY loan.number, entry.entry_date, entry.number, posting.line";
 #undef BAHI_MOVEMENT_COLUMNS
 constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM loan";
+constexpr auto kSelectTermsRecord =
+    "SELECT record FROM loan_terms WHERE loan = ? "
+    "AND record NOT IN (SELECT superseded FROM supersession)";
 constexpr auto kSelectBorrower = "SELECT member FROM loan WHERE number = ?";
 
 } // namespace
@@ -93,6 +96,13 @@ LoanNumber Loans::lastNumber() const {
     SQLite::Statement row{m_database, kSelectLast};
     row.executeStep();
     return idIn<LoanNumber>(row, 0);
+}
+
+RecordNumber Loans::termsRecord(LoanNumber number) const {
+    SQLite::Statement row{m_database, kSelectTermsRecord};
+    bindId(row, 1, number);
+    if (!row.executeStep()) throw MalformedRecord{"a loan has its terms"};
+    return idIn<RecordNumber>(row, 0);
 }
 
 std::optional<MemberNumber> Loans::borrower(LoanNumber number) const {

@@ -18,6 +18,8 @@ public:
     /// Every loan of `member`, by number; paid off ones too.
     std::vector<LoanAccount> ofMember(MemberNumber member) const;
     LoanNumber lastNumber() const;
+    /// The record that says the terms as they stand.
+    RecordNumber termsRecord(LoanNumber number) const;
     /// Whose loan it is.
     std::optional<MemberNumber> borrower(LoanNumber number) const;
 

@@ -59,7 +59,7 @@ bool isForeignMedium(const std::string& path) {
     const auto type = static_cast<unsigned long>(volume.f_type) & 0xFFFFFFFFUL;
     const unsigned majorNumber = major(found.st_dev);
     const unsigned minorNumber = minor(found.st_dev);
-    if (type == kFuse) return mountedTypeOf(majorNumber, minorNumber) != "fuseblk";
+    if (type == kFuse && mountedTypeOf(majorNumber, minorNumber) != "fuseblk") return true;
     return std::find(kForeign.begin(), kForeign.end(), type) != kForeign.end() ||
            isRemovable(majorNumber, minorNumber);
 }

@@ -6,39 +6,27 @@
 
 namespace bahi {
 
-/// A file that is being made beside its place, under `place.part`: it takes its name whole or
-/// goes again, whatever happens on the way. After a power cut the next attempt removes it.
+/// A book that is being made beside its place, under `place.part`: it takes its name whole or
+/// goes again, whatever happens on the way. After a power cut the next attempt removes what is
+/// left of it; a file of somebody else's that has such a name stays, and another name is used.
 class PartFile {
 public:
-    PartFile(FileSystem& files, std::string place) : m_files{files}, m_place{std::move(place)} {
-        discard();
-    }
-    ~PartFile() {
-        try {
-            discard();
-        } catch (const FileFailure&) {
-            // The disk refuses even this: the leftover is harmless, and said so by its name.
-        }
-    }
+    PartFile(FileSystem& files, std::string place);
+    ~PartFile();
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;
 
-    std::string path() const { return m_place + ".part"; }
+    const std::string& path() const { return m_path; }
 
     /// Gives it its name, for good; false if something has that name by now.
-    bool take() {
-        m_files.syncFile(path());
-        return m_files.renameToNew(path(), m_place);
-    }
+    bool take();
 
 private:
-    void discard() {
-        m_files.remove(path() + "-journal");
-        m_files.remove(path());
-    }
+    void discard();
 
     FileSystem& m_files;
     std::string m_place;
+    std::string m_path;
 };
 
 } // namespace bahi

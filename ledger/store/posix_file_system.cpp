@@ -113,10 +113,14 @@ std::optional<Holder> PosixFileSystem::holderOf(const std::string& path) const {
 }
 
 bool PosixFileSystem::renameToNew(const std::string& from, const std::string& to) {
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
-        if (errno == EEXIST) return false;
-        throw FileFailure{to, errno};
+    int failed = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
+    // Not every file system knows that flag; a second name and the loss of the first do the same.
+    if (failed != 0 && errno == EINVAL) {
+        failed = ::link(from.c_str(), to.c_str());
+        if (failed == 0) failed = ::unlink(from.c_str());
     }
+    if (failed != 0 && errno == EEXIST) return false;
+    if (failed != 0) throw FileFailure{to, errno};
     syncFolderOf(to);
     return true;
 }

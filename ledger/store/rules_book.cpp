@@ -44,6 +44,7 @@ RulesHistory RulesBook::history() const {
     std::vector<GroupRules> rules;
     SQLite::Statement row{m_database, kSelect};
     while (row.executeStep()) rules.push_back(rulesIn(row));
+    if (rules.empty()) throw MalformedRecord{"a book has rules from its first day"};
     return RulesHistory{std::move(rules)};
 }
 

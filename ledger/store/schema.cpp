@@ -15,8 +15,8 @@ namespace bahi {
 namespace {
 
 constexpr auto kSelectSchema =
-    "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-    "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name, type";
+    "SELECT type, name, tbl_name, coalesce(sql, '') || iif(typeof(sql) = 'blob', ' as a blob', '') "
+    "FROM sqlite_schema ORDER BY name, type";
 
 } // namespace
 

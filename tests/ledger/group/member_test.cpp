@@ -30,6 +30,13 @@ bool checkLetterFits(std::string_view code) {
 
 } // namespace
 
+TEST_CASE("no code is an Aadhaar number", "[group]") {
+    const auto code = MemberCode::parse("234123412346");
+    REQUIRE_FALSE(code);
+    CHECK(code.refusal() == Refusal::TextLikeAadhaar);
+    CHECK(MemberCode::parse("234123412347")); // twelve digits, but not one
+}
+
 TEST_CASE("a drawn code is eight letters nobody mixes up", "[group]") {
     SeededRandom random{2006};
     std::set<std::string> drawn;

@@ -213,8 +213,9 @@ void GroupLife::setRules(const Step& step) {
     const GroupRules rules =
         rulesFrom(fromDays(toDays(kFounded) + step.when * 5), step.how * 8 + step.which);
     GroupModel next = m_model;
-    const Refusals wanted = next.setRules(rules);
-    judge(BookService{office()}.setRules(book(), rules), wanted, std::move(next));
+    const Refusals wanted = next.setRules(rules, step.how != 7);
+    judge(BookService{office()}.setRules(book(), rules, step.how == 7 ? "" : "agreed then"), wanted,
+          std::move(next));
 }
 
 void GroupLife::replaceRules(const Step& step) {

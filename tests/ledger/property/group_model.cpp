@@ -17,6 +17,13 @@ void merge(Refusals& all, const Refusals& more) {
     all.insert(more.begin(), more.end());
 }
 
+/// Does it bring money into the box (1), take some out (-1), or neither?
+int cashOf(const Entry& entry) {
+    for (const Line& line : entry.lines)
+        if (line.account == kCash) return line.amount > 0 ? 1 : -1;
+    return 0;
+}
+
 int accountOf(ReceiptHead head) {
     static const std::map<ReceiptHead, int> accounts = {
         {ReceiptHead::RegularSaving, 2010}, {ReceiptHead::VoluntarySaving, 2020},
@@ -121,10 +128,19 @@ Refusals GroupModel::enter(Entry entry) {
 Refusals GroupModel::meet(const CollectionSheet& sheet, bool hasLateReason) {
     for (const Sitting& sitting : m_sittings)
         if (sitting.day == sheet.heldOn) {
-            if (sitting.sheet == sheet.canonicalText()) return {};
-            return {Refusal::MeetingSavedDifferently};
+            if (sitting.sheet != sheet.canonicalText()) return {Refusal::MeetingSavedDifferently};
+            const int meeting = 1 + static_cast<int>(&sitting - m_sittings.data());
+            const bool corrected = std::any_of(
+                m_entries.begin(), m_entries.end(),
+                [&](const Entry& entry) { return entry.meeting == meeting && entry.isReversed; });
+            if (corrected) return {Refusal::MeetingCorrectedSince};
+            return {};
         }
     Refusals why;
+    for (const Entry& entry : m_entries)
+        if (entry.meeting == 0 && !entry.isReversed && entry.reverses == 0 &&
+            sheet.heldOn < entry.date)
+            why.insert(Refusal::MeetingBeforeCutoff);
     const auto latest = latestMeeting();
     if (latest && sheet.heldOn < *latest && !hasLateReason)
         why.insert(Refusal::MeetingNeedsLateReason);
@@ -294,6 +310,14 @@ Refusals GroupModel::settle(int meeting, Date day, const LeaveLine& line) {
 
 // ------------------------------------------------------------------- corrections and the start
 
+int GroupModel::who(const Entry& entry) const {
+    for (const Line& line : entry.lines) {
+        if (line.pages == 'm') return line.page;
+        if (line.pages == 'l') return m_loans[static_cast<std::size_t>(line.page - 1)].member;
+    }
+    return 0;
+}
+
 void GroupModel::takeBack(int voucher) {
     Entry& wrong = m_entries[static_cast<std::size_t>(voucher - 1)];
     wrong.isReversed = true;
@@ -317,9 +341,16 @@ Refusals GroupModel::reverse(int voucher) {
 Refusals GroupModel::replace(int voucher, const CollectionSheet& sheet) {
     const Entry& wrong = m_entries[static_cast<std::size_t>(voucher - 1)];
     if (wrong.reverses != 0) return {Refusal::VoucherIsReversal};
-    if (wrong.isReversed) return {Refusal::VoucherAlreadyReversed};
     const int meeting = wrong.meeting;
-    takeBack(voucher);
+    if (wrong.isReversed) {
+        // Something may stand in its place already.
+        for (const Entry& other : m_entries)
+            if (other.meeting == meeting && !other.isReversed && other.reverses == 0 &&
+                who(other) == who(wrong) && cashOf(other) == cashOf(wrong))
+                return {Refusal::VoucherAlreadyReversed};
+    } else {
+        takeBack(voucher);
+    }
     Refusals why = payIn(meeting, sheet);
     for (const LoanLine& line : sheet.loans) merge(why, lend(meeting, sheet.heldOn, line));
     merge(why, brokenPromises());
@@ -358,7 +389,9 @@ Refusals GroupModel::startFrom(const CutoffSheet& sheet) {
     return why;
 }
 
-Refusals GroupModel::setRules(const GroupRules& rules) {
+Refusals GroupModel::setRules(const GroupRules& rules, bool hasReason) {
+    if (const auto latest = latestMeeting(); latest && rules.from <= *latest && !hasReason)
+        return {Refusal::RulesNeedLateReason};
     for (const GroupRules& other : m_rules)
         if (other.from == rules.from) return {Refusal::RulesTwice};
     m_rules.push_back(rules);

@@ -70,7 +70,7 @@ public:
     Refusals replace(int voucher, const CollectionSheet& sheet);
     Refusals replaceRollCall(int meeting, const CollectionSheet& sheet);
     Refusals startFrom(const CutoffSheet& sheet);
-    Refusals setRules(const GroupRules& rules);
+    Refusals setRules(const GroupRules& rules, bool hasReason);
     Refusals replaceRules(std::size_t which, const GroupRules& rules);
     void eraseName(int member) { m_women[static_cast<std::size_t>(member - 1)].name.clear(); }
 
@@ -104,6 +104,7 @@ private:
     Refusals settle(int meeting, Date day, const LeaveLine& line);
     Refusals enter(Entry entry);
     Refusals brokenPromises() const;
+    int who(const Entry& entry) const;
     void takeBack(int voucher);
     Paise interestCharged(int loan, Date meeting) const;
     Paise interestLeft(int loan, Date day) const;

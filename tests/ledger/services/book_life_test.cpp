@@ -107,8 +107,8 @@ TEST_CASE("a wrong cut-off is taken back and entered anew in one transaction", "
     CHECK_FALSE(whyNot(service.supersede(record, right, "a.csv", "counted again")).has_value());
     CHECK(group.cash() == rupees(120));
     CHECK(group.saved("M01") == rupees(180));
-    CHECK(group.loan(1).balance() == Money{});
-    CHECK(group.loan(2).balance() == rupees(60));
+    CHECK(Loans{group.book().database()}.lastNumber() == LoanNumber{1}); // the same loan
+    CHECK(group.loan(1).balance() == rupees(60));
     CHECK(whyNot(service.supersede(record, right, "a.csv", "again")) ==
           Refusal::VoucherAlreadyReversed);
     CHECK(VerifyService{group.office()}.verify(group.book()).ok());
@@ -148,7 +148,7 @@ TEST_CASE("rules begin once on a day", "[services]") {
     CHECK(whyNot(service.setRules(group.book(), rules)) == Refusal::RulesTwice);
     rules.from = day("2006-06-01");
     rules.interest = percent("1");
-    CHECK(must(service.setRules(group.book(), rules, Keep::No)).rules);
+    CHECK(must(service.setRules(group.book(), rules, "", Keep::No)).rules);
     CHECK(RulesBook{group.book().database()}.history().all().size() == 1);
     must(service.setRules(group.book(), rules));
     CHECK(RulesBook{group.book().database()}.history().on(day("2006-06-01"))->interest ==
@@ -189,6 +189,54 @@ TEST_CASE("everybody may write on a practice book", "[services]") {
         PracticeService{home.office()}.create(home.path(), {.members = 2, .weeks = 1, .seed = 1}));
     CHECK_FALSE(whyNot(MeetingService{home.second(), *book}.post({aMeeting("2026-01-05")}, "")));
     CHECK(VerifyService{home.second()}.verify(*book).ok());
+}
+
+TEST_CASE("rules that begin before a saved meeting need a reason", "[services]") {
+    Group group;
+    BookService service{group.office()};
+    must(group.meets(aMeeting("2006-03-01")));
+    GroupRules rules = aBook().rules;
+    rules.from = day("2006-03-01");
+    CHECK(whyNot(service.setRules(group.book(), rules)) == Refusal::RulesNeedLateReason);
+    CHECK(whyNot(service.setRules(group.book(), rules, " ")) == Refusal::ReasonMissing);
+    CHECK_FALSE(whyNot(service.setRules(group.book(), rules, "agreed, not written")).has_value());
+    rules.from = day("2006-03-02");
+    CHECK_FALSE(whyNot(service.setRules(group.book(), rules)).has_value());
+    CHECK(VerifyService{group.office()}.verify(group.book()).ok());
+}
+
+TEST_CASE("what came before the cut-off is in it", "[services]") {
+    Group group;
+    REQUIRE_FALSE(starts(group, {opening("", 1010, 100), opening("", 3030, 100)}, "2006-03-01"));
+    CHECK(whyNot(group.meets(aMeeting("2006-02-01", {pays("M01", RegularSaving, 25)}))) ==
+          Refusal::MeetingBeforeCutoff);
+    must(group.meets(aMeeting("2006-03-01")));
+    const auto record = Journal{group.book().database()}.voucher(VoucherNumber{1})->record;
+    const std::string after =
+        "code,date,account,amount,instalment,text\n"
+        ",2006-03-02,1010,100,,\n,2006-03-02,3030,100,,\n";
+    CHECK(whyNot(CorrectionService{group.office(), group.book()}.supersede(
+              record, after, "a.csv", "another day")) == Refusal::CutoffAfterMeetings);
+}
+
+TEST_CASE("a corrected cut-off keeps its loans, and what was repaid on them", "[services]") {
+    Group group;
+    REQUIRE_FALSE(starts(group, {opening("", 1010, 10), opening("M01", 1210, 50),
+                                 opening("M01", 1210, 20), opening("M02", 2010, 80)}));
+    must(group.meets(aMeeting("2006-03-01", {pays("M01", Principal, 40, 1)})));
+    const auto record = Journal{group.book().database()}.voucher(VoucherNumber{1})->record;
+    const std::string right =
+        "code,date,account,amount,instalment,text\n"
+        ",2006-02-28,1010,20,,\nM01,2006-02-28,1210,25,,\n"
+        "M01,2006-02-28,1210,50,,\nM02,2006-02-28,2010,95,,\n";
+    CorrectionService service{group.office(), group.book()};
+    CHECK_FALSE(whyNot(service.supersede(record, right, "a.csv", "miscounted")).has_value());
+    CHECK(Loans{group.book().database()}.lastNumber() == LoanNumber{2});
+    CHECK(group.loan(1).balance() == rupees(10));
+    CHECK(group.loan(2).balance() == rupees(25));
+    CHECK(group.loan(2).terms().principal == rupees(25));
+    CHECK(group.saved("M02") == rupees(95));
+    CHECK(VerifyService{group.office()}.verify(group.book()).ok());
 }
 
 } // namespace bahi

@@ -281,4 +281,40 @@ TEST_CASE("a loan that earned interest was lent", "[services]") {
     CHECK(isSound(group));
 }
 
+TEST_CASE("what was taken back can be replaced, once", "[services]") {
+    Group group;
+    const auto sheet =
+        aMeeting("2006-03-01", {pays("M01", RegularSaving, 25), pays("M02", RegularSaving, 25)});
+    must(group.meets(sheet));
+    const RecordNumber record = recordOf(group, 1);
+    CHECK_FALSE(takenBack(group, 1).has_value());
+    // The sheet says what the book does not say any more.
+    CHECK(whyNot(group.meets(sheet)) == Refusal::MeetingCorrectedSince);
+
+    const std::string right = kHeader + "2006-03-01,saving,M01,,30,,\n";
+    CHECK(superseded(group, record, kHeader + "2006-04-01,saving,M01,,30,,\n") ==
+          Refusal::FileDoesNotFitRecord);
+    CHECK_FALSE(superseded(group, record, right).has_value());
+    CHECK(group.saved("M01") == rupees(30));
+    CHECK(group.cash() == rupees(55));
+    CHECK(superseded(group, record, right) == Refusal::VoucherAlreadyReversed);
+    CHECK(group.saved("M01") == rupees(30));
+    CHECK(isSound(group));
+}
+
+TEST_CASE("a loan written with a wrong rate takes the rate of the rules as they stand",
+          "[services]") {
+    Group group;
+    must(group.meets(aMeeting(
+        "2006-03-01", {pays("M01", RegularSaving, 200), resolves(1), borrows("M02", 100, 1)})));
+    RulesFile rules{Currency::named("INR").value(), "Jyoti", aBook().rules};
+    rules.rules.interest = percent("3");
+    REQUIRE_FALSE(superseded(group, firstOf(group, "rules"), writeRules(rules)).has_value());
+    CHECK(group.loan(1).terms().rate == percent("2"));
+    REQUIRE_FALSE(
+        superseded(group, firstOf(group, "loan_terms"), kHeader + "2006-03-01,loan,M02,,100,1,\n")
+            .has_value());
+    CHECK(group.loan(1).terms().rate == percent("3"));
+}
+
 } // namespace bahi

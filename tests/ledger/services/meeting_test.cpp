@@ -303,4 +303,24 @@ TEST_CASE("a line without money, or with less than none, is refused", "[services
     }
 }
 
+TEST_CASE("why a meeting comes late is a text that can be kept", "[services]") {
+    Group group;
+    must(group.meets(aMeeting("2006-04-01")));
+    const auto late = aMeeting("2006-03-01");
+    CHECK(whyNot(group.meets(late, "  ")) == Refusal::ReasonMissing);
+    CHECK(whyNot(group.meets(late, "\xff")) == Refusal::NotUtf8);
+    CHECK(whyNot(group.meets(late, "see 2341 2341 2346")) == Refusal::TextLikeAadhaar);
+    CHECK_FALSE(whyNot(group.meets(late, " mislaid ")).has_value());
+}
+
+TEST_CASE("a form is saved once, whatever day it says", "[services]") {
+    Group group;
+    auto form = aMeeting("2006-03-01", {pays("M01", RegularSaving, 25)});
+    form.uid.fill(7);
+    must(group.meets(form));
+    CHECK(must(group.meets(form)).meetings.front().alreadySaved);
+    form.heldOn = day("2006-04-01");
+    CHECK(whyNot(group.meets(form)) == Refusal::MeetingSavedDifferently);
+}
+
 } // namespace bahi

@@ -254,4 +254,54 @@ TEST_CASE("a proof cut short or mixed with another is refused", "[services]") {
     CHECK_FALSE(whyNot(ProofService::check(Json::parse(march).dump())).has_value());
 }
 
+TEST_CASE("a computer remembers the longest book it saw", "[services]") {
+    Group group;
+    meetTwice(group);
+    BackupService service{group.office()};
+    const std::string early = group.home().folder() / "early.bahi";
+    must(service.backUp(group.book(), early));
+    must(group.meets(aMeeting("2006-05-01", {pays("M01", RegularSaving, 25)})));
+    service.remember(group.book());
+    const auto longest = group.book().log().size();
+
+    const std::string first = group.home().folder() / "first.bahi";
+    must(service.restore(early, first));
+    auto shorter = must(BookService{group.office()}.open(first, Access::Write));
+    service.remember(*shorter); // somebody goes on in the shorter one
+    shorter.reset();
+    CHECK(must(service.restore(early, group.home().folder() / "second.bahi")).longerSeen ==
+          longest);
+}
+
+TEST_CASE("no book is made where a journal of another lies", "[services]") {
+    Group group;
+    meetTwice(group);
+    BackupService service{group.office()};
+    const std::string copy = group.home().folder() / "copy.bahi";
+    must(service.backUp(group.book(), copy));
+    for (const char* kind : {"-journal", "-wal", "-shm"}) {
+        CAPTURE(kind);
+        const FreshFolder folder;
+        const std::string place = folder / "new.bahi";
+        putContent(place + kind, "left behind");
+        CHECK(whyNot(service.backUp(group.book(), place)) == Refusal::SideFileBesideBook);
+        CHECK(whyNot(service.backUp(group.book(), place, Keep::No)) == Refusal::SideFileBesideBook);
+        CHECK(whyNot(service.restore(copy, place)) == Refusal::SideFileBesideBook);
+        CHECK(whyNot(BookService{group.office()}.create(place, aBook())) ==
+              Refusal::SideFileBesideBook);
+        CHECK(contentOf(place + kind) == "left behind");
+        CHECK(folder.names().size() == 1);
+    }
+}
+
+TEST_CASE("a stranger's file with the name of a half-made book stays", "[services]") {
+    Group group;
+    meetTwice(group);
+    const FreshFolder folder;
+    putContent(folder / "copy.bahi.part", "my own notes\n");
+    must(BackupService{group.office()}.backUp(group.book(), folder / "copy.bahi"));
+    CHECK(contentOf(folder / "copy.bahi.part") == "my own notes\n");
+    CHECK(folder.names().size() == 2);
+}
+
 } // namespace bahi

@@ -4,6 +4,7 @@
 #include "ledger/store/books_file.h"
 #include "ledger/store/header.h"
 #include "ledger/store/medium.h"
+#include "ledger/store/rules_book.h"
 #include "ledger/store/schema.h"
 #include "tests/support/group.h"
 #include "tests/support/plain_values.h"
@@ -321,8 +322,54 @@ TEST_CASE("a header says what a file is before SQLite sees it", "[store]") {
     CHECK_FALSE(why(head, whole.size()).has_value());
     CHECK(why(head, whole.size() - 1) == Refusal::BookCutShort);
     CHECK_FALSE(why(head, whole.size() - 1, true).has_value());
-    CHECK(why("", 0, true) == Refusal::EmptyFile);
+    CHECK(why("", 0, true) == Refusal::NotABook);
     CHECK(why("", 5) == Refusal::NotABook);
+}
+
+TEST_CASE("a write-ahead log beside a book is refused, whoever asks", "[store]") {
+    Group group;
+    const std::string book = closedBook(group);
+    const std::string before = contentOf(book);
+    putContent(book + "-wal", "");
+    for (const Access access : {Access::Write, Access::Read, Access::Judge})
+        CHECK(refusalOf(group, book, access) == Refusal::SideFileBesideBook);
+    CHECK(contentOf(book) == before);
+    CHECK(fs::exists(book + "-wal"));
+}
+
+TEST_CASE("a journal beside a file does not make it a book of ours", "[store]") {
+    Group group;
+    const std::string book = closedBook(group);
+    tamper(book, "PRAGMA user_version = 99");
+    putContent(book + "-journal", "x");
+    for (const Access access : {Access::Write, Access::Read, Access::Judge})
+        CHECK(refusalOf(group, book, access) == Refusal::NewerBook);
+    const FreshFolder folder;
+    const std::string other = folder / "other.db";
+    SQLite::Database{other, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}.exec("CREATE TABLE t(x)");
+    putContent(other + "-journal", "x");
+    CHECK(refusalOf(group, other) == Refusal::NotABook);
+    CHECK(fs::exists(other + "-journal"));
+}
+
+TEST_CASE("no name hides an object of the schema", "[store]") {
+    for (const std::string sql :
+         {"CREATE TABLE sqliteXstatevil (x)", "ANALYZE",
+          "CREATE TRIGGER sqlite1stat AFTER INSERT ON entry BEGIN SELECT 1; END"}) {
+        CAPTURE(sql);
+        Group group;
+        const std::string book = closedBook(group);
+        tamper(book, sql);
+        CHECK(refusalOf(group, book) == Refusal::SchemaChanged);
+    }
+}
+
+TEST_CASE("a book without rules is damaged", "[store]") {
+    Group group;
+    const std::string book = closedBook(group);
+    tamper(book, "DELETE FROM rules");
+    auto opened = must(BooksFile{group.office().files}.open(book, Access::Read));
+    CHECK_THROWS_AS(RulesBook{opened->database()}.history(), MalformedRecord);
 }
 
 } // namespace bahi
