@@ -1,5 +1,6 @@
 #include "ledger/reports/report_queries.h"
 
+#include "ledger/base/invariant.h"
 #include "ledger/store/rows.h"
 #include "ledger/store/texts.h"
 
@@ -22,6 +23,7 @@ constexpr auto kSelectTouching = R"sql(
 constexpr auto kSelectTerms =
     "SELECT record FROM loan_terms WHERE loan = ? "
     "AND record NOT IN (SELECT superseded FROM supersession)";
+constexpr auto kSelectGranting = "SELECT record FROM loan WHERE number = ?";
 
 } // namespace
 
@@ -38,6 +40,13 @@ std::string purposeOf(SQLite::Database& database, LoanNumber loan) {
     bindId(row, 1, loan);
     if (!row.executeStep()) return {};
     return Texts{database}.of(idIn<RecordNumber>(row, 0), TextField::Purpose);
+}
+
+RecordNumber grantingRecord(SQLite::Database& database, LoanNumber loan) {
+    SQLite::Statement row{database, kSelectGranting};
+    bindId(row, 1, loan);
+    invariant(row.executeStep(), "a loan was granted");
+    return idIn<RecordNumber>(row, 0);
 }
 
 } // namespace bahi
