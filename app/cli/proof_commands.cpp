@@ -14,7 +14,7 @@ namespace {
 struct LineOptions : BookOptions {
     std::string member;
     std::optional<Date> meeting;
-    std::string output;
+    std::string output = "-";
 };
 
 Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
@@ -23,7 +23,7 @@ Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
     const auto proof =
         ProofService{desk.office, *book.value()}.proveLine(options.member, *options.meeting);
     if (!proof) return proof.refused();
-    if (!options.output.empty()) {
+    if (!isStdout(options.output)) {
         BAHI_TRY(saveNew(desk.office.files, options.output, proof.value()));
         return ExitCode::Done;
     }
@@ -90,8 +90,7 @@ void addProofCommands(CLI::App& app, Chosen& chosen) {
         addBook(command, *options);
         addText(command, "--member", "CODE", options->member, "The member", Need::Required);
         addDate(command, "--meeting", options->meeting, "The day of the meeting", Need::Required);
-        addText(command, "-o,--output", "FILE", options->output,
-                "Write a new file, whole or not at all, not stdout");
+        addOutput(command, options->output);
         choose(command, chosen, Effect::Reads, options, proveLine);
     }
     {
