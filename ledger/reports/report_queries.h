@@ -19,4 +19,12 @@ std::string purposeOf(SQLite::Database& database, LoanNumber loan);
 /// The record that first granted a loan; whose it is stays the same in those that supersede it.
 RecordNumber grantingRecord(SQLite::Database& database, LoanNumber loan);
 
+/// A record about a meeting, other than a voucher, that replaced an earlier one, and why.
+struct Replacement {
+    RecordNumber record;
+    RecordNumber replaced;
+    std::string reason; // empty if erased
+};
+std::vector<Replacement> replacementsIn(SQLite::Database& database, MeetingNumber meeting);
+
 } // namespace bahi

@@ -79,6 +79,10 @@ BookInfo BookService::info(Book& book) {
     return info;
 }
 
+std::string BookService::reasonOf(Book& book, RecordNumber record) {
+    return Texts{book.database()}.of(record, TextField::Reason);
+}
+
 Result<Changes> BookService::setRules(Book& book, const GroupRules& rules, Keep keep) {
     const RulesHistory history = RulesBook{book.database()}.history();
     for (const GroupRules& other : history.all())
