@@ -1,5 +1,6 @@
 #include "app/cli/after_write.h"
 
+#include "ledger/exchange/harmless_text.h"
 #include "ledger/services/backup_service.h"
 #include "ledger/services/meeting_service.h"
 
@@ -29,8 +30,12 @@ void finishWrite(Desk& desk, Book& book, const BookOptions& options) {
     rememberWrite(desk, book);
 }
 
+std::string counted(std::uint64_t number, std::string_view noun) {
+    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
 std::string labelled(std::string_view name, std::string_view value) {
-    return fmt::format("{:<18}{}\n", name, value);
+    return fmt::format("{:<18}{}\n", name, harmless(value));
 }
 
 } // namespace bahi::cli

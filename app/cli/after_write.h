@@ -16,7 +16,10 @@ void rememberWrite(Desk& desk, Book& book);
 /// What follows a write: the new code, and the remembering. Nothing, if it was only tried.
 void finishWrite(Desk& desk, Book& book, const BookOptions& options);
 
-/// A line of `name` and `value`, in columns.
+/// `1 meeting`, `12 meetings`.
+std::string counted(std::uint64_t number, std::string_view noun);
+
+/// A line of `name` and `value`, in columns; of a value out of a file only what is harmless.
 std::string labelled(std::string_view name, std::string_view value);
 
 } // namespace bahi::cli

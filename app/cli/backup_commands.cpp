@@ -1,3 +1,4 @@
+#include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "ledger/services/backup_service.h"
@@ -16,11 +17,10 @@ struct CopyOptions : BookOptions {
 std::string lineOf(const BackupReport& report, Keep keep) {
     std::string last = "no meetings yet";
     if (report.lastMeeting)
-        last =
-            fmt::format("{} meetings, the last on {}", report.meetings, toIso(*report.lastMeeting));
-    return fmt::format("{} {}: {} records, {}\n", report.path,
-                       keep == Keep::No ? "would be made" : "is made and verified", report.records,
-                       last);
+        last = counted(report.meetings, "meeting") + ", the last on " + toIso(*report.lastMeeting);
+    return fmt::format("{} {}: {}, {}\n", report.path,
+                       keep == Keep::No ? "would be made" : "is made and verified",
+                       counted(report.records, "record"), last);
 }
 
 Result<ExitCode> backUp(Desk& desk, const CopyOptions& options) {

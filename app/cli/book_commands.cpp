@@ -160,7 +160,18 @@ void addCreate(CLI::App& group, Chosen& chosen) {
         group, "create", "Make a new book for a group",
         "  bahi book create jyoti.bahi --rules rules.json\n"
         "      makes jyoti.bahi with the rules the group has agreed, and prints the book's id and\n"
-        "      its first minute-book code. A book that is there already is left alone.");
+        "      its first minute-book code. A book that is there already is left alone.\n"
+        "\n"
+        "A small rules.json, for 25 a month at each meeting and loans at 2 % a month:\n"
+        "  {\n"
+        "      \"group\": \"Jyoti\",\n"
+        "      \"currency\": \"INR\",\n"
+        "      \"from\": \"2006-03-01\",\n"
+        "      \"meeting\": {\"rhythm\": \"monthly\", \"day\": 1},\n"
+        "      \"saving\": {\"regular\": \"25\"},\n"
+        "      \"interest\": {\"per_cent_per_month\": \"2\"}\n"
+        "  }\n"
+        "All keys: docs/user-guide/files.md.");
     addBook(app, *options);
     addText(app, "--rules", "FILE", options->rules, "The group's rules, JSON", Need::Required);
     addChoice(

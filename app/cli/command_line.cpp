@@ -58,14 +58,17 @@ std::pair<std::string, CLI::App*> understood(CLI::App& app) {
     return path;
 }
 
-/// CLI11's words for what it did not understand, or better ones.
-std::string complaint(const CLI::ParseError& error, CLI::App& app) {
-    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+/// CLI11's words for what it did not understand below `deepest`, or better ones.
+std::string complaint(const CLI::ParseError& error, const CLI::App& app, const CLI::App& deepest) {
+    const auto commands = deepest.get_subcommands([](const CLI::App*) { return true; });
     if (commands.empty()) return error.what();
     std::string names;
     for (const CLI::App* command : commands)
         names += (names.empty() ? "" : ", ") + command->get_name();
-    return "one of these commands is needed: " + names;
+    const std::string needed = "one of these commands is needed: " + names;
+    const auto strange = app.remaining(true);
+    return strange.empty() ? needed
+                           : fmt::format("“{}” is not understood; {}", strange.front(), needed);
 }
 
 } // namespace
@@ -87,7 +90,8 @@ CommandLine readCommandLine(int argc, const char* const* argv, Console& console)
         return {};
     } catch (const CLI::ParseError& error) {
         const auto [path, deepest] = understood(app);
-        console.tell(fmt::format("{}: {}. See {} --help", path, complaint(error, *deepest), path));
+        console.tell(
+            fmt::format("{}: {}. See {} --help", path, complaint(error, app, *deepest), path));
         return {{}, ExitCode::Usage};
     }
 }

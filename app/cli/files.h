@@ -11,6 +11,11 @@ namespace bahi::cli {
 /// The bytes of an input file. Refuses FileNotFound, FileUnreadable.
 Result<std::string> readInput(const std::string& path);
 
+/// `-` stands for stdout.
+inline bool isStdout(std::string_view path) {
+    return path == "-";
+}
+
 /// A new file at `path`, whole or not at all, which replaces nothing. Refuses FolderNotFound,
 /// FileExists; throws FileFailure, and leaves nothing behind, when the disk does not take it.
 Result<Done> saveNew(FileSystem& files, const std::string& path, std::string_view bytes);

@@ -27,10 +27,14 @@ public:
 };
 
 /// The computer's key for what writes; what only reads signs nothing, and gets one of the moment.
-DeviceKey keyFor(Effect effect, const Folders& folders, FileSystem& files, RandomSource& random) {
-    if (effect != Effect::Writes) return DeviceKey{random.bytes<32>()};
+/// So does what is only tried on a computer that has no key yet.
+DeviceKey keyFor(const Command& command, const Folders& folders, FileSystem& files,
+                 RandomSource& random) {
+    if (command.effect != Effect::Writes) return DeviceKey{random.bytes<32>()};
     try {
-        return deviceKeyIn(folders.data, files, random);
+        if (!command.isDryRun) return deviceKeyIn(folders.data, files, random);
+        const auto key = existingDeviceKey(folders.data, files);
+        return key ? *key : DeviceKey{random.bytes<32>()};
     } catch (const FileFailure&) {
         throw;
     } catch (const std::runtime_error& broken) {
@@ -43,7 +47,7 @@ ExitCode carryOut(const Command& command, Console& console) {
     SystemClock clock;
     SystemRandom random;
     const Folders folders = foldersOfUser();
-    const DeviceKey key = keyFor(command.effect, folders, files, random);
+    const DeviceKey key = keyFor(command, folders, files, random);
     Office office{files, Machine{clock, random, key}, folders.data, folders.state};
     Desk desk{office, console};
     return carryOut(command, desk);

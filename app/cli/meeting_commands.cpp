@@ -75,6 +75,24 @@ void backUp(Desk& desk, Book& book, const std::string& path) {
                         trouble, path));
 }
 
+/// The kinds of rows, each with an example. docs/user-guide/files.md has the whole story.
+constexpr std::string_view kRows = R"(
+A file is a table, a row for each fact in any order. The kinds, an example of each:
+  date,kind,member,head,amount,ref,text
+  2006-09-01,meeting,,,,,held in the rain       there was one, even if nothing happened
+  2006-09-01,attendance,M01,present,,,          or: late, excused, absent, sent (her money)
+  2006-09-01,saving,M01,,25,,                   head regular, or empty; voluntary; special
+  2006-09-01,principal,M01,,100,1,              ref: the loan, needed if she has several
+  2006-09-01,interest,M01,,10,1,
+  2006-09-01,repayment,M02,,110,,               both in one sum, divided by the group's rule
+  2006-09-01,fine,M02,,2,,
+  2006-09-01,fee,M02,,10,,                      for admission
+  2006-09-01,resolution,,,,4,Asha gets a loan   ref: its number in the minute book
+  2006-09-01,loan,M01,own,500,4,seeds           ref: the resolution. own (or empty): the group's
+                                                money; rf, cif, vrf, food, bank, donor: a fund's
+  2006-09-01,instalment,M01,,50,4,              each month, for the loan of resolution 4
+  2006-09-01,leave,M03,,,4,                     she leaves, with her savings less her debts)";
+
 Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Write);
     if (!book) return book.refused();
@@ -128,14 +146,12 @@ void addPost(CLI::App& group, Chosen& chosen) {
     CLI::App& app = addCommand(
         group, "post", "Post what happened in meetings, from CSV files",
         "  bahi meeting post jyoti.bahi 2006-09-01.csv\n"
-        "      a row for each fact: date,kind,member,head,amount,ref,text\n"
-        "      2006-09-01,saving,7Q4M2K9R,,25,,\n"
-        "      2006-09-01,principal,7Q4M2K9R,,100,,\n"
         "      All files are posted, or none. A meeting that was posted before, row for row,\n"
         "      is already saved. Copy the code that is printed into the paper minute book.\n"
         "  bahi meeting post jyoti.bahi march.csv april.csv --dry-run\n"
         "      only tries whether everything is in order.\n"
-        "  bahi meeting post jyoti.bahi forgotten.csv --late \"the sheet was mislaid\"");
+        "  bahi meeting post jyoti.bahi forgotten.csv --late \"the sheet was mislaid\"\n" +
+            std::string{kRows});
     addBook(app, *options);
     addArguments(app, "FILE", options->files, "The meetings, CSV; one file or several");
     addText(app, "--late", "REASON", options->late, "Why a meeting comes after a later one");

@@ -60,7 +60,18 @@ void addDryRun(CLI::App& app, BookOptions& options) {
 
 void addText(CLI::App& app, const std::string& name, const std::string& kind, std::string& target,
              const std::string& what, Need need) {
-    app.add_option(name, target, what)->type_name(kind)->required(need == Need::Required);
+    const auto take = [name, &target](const std::string& text) {
+        if (text.empty()) refuseOption(name, "nothing is written behind it");
+        target = text;
+    };
+    app.add_option_function<std::string>(name, take, what)
+        ->type_name(kind)
+        ->required(need == Need::Required);
+}
+
+void addOutput(CLI::App& app, std::string& output) {
+    addText(app, "-o,--output", "FILE", output,
+            "Write a new file, whole or not at all; - is stdout, as without it");
 }
 
 void addFlag(CLI::App& app, const std::string& name, bool& target, const std::string& what) {

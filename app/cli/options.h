@@ -35,10 +35,13 @@ void addDryRun(CLI::App& app, BookOptions& options);
 
 enum class Need { Optional, Required };
 
+/// A text that is not empty.
 void addText(CLI::App& app, const std::string& name, const std::string& kind, std::string& target,
              const std::string& what, Need need = Need::Optional);
 void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target,
              const std::string& what, Need need = Need::Optional);
+/// Where data goes: a new file, or `-`, stdout.
+void addOutput(CLI::App& app, std::string& output);
 void addFlag(CLI::App& app, const std::string& name, bool& target, const std::string& what);
 /// One of `words`, which `take` then gets.
 void addChoice(CLI::App& app, const std::string& name, const std::string& kind,

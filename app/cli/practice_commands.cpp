@@ -31,24 +31,19 @@ std::string summaryOf(const BookInfo& info) {
 }
 
 Result<ExitCode> create(Desk& desk, const PracticeOptions& options) {
-    if (options.keep == Keep::No) {
-        FileSystem& files = desk.office.files;
-        const std::string place = files.resolved(options.book);
-        if (place.empty()) return Refused{.why = Refusal::FolderNotFound}.about(options.book);
-        if (files.look(place).exists)
-            return Refused{.why = Refusal::FileExists}.about(options.book);
-        desk.console.print(fmt::format("{} would be made: members: {}, meetings: {}\n",
-                                       options.book, options.members, options.weeks));
-        return ExitCode::Done;
-    }
     const PracticeGroup group{.members = static_cast<std::uint32_t>(options.members),
                               .weeks = static_cast<std::uint32_t>(options.weeks),
                               .seed = options.seed};
     const auto progress = [&](std::uint32_t week, std::uint32_t of) {
         desk.console.show(fmt::format("week {} of {}", week, of));
     };
-    auto made = PracticeService{desk.office}.create(options.book, group, progress);
+    auto made = PracticeService{desk.office}.create(options.book, group, progress, options.keep);
     if (!made) return made.refused();
+    if (options.keep == Keep::No) {
+        desk.console.print(fmt::format("{} would be made: members: {}, meetings: {}\n",
+                                       options.book, options.members, options.weeks));
+        return ExitCode::Done;
+    }
     const auto book = std::move(made).value();
     desk.console.print(summaryOf(BookService{desk.office}.info(*book)));
     return ExitCode::Done;

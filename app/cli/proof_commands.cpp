@@ -2,13 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/options.h"
-#include "ledger/books/account.h"
 #include "ledger/services/book_service.h"
 #include "ledger/services/proof_service.h"
 
 #include <fmt/format.h>
-
-#include <array>
 
 namespace bahi::cli {
 
@@ -17,7 +14,7 @@ namespace {
 struct LineOptions : BookOptions {
     std::string member;
     std::optional<Date> meeting;
-    std::string output;
+    std::string output = "-";
 };
 
 Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
@@ -26,7 +23,7 @@ Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
     const auto proof =
         ProofService{desk.office, *book.value()}.proveLine(options.member, *options.meeting);
     if (!proof) return proof.refused();
-    if (!options.output.empty()) {
+    if (!isStdout(options.output)) {
         BAHI_TRY(saveNew(desk.office.files, options.output, proof.value()));
         return ExitCode::Done;
     }
@@ -34,52 +31,11 @@ Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
     return ExitCode::Done;
 }
 
-/// What a member's vouchers say of her, each head on the side where it usually stands.
-struct Receipt {
-    Money saving;
-    Money principal;
-    Money interest;
-    Money fine;
-    Money fee;
-    Money loanGiven;
-    Money withdrawn;
-    Money paidIn;
-    Money received;
-};
-
-bool isSaving(AccountCode account) {
-    return account == accounts::kRegularSavings || account == accounts::kVoluntarySavings ||
-           account == accounts::kSpecialSavings;
-}
-
-void add(Receipt& receipt, const Posting& posting, bool isReversal) {
-    // The mirror of a debit is a credit, but it takes from where the debit stood.
-    const bool isDebit = posting.amount.isPositive() != isReversal;
-    const auto put = [&](Money& debit, Money& credit) {
-        isDebit ? debit += posting.amount : credit -= posting.amount;
-    };
-    Money elsewhere;
-    if (posting.account == accounts::kCashBox)
-        put(receipt.paidIn, receipt.received);
-    else if (isSaving(posting.account))
-        put(receipt.withdrawn, receipt.saving);
-    else if (posting.account == accounts::kLoanInterest)
-        put(elsewhere, receipt.interest);
-    else if (posting.account == accounts::kFines)
-        put(elsewhere, receipt.fine);
-    else if (posting.account == accounts::kAdmissionFees)
-        put(elsewhere, receipt.fee);
-    else if (posting.page.subLedger == SubLedger::Loan)
-        put(receipt.loanGiven, receipt.principal);
-}
-
 std::string textOf(const ProvenReceipt& proof) {
-    Receipt sum;
+    const MemberMovement& sum = proof.moved;
     std::string vouchers;
-    for (const EntryPosted& entry : proof.vouchers) {
+    for (const EntryPosted& entry : proof.vouchers)
         vouchers += (vouchers.empty() ? "" : ", ") + std::to_string(entry.number.value);
-        for (const Posting& posting : entry.postings) add(sum, posting, entry.reverses.has_value());
-    }
     const auto currency = Currency::named(proof.currency);
     const auto amount = [&](Money money) {
         return currency ? toDecimal(money, currency.value()) + " " + proof.currency
@@ -134,8 +90,7 @@ void addProofCommands(CLI::App& app, Chosen& chosen) {
         addBook(command, *options);
         addText(command, "--member", "CODE", options->member, "The member", Need::Required);
         addDate(command, "--meeting", options->meeting, "The day of the meeting", Need::Required);
-        addText(command, "-o,--output", "FILE", options->output,
-                "Write a new file, whole or not at all, not stdout");
+        addOutput(command, options->output);
         choose(command, chosen, Effect::Reads, options, proveLine);
     }
     {

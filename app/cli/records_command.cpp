@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/record_words.h"
 #include "ledger/exchange/csv_writer.h"
+#include "ledger/exchange/harmless_text.h"
 #include "ledger/services/book_service.h"
 
 #include <fmt/format.h>
@@ -14,56 +16,53 @@ namespace bahi::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kColumns = {"record", "day", "kind", "what", "replaces"};
+constexpr std::array<std::string_view, 6> kColumns = {"record", "day",      "kind",
+                                                      "what",   "replaces", "reason"};
 
 /// A record in a few words, so that somebody who wants to replace it finds it.
 struct Line {
     std::optional<Date> day; // of what it tells, not of its writing
-    std::string_view kind;
     std::string what;
 };
 
 /// Reads records from the first on, and remembers whose number is whose.
 class RecordWords {
 public:
-    Line operator()(const BookCreated& book) const { return {{}, "book", book.currency}; }
+    Line operator()(const BookCreated& book) const { return {{}, book.currency}; }
     Line operator()(const DeviceAccepted& device) const {
-        return {{}, "device", toHex(deviceIdOf(device.publicKey))};
+        return {{}, toHex(deviceIdOf(device.publicKey))};
     }
     Line operator()(const AccountOpened& opened) const {
-        return {{}, "account", std::to_string(opened.account.code.value)};
+        return {{}, std::to_string(opened.account.code.value)};
     }
-    Line operator()(const RulesSet& set) const { return {set.rules.from, "rules", ""}; }
+    Line operator()(const RulesSet& set) const { return {set.rules.from, ""}; }
     Line operator()(const MemberJoined& joined) {
         m_codes[joined.number] = joined.code;
-        return {joined.joinedOn, "member", joined.code};
+        return {joined.joinedOn, joined.code};
     }
-    Line operator()(const MemberLeft& left) const {
-        return {left.leftOn, "leaver", codeOf(left.member)};
-    }
+    Line operator()(const MemberLeft& left) const { return {left.leftOn, codeOf(left.member)}; }
     Line operator()(const MeetingHeld& meeting) {
         m_days[meeting.number] = meeting.heldOn;
-        return {meeting.heldOn, "meeting", std::to_string(meeting.number.value)};
+        return {meeting.heldOn, std::to_string(meeting.number.value)};
     }
     Line operator()(const RollCall& roll) const {
-        return {dayOf(roll.meeting), "roll call", fmt::format("members: {}", roll.answers.size())};
+        return {dayOf(roll.meeting), fmt::format("members: {}", roll.answers.size())};
     }
     Line operator()(const ResolutionPassed& passed) const {
-        return {dayOf(passed.meeting), "resolution", std::to_string(passed.number.value)};
+        return {dayOf(passed.meeting), std::to_string(passed.number.value)};
     }
     Line operator()(const LoanGranted& loan) const {
-        return {loan.givenOn, "loan",
-                fmt::format("{}, to {}", loan.number.value, codeOf(loan.member))};
+        return {loan.givenOn, fmt::format("{}, to {}", loan.number.value, codeOf(loan.member))};
     }
     Line operator()(const EntryPosted& entry) const {
         std::string what = std::to_string(entry.number.value);
         if (entry.member) what += ", of " + codeOf(*entry.member);
         if (entry.kind == EntryKind::CutOff) what += ", the cut-off";
         if (entry.reverses) what += fmt::format(", takes back {}", entry.reverses->value);
-        return {entry.date, "voucher", std::move(what)};
+        return {entry.date, std::move(what)};
     }
     Line operator()(const TextErased& erased) const {
-        return {{}, "erasure", fmt::format("of record {}", erased.record.value)};
+        return {{}, fmt::format("of record {}", erased.record.value)};
     }
 
 private:
@@ -81,7 +80,8 @@ private:
 };
 
 Result<ExitCode> list(Desk& desk, const BookOptions& options) {
-    const auto book = BookService{desk.office}.open(options.book, Access::Read);
+    BookService service{desk.office};
+    const auto book = service.open(options.book, Access::Read);
     if (!book) return book.refused();
     const auto log = (*book.value()).log();
     CsvWriter csv{kColumns};
@@ -92,9 +92,10 @@ Result<ExitCode> list(Desk& desk, const BookOptions& options) {
         const Line line = std::visit(words, stored->record.payload);
         csv.number(number);
         line.day ? csv.date(*line.day) : csv.nothing();
-        csv.text(line.kind).text(line.what);
+        csv.text(wordOfKind(kindOf(stored->record.payload))).text(line.what);
         const auto& replaces = stored->record.supersedes;
         replaces ? csv.number(replaces->value) : csv.nothing();
+        csv.text(harmless(service.reasonOf(*book.value(), RecordNumber{number})));
     }
     desk.console.print(csv.bytes());
     return ExitCode::Done;
@@ -104,12 +105,13 @@ Result<ExitCode> list(Desk& desk, const BookOptions& options) {
 
 void addRecordsCommand(CLI::App& group, Chosen& chosen) {
     auto options = std::make_shared<BookOptions>();
-    CLI::App& app = addCommand(group, "records", "List the records of a book, with their numbers",
-                               "  bahi book records jyoti.bahi\n"
-                               "      CSV: number, day, kind, what it is, and which it replaces. "
-                               "The numbers are\n"
-                               "      what bahi supersede asks for.\n"
-                               "  bahi book records jyoti.bahi | grep roll");
+    CLI::App& app =
+        addCommand(group, "records", "List the records of a book, with their numbers",
+                   "  bahi book records jyoti.bahi\n"
+                   "      CSV: number, day, kind, what it is, which it replaces, and the "
+                   "reason. The numbers\n"
+                   "      are what bahi supersede asks for.\n"
+                   "  bahi book records jyoti.bahi | grep roll");
     addBook(app, *options);
     choose(app, chosen, Effect::Reads, options, list);
 }

@@ -1,5 +1,6 @@
 #include "app/cli/refusal_text.h"
 
+#include "app/cli/record_words.h"
 #include "app/cli/sentence.h"
 #include "ledger/base/invariant.h"
 
@@ -37,10 +38,14 @@ std::string sentenceFor(const Refused& refused) {
     const RefusalText& text = textOf(refused.why);
     invariant(text.why == refused.why, "the sentences stand in the order of the refusals");
     const std::string line = std::to_string(refused.where.line);
+    const bool namesKind = refused.why == Refusal::RecordNotCorrectable ||
+                           refused.why == Refusal::FileDoesNotFitRecord;
+    const std::string_view given =
+        namesKind ? wordOfKindName(refused.given) : std::string_view{refused.given};
     const auto fill = [&](std::string_view part, bool isStart) {
         return filled(part,
                       {{"subject", refused.subject},
-                       {"given", refused.given},
+                       {"given", given},
                        {"allowed", refused.allowed},
                        {"file", refused.where.file},
                        {"line", line},

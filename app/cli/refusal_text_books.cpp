@@ -18,8 +18,11 @@ constexpr std::array kTexts = {
                 "Divide it into two."},
     RefusalText{PostingOfZero, "PostingOfZero", "A line of the entry is zero.",
                 "Write its amount, or leave the line out."},
-    RefusalText{AccountUnknown, "AccountUnknown", "There is no account {subject}.",
-                "Use a code of the chart of accounts, such as 1010 for the cash box."},
+    RefusalText{
+        AccountUnknown, "AccountUnknown",
+        "{subject} is no account that can stand here[: what it brought before the book began "
+        "is part of the surplus, {allowed}].",
+        "Use a code of the chart of accounts, such as 1010 for the cash box."},
     RefusalText{SubLedgerMissing, "SubLedgerMissing",
                 "Account {subject} is kept in pages, of members or of loans.",
                 "Write whose page it is."},

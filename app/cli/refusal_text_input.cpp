@@ -15,8 +15,10 @@ constexpr std::array kTexts = {
     RefusalText{NotUtf8, "NotUtf8", "some letters here are not in UTF-8.",
                 "Save the file again as UTF-8; spreadsheets call it “CSV UTF-8”."},
     RefusalText{CsvMalformed, "CsvMalformed",
-                "the cell that begins in this line does not end, or a quote stands inside it.",
-                "Put quotes around the whole cell, and write each quote inside it twice."},
+                "the cell that begins in this line does not end, a quote stands inside it, or its "
+                "line ends as no line does today (CR alone).",
+                "Put quotes around the whole cell, and write each quote inside it twice; save with "
+                "the line ends of Windows or Linux."},
     RefusalText{CsvEmpty, "CsvEmpty", "there are no rows to read.",
                 "Write them below the header[ {allowed}]."},
     RefusalText{ColumnUnknown, "ColumnUnknown", "there is no such column.",

@@ -42,6 +42,14 @@ bool contains(const std::vector<std::string_view>& names, std::string_view name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// A period that ends before it begins has no days to tell of.
+void checkPeriod(const ReportRequest& request) {
+    const auto& last = request.to ? request.to : request.asOf;
+    if (request.from && last && *request.from > *last)
+        refuseOption("--from", fmt::format("{} is after {}, where the report ends",
+                                           toIso(*request.from), toIso(*last)));
+}
+
 /// An option that a report does not look at would promise something it does not do.
 void checkChoices(const CLI::App& app, const std::string& report) {
     const auto& uses = reportUses();
@@ -87,6 +95,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     addPrinting(report, *options);
     whenUsed(report, [&report, &chosen, options] {
         checkChoices(report, options->request.name);
+        checkPeriod(options->request);
         chosen = Command{Effect::Reads, options->book, false,
                          [options](Desk& desk) { return printReport(desk, *options); }};
     });

@@ -27,8 +27,7 @@ void addPrinting(CLI::App& app, PrintOptions& options) {
         app, "--format", "FORMAT", {"text", "csv", "json"},
         [&options](const std::string& word) { options.request.format = kFormats.at(word); },
         "text for people, csv and json for programs");
-    addText(app, "-o,--output", "FILE", options.output,
-            "Write a new file, whole or not at all, not stdout");
+    addOutput(app, options.output);
 }
 
 Result<ExitCode> printReport(Desk& desk, const PrintOptions& options) {
@@ -36,7 +35,7 @@ Result<ExitCode> printReport(Desk& desk, const PrintOptions& options) {
     if (!book) return book.refused();
     const auto report = ReportService{desk.office, *book.value()}.print(options.request);
     if (!report) return report.refused();
-    if (!options.output.empty()) {
+    if (!isStdout(options.output)) {
         BAHI_TRY(saveNew(desk.office.files, options.output, report.value()));
         return ExitCode::Done;
     }

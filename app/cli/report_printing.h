@@ -14,7 +14,7 @@ namespace bahi::cli {
 /// What every report takes.
 struct PrintOptions : BookOptions {
     ReportRequest request;
-    std::string output; // empty: stdout
+    std::string output = "-";
 };
 
 void addPrinting(CLI::App& app, PrintOptions& options);

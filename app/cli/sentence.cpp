@@ -1,7 +1,7 @@
 #include "app/cli/sentence.h"
 
-#include "ledger/base/code_points.h"
 #include "ledger/base/invariant.h"
+#include "ledger/exchange/harmless_text.h"
 
 #include <algorithm>
 
@@ -10,28 +10,6 @@ namespace bahi::cli {
 namespace {
 
 constexpr std::size_t kLongestValue = 200; // letters
-constexpr std::string_view kReplacement = "\uFFFD";
-
-/// Controls, and what hides letters or turns them around. ZWJ and ZWNJ stay: Hindi needs them.
-bool steersTerminal(char32_t letter) {
-    return letter < 0x20 || (letter >= 0x7F && letter < 0xA0) || letter == 0x200B ||
-           letter == 0x200E || letter == 0x200F || (letter >= 0x2028 && letter <= 0x202E) ||
-           (letter >= 0x2060 && letter <= 0x206F) || letter == 0xFEFF;
-}
-
-std::string printable(std::string_view text) {
-    std::string clean;
-    std::size_t letters = 0;
-    for (std::size_t next = 0; next < text.size(); ++letters) {
-        if (letters == kLongestValue) return clean + "…";
-        const std::size_t start = next;
-        const auto letter = takeCodePoint(text, next);
-        if (!letter) next = start + 1; // one byte, until the UTF-8 is whole again
-        clean +=
-            letter && !steersTerminal(*letter) ? text.substr(start, next - start) : kReplacement;
-    }
-    return clean;
-}
 
 class Filler {
 public:
@@ -47,7 +25,7 @@ public:
             if (part.empty()) return;
             const std::size_t close = part.find('}');
             const std::string_view value = valueOf(part.substr(1, close - 1));
-            m_sentence += value.empty() ? "?" : printable(value);
+            m_sentence += value.empty() ? "?" : harmless(value, kLongestValue);
             part.remove_prefix(close + 1);
         }
     }

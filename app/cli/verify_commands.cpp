@@ -1,5 +1,7 @@
+#include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "ledger/exchange/harmless_text.h"
 #include "ledger/services/book_service.h"
 #include "ledger/services/verify_service.h"
 
@@ -9,6 +11,8 @@
 namespace bahi::cli {
 
 namespace {
+
+constexpr std::size_t kLongestValue = 300; // letters
 
 struct VerifyOptions : BookOptions {
     bool json = false;
@@ -32,11 +36,13 @@ std::string jsonOf(const Verification& found) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string findingWords(const Finding& finding) {
+/// One line, whatever a damaged book holds.
+std::string findingWords(const std::string& book, const Finding& finding) {
     std::string place = finding.record == 0 ? "" : fmt::format("record {}, ", finding.record);
-    place += "table " + finding.table;
-    if (!finding.row.empty()) place += ", row " + finding.row;
-    return fmt::format("not verified: {}: {}\n", place, finding.what);
+    place += "table " + harmless(finding.table, kLongestValue);
+    if (!finding.row.empty()) place += ", row " + harmless(finding.row, kLongestValue);
+    return fmt::format("not verified: {}: {}: {}\n", harmless(book), place,
+                       harmless(finding.what, kLongestValue));
 }
 
 constexpr auto kWayOut =
@@ -74,9 +80,10 @@ Result<ExitCode> compare(Desk& desk, const VerifyOptions& options, const Verific
     Book& open = *book.value();
     const BookInfo info = BookService{desk.office}.info(open);
     if (!options.json)
-        desk.console.print(fmt::format(
-            "verified: {} records, {} meetings, {} vouchers, root {}, minute-book code {}\n",
-            found.records, info.meetings, info.vouchers, found.root, info.minuteBookCode));
+        desk.console.print(
+            fmt::format("verified: {}, {}, {}, root {}, minute-book code {}\n",
+                        counted(found.records, "record"), counted(info.meetings, "meeting"),
+                        counted(info.vouchers, "voucher"), found.root, info.minuteBookCode));
     VerifyService service{desk.office};
     ExitCode code = ExitCode::Done;
     if (!options.code.empty()) {
@@ -100,7 +107,7 @@ Result<ExitCode> verifyBook(Desk& desk, const VerifyOptions& options) {
     const Verification& found = judged.value();
     if (options.json) desk.console.print(jsonOf(found));
     if (!found.ok()) {
-        if (!options.json) desk.console.print(findingWords(*found.firstBad));
+        if (!options.json) desk.console.print(findingWords(options.book, *found.firstBad));
         desk.console.tell(kWayOut);
         return ExitCode::Refused;
     }

@@ -20,8 +20,12 @@ Result<Account> accountIn(const CsvCells& cells) {
     const ChartedAccount* charted =
         isCode ? ChartOfAccounts::find(AccountCode{static_cast<std::uint16_t>(number.value())})
                : nullptr;
-    if (charted == nullptr || !charted->account.canBeBroughtForward())
+    const auto unknown = [&] {
         return cells.refused(Refusal::AccountUnknown, kAccount).about(std::string{cells[kAccount]});
+    };
+    if (charted == nullptr) return unknown();
+    if (!charted->account.canBeBroughtForward())
+        return unknown().want(std::to_string(accounts::kSurplus.value));
     return charted->account;
 }
 

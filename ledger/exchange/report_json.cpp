@@ -23,6 +23,14 @@ Json idOrNull(const std::optional<Id>& id) {
     return id ? Json(id->value) : Json(nullptr);
 }
 
+Json textOrNull(const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json dateOrNull(const std::optional<Date>& date) {
+    return date ? Json(toIso(*date)) : Json(nullptr);
+}
+
 std::string_view wordOf(PassbookRowKind kind) {
     switch (kind) {
         case PassbookRowKind::Ordinary:
@@ -106,7 +114,7 @@ Json jsonOf(const TrialBalance& trial) {
                             {"name", row.name},
                             {"debit", amount(row.debit)},
                             {"credit", amount(row.credit)}});
-    return {{"as_of", toIso(trial.asOf)},
+    return {{"as_of", dateOrNull(trial.asOf)},
             {"currency", trial.head.currency.code},
             {"accounts", std::move(accounts)},
             {"total_debit", amount(trial.totalDebit)},
@@ -119,8 +127,8 @@ Json jsonOf(const Passbook& passbook) {
     for (const PassbookRow& row : passbook.rows) rows.push_back(jsonOf(row, amount));
     return {{"member", passbook.member.code.text()},
             {"rows", std::move(rows)},
-            {"from", toIso(passbook.from)},
-            {"to", toIso(passbook.to)},
+            {"from", dateOrNull(passbook.from)},
+            {"to", dateOrNull(passbook.to)},
             {"currency", passbook.head.currency.code},
             {"savings_brought_forward", amount(passbook.savingsBefore)},
             {"loans_brought_forward", amount(passbook.loansBefore)},
@@ -136,8 +144,8 @@ Json jsonOf(const CashBook& book) {
         json["balance"] = amount(row.balance);
         rows.push_back(std::move(json));
     }
-    return {{"from", toIso(book.from)},
-            {"to", toIso(book.to)},
+    return {{"from", dateOrNull(book.from)},
+            {"to", dateOrNull(book.to)},
             {"currency", book.head.currency.code},
             {"opening", amount(book.opening)},
             {"rows", std::move(rows)},
@@ -168,8 +176,14 @@ Json jsonOf(const MeetingSheet& sheet) {
     for (const GivenLoan& loan : sheet.loans) loans.push_back(jsonOf(loan, amount));
     Json takenBack = Json::array();
     for (const TakenBackVoucher& pair : sheet.takenBack)
-        takenBack.push_back(
-            {{"voucher", pair.voucher.value}, {"reversed_by", pair.reversedBy.value}});
+        takenBack.push_back({{"voucher", pair.voucher.value},
+                             {"reversed_by", pair.reversedBy.value},
+                             {"reason", textOrNull(pair.reason)}});
+    Json replacements = Json::array();
+    for (const Replacement& replacement : sheet.replacements)
+        replacements.push_back({{"record", replacement.replaced.value},
+                                {"replaced_by", replacement.record.value},
+                                {"reason", textOrNull(replacement.reason)}});
     return {{"meeting", sheet.meeting.number.value},
             {"date", toIso(sheet.meeting.heldOn)},
             {"currency", sheet.head.currency.code},
@@ -179,6 +193,8 @@ Json jsonOf(const MeetingSheet& sheet) {
             {"resolutions", std::move(resolutions)},
             {"loans", std::move(loans)},
             {"taken_back", std::move(takenBack)},
+            {"replacements", std::move(replacements)},
+            {"late_reason", textOrNull(sheet.lateReason)},
             {"opening_cash", amount(sheet.opening)},
             {"receipts", amount(sheet.receipts)},
             {"payments", amount(sheet.payments)},

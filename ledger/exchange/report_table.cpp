@@ -38,6 +38,10 @@ std::string flowLine(const Currency& currency, std::string_view pattern, Money b
                        amountWords(after, currency));
 }
 
+ReportCell cellOf(const std::optional<Date>& date) {
+    return date ? ReportCell{*date} : ReportCell{};
+}
+
 std::vector<ReportCell> rowOf(const PassbookRow& row) {
     const MemberMovement& moved = row.moved;
     return {
@@ -82,16 +86,22 @@ ReportTable tableOf(const Passbook& passbook) {
         .rows = {},
         .totals = {},
         .footer = {}};
-    const bool starts = passbook.savingsBefore.isZero() && passbook.loansBefore.isZero();
-    if (!starts)
-        table.rows.push_back({passbook.from,
+    // A cut-off has a row of its own below; this one tells of the days before the first.
+    Money savings = passbook.savingsBefore;
+    Money loans = passbook.loansBefore;
+    for (const PassbookRow& row : passbook.rows) {
+        savings -= row.savingsForward;
+        loans -= row.loansForward;
+    }
+    if (!savings.isZero() || !loans.isZero())
+        table.rows.push_back({cellOf(passbook.from),
                               {},
-                              passbook.savingsBefore,
+                              savings,
                               {},
                               {},
                               {},
                               {},
-                              passbook.loansBefore,
+                              loans,
                               {},
                               {},
                               {},
@@ -116,12 +126,14 @@ ReportTable tableOf(const Passbook& passbook) {
                     {},
                     {},
                     {}};
-    table.footer = {
+    if (passbook.rows.empty()) table.footer.emplace_back("Nothing happened in these days.");
+    table.footer.push_back(
         flowLine(currency, "Savings: brought forward {} + saved {} = withdrawn {} + total {}",
-                 passbook.savingsBefore, total.saving, total.withdrawn, passbook.savings),
+                 passbook.savingsBefore, total.saving, total.withdrawn, passbook.savings));
+    table.footer.push_back(
         flowLine(currency, "Loans: brought forward {} + given {} = repaid {} + balance {}",
-                 passbook.loansBefore, total.loanGiven, total.principal, passbook.loans),
-        "Proof: both tie to her pages of the savings and loan ledgers."};
+                 passbook.loansBefore, total.loanGiven, total.principal, passbook.loans));
+    table.footer.emplace_back("Proof: both tie to her pages of the savings and loan ledgers.");
     return table;
 }
 
@@ -139,13 +151,15 @@ ReportTable tableOf(const CashBook& book) {
         .rows = {},
         .totals = {"Total", {}, {}, book.totalReceipts, book.totalPayments, {}},
         .footer = {}};
-    table.rows.push_back({book.from, {}, "Opening balance", {}, {}, book.opening});
+    table.rows.push_back({cellOf(book.from), {}, "Opening balance", {}, {}, book.opening});
     for (const CashBookRow& row : book.rows)
         table.rows.push_back({row.date, row.voucher.value, particularsOf(row), row.receipt,
                               row.payment, row.balance});
-    table.rows.push_back({book.to, {}, "Closing balance", {}, {}, book.closing});
-    table.footer = {flowLine(currency, "Proof: opening {} + receipts {} = payments {} + closing {}",
-                             book.opening, book.totalReceipts, book.totalPayments, book.closing)};
+    table.rows.push_back({cellOf(book.to), {}, "Closing balance", {}, {}, book.closing});
+    if (book.rows.empty()) table.footer.emplace_back("No voucher moved the box in these days.");
+    table.footer.push_back(
+        flowLine(currency, "Proof: opening {} + receipts {} = payments {} + closing {}",
+                 book.opening, book.totalReceipts, book.totalPayments, book.closing));
     return table;
 }
 
@@ -153,7 +167,8 @@ ReportTable tableOf(const TrialBalance& trial) {
     const Currency& currency = trial.head.currency;
     ReportTable table{
         .currency = currency,
-        .titles = titlesOf(trial.head, fmt::format("Trial balance as of {}", toIso(trial.asOf))),
+        .titles = titlesOf(trial.head, trial.asOf ? "Trial balance as of " + toIso(*trial.asOf)
+                                                  : "Trial balance of a book without vouchers"),
         .columns = {{"code", "Code", Zeros::Shown},
                     {"name", "Account", Zeros::Shown},
                     {"debit", "Debit", Zeros::Blank},

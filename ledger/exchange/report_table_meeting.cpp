@@ -51,6 +51,11 @@ std::string wordsOf(const GivenLoan& loan, const Currency& currency) {
     return words;
 }
 
+/// `Voucher 5 was taken back by voucher 9: a nought was forgotten`
+std::string withReason(std::string what, const std::string& reason) {
+    return reason.empty() ? std::move(what) + "." : std::move(what) + ": " + reason;
+}
+
 /// `Closing cash  834.00`, the amounts below each other.
 std::vector<std::string> cashLines(const MeetingSheet& sheet) {
     const Currency& currency = sheet.head.currency;
@@ -82,7 +87,7 @@ ReportTable tableOf(const MeetingSheet& sheet) {
                       .titles = titlesOf(sheet.head, fmt::format("Meeting sheet, meeting {} of {}",
                                                                  sheet.meeting.number.value,
                                                                  toIso(sheet.meeting.heldOn))),
-                      .columns = {{"member", "Member", Zeros::Shown},
+                      .columns = {{"code", "Member", Zeros::Shown},
                                   {"name", "Name", Zeros::Dropped},
                                   {"attendance", "Attendance", Zeros::Dropped},
                                   {"saving", "Saving", Zeros::Blank},
@@ -104,13 +109,21 @@ ReportTable tableOf(const MeetingSheet& sheet) {
     total.received = sheet.payments;
     for (ReportCell& cell : cellsOf(total)) table.totals.push_back(std::move(cell));
 
+    if (!sheet.lateReason.empty())
+        table.footer.push_back("Entered after a later meeting: " + sheet.lateReason);
     for (const Resolution& resolution : sheet.resolutions)
         table.footer.push_back(
             fmt::format("Resolution {}: {}", resolution.number.value, resolution.words));
     for (const GivenLoan& loan : sheet.loans) table.footer.push_back(wordsOf(loan, currency));
     for (const TakenBackVoucher& pair : sheet.takenBack)
-        table.footer.push_back(fmt::format("Voucher {} was taken back by voucher {}.",
-                                           pair.voucher.value, pair.reversedBy.value));
+        table.footer.push_back(withReason(fmt::format("Voucher {} was taken back by voucher {}",
+                                                      pair.voucher.value, pair.reversedBy.value),
+                                          pair.reason));
+    for (const Replacement& replacement : sheet.replacements)
+        table.footer.push_back(
+            withReason(fmt::format("Record {} was replaced by record {}",
+                                   replacement.replaced.value, replacement.record.value),
+                       replacement.reason));
     if (!table.footer.empty()) table.footer.emplace_back();
     for (std::string& line : cashLines(sheet)) table.footer.push_back(std::move(line));
     table.footer.emplace_back();

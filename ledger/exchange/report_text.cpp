@@ -1,6 +1,7 @@
 #include "ledger/exchange/report_text.h"
 
 #include "ledger/base/code_points.h"
+#include "ledger/exchange/harmless_text.h"
 #include "ledger/exchange/report_words.h"
 
 #include <unicode/uchar.h>
@@ -11,30 +12,7 @@ namespace bahi {
 
 namespace {
 
-constexpr std::string_view kReplacement = "\uFFFD";
 constexpr std::size_t kGap = 2;
-
-/// `text` without what would steer the terminal or turn its letters around. ZWJ and ZWNJ stay:
-/// Hindi needs them.
-std::string harmless(std::string_view text) {
-    std::string clean;
-    for (std::size_t next = 0; next < text.size();) {
-        const std::size_t start = next;
-        const auto letter = takeCodePoint(text, next);
-        if (!letter) { // one byte at a time, until the UTF-8 is whole again
-            next = start + 1;
-            clean += kReplacement;
-            continue;
-        }
-        const auto type = u_charType(static_cast<UChar32>(*letter));
-        const bool joins = *letter == U'\u200C' || *letter == U'\u200D';
-        const bool steers = (type == U_CONTROL_CHAR || type == U_FORMAT_CHAR ||
-                             type == U_LINE_SEPARATOR || type == U_PARAGRAPH_SEPARATOR) &&
-                            !joins;
-        clean += steers ? kReplacement : text.substr(start, next - start);
-    }
-    return clean;
-}
 
 struct CellText {
     const Currency& currency;

@@ -42,13 +42,11 @@ std::string particularsOf(const CashBookRow& row) {
     return takenBack.empty() ? words : words + ", " + takenBack;
 }
 
-std::string periodWords(Date from, Date to) {
-    const bool starts = from != kOpenStart;
-    const bool ends = to != kOpenEnd;
-    if (!starts && !ends) return "all days";
-    if (!starts) return "up to " + toIso(to);
-    if (!ends) return "from " + toIso(from);
-    return toIso(from) + " to " + toIso(to);
+std::string periodWords(std::optional<Date> from, std::optional<Date> to) {
+    if (!from && !to) return "all days";
+    if (!from) return "up to " + toIso(*to);
+    if (!to) return "from " + toIso(*from);
+    return toIso(*from) + " to " + toIso(*to);
 }
 
 std::string amountWords(Money amount, const Currency& currency) {

@@ -24,7 +24,7 @@ std::string takenBackWords(std::optional<VoucherNumber> reverses,
 std::string particularsOf(const CashBookRow& row);
 
 /// `2006-03-01 to 2007-02-01`, as far as the period has ends.
-std::string periodWords(Date from, Date to);
+std::string periodWords(std::optional<Date> from, std::optional<Date> to);
 
 /// `834.00`; an amount below nothing stands in brackets: `(25.00)`. People see no signs.
 std::string amountWords(Money amount, const Currency& currency);

@@ -32,7 +32,9 @@ constexpr bool isDigit(char letter) {
 }
 
 /// Are the commas of `whole` where Indian (3, then twos) or western (threes) grouping puts them?
+/// Nobody groups a number that begins with 0: "0,125" is a fraction to half of the world.
 bool isGrouped(std::string_view whole, std::size_t groupSize) {
+    if (whole.starts_with('0')) return false;
     std::size_t inGroup = 0;
     bool lastGroup = true;
     for (std::size_t left = whole.size(); left-- > 0;) {

@@ -56,21 +56,23 @@ void addUp(CashBook& book) {
     }
 }
 
-CashBook cashBookOf(Book& book, Date from, Date to) {
+CashBook cashBookOf(Book& book, std::optional<Date> from, std::optional<Date> to) {
+    const Date first = from.value_or(kEarliestDay);
+    const Date last = to.value_or(kLatestDay);
     CashBook cash{.head = headOf(book),
                   .from = from,
                   .to = to,
-                  .opening = cashOn(book, fromDays(toDays(from) - 1)),
+                  .opening = from ? cashOn(book, fromDays(toDays(first) - 1)) : Money{},
                   .rows = {},
                   .totalReceipts = {},
                   .totalPayments = {},
                   .closing = {}};
     const MemberCodes codes = memberCodesOf(book);
-    Journal{book.database()}.forEach(from, to, [&](const Voucher& voucher) {
+    Journal{book.database()}.forEach(first, last, [&](const Voucher& voucher) {
         if (auto row = cashBookRow(voucher, codes)) cash.rows.push_back(std::move(*row));
     });
     addUp(cash);
-    mustTie(from > to || cash.closing == cashOn(book, to),
+    mustTie(first > last || cash.closing == cashOn(book, last),
             "the cash book does not lead to the balance of the cash box");
     closePeriod(cash);
     return cash;

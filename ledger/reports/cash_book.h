@@ -35,8 +35,8 @@ struct CashBookRow {
 /// opening + receipts = closing + payments.
 struct CashBook {
     ReportHead head;
-    Date from;
-    Date to;
+    std::optional<Date> from; // none: open, and nothing to report
+    std::optional<Date> to;
     Money opening;                 // at the end of the day before `from`
     std::vector<CashBookRow> rows; // by date and voucher
     Money totalReceipts;
@@ -51,7 +51,7 @@ MemberCodes memberCodesOf(Book& book);
 Money cashOn(Book& book, Date day);
 
 /// Throws MalformedRecord if the vouchers do not lead to the balance that was projected.
-CashBook cashBookOf(Book& book, Date from, Date to);
+CashBook cashBookOf(Book& book, std::optional<Date> from = {}, std::optional<Date> to = {});
 
 /// What `voucher` did to the cash box, its balance still to be told; none if it did nothing.
 std::optional<CashBookRow> cashBookRow(const Voucher& voucher, const MemberCodes& codes);

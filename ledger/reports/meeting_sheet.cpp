@@ -1,9 +1,9 @@
 #include "ledger/reports/meeting_sheet.h"
 
 #include "ledger/log/codes.h"
-#include "ledger/reports/report_queries.h"
 #include "ledger/store/loans.h"
 #include "ledger/store/members.h"
+#include "ledger/store/texts.h"
 
 #include <algorithm>
 #include <set>
@@ -98,6 +98,18 @@ std::vector<GivenLoan> loansGivenOn(Book& book, const std::vector<Voucher>& vouc
     return given;
 }
 
+/// Why what was corrected or came late did so.
+void addReasons(MeetingSheet& sheet, SQLite::Database& database,
+                const std::vector<Voucher>& ofTheDay) {
+    const Texts texts{database};
+    sheet.lateReason = texts.of(sheet.meeting.record, TextField::Reason);
+    sheet.replacements = replacementsIn(database, sheet.meeting.number);
+    for (TakenBackVoucher& pair : sheet.takenBack)
+        for (const Voucher& voucher : ofTheDay)
+            if (voucher.number == pair.reversedBy)
+                pair.reason = texts.of(voucher.record, TextField::Reason);
+}
+
 std::string minuteBookCodeOf(Book& book, RecordNumber meeting) {
     const auto checkpoint = book.log().checkpointCovering(meeting);
     mustTie(checkpoint.has_value(), "a checkpoint covers the meeting");
@@ -122,7 +134,7 @@ void addVouchers(MeetingSheet& sheet, const std::vector<Voucher>& ofTheDay,
         sheet.cashCredits += cash.out;
         if (day.wasTakenBack(voucher)) {
             if (voucher.reversedBy)
-                sheet.takenBack.push_back({voucher.number, *voucher.reversedBy});
+                sheet.takenBack.push_back({voucher.number, *voucher.reversedBy, {}});
             continue;
         }
         for (const MemberNumber member : concernedBy(voucher, borrowers)) {
@@ -169,6 +181,7 @@ MeetingSheet meetingSheetOf(Book& book, const Meeting& meeting) {
                               [&](const Voucher& voucher) { ofTheDay.push_back(voucher); });
     addVouchers(sheet, ofTheDay, everyone, borrowersOn(ofTheDay, Loans{database}));
     sheet.loans = loansGivenOn(book, ofTheDay, meeting.number);
+    addReasons(sheet, database, ofTheDay);
 
     mustTie(sheet.receipts == sheet.cashDebits && sheet.payments == sheet.cashCredits,
             "a meeting's rows come to what its vouchers say of the cash box");

@@ -3,6 +3,7 @@
 #include "ledger/base/date.h"
 #include "ledger/lending/loan_account.h"
 #include "ledger/reports/cash_book.h"
+#include "ledger/reports/report_queries.h"
 #include "ledger/store/meetings.h"
 
 #include <optional>
@@ -27,10 +28,11 @@ struct GivenLoan {
     std::string purpose; // may be empty
 };
 
-/// A voucher of the meeting that was taken back, and by which.
+/// A voucher of the meeting that was taken back, by which and why.
 struct TakenBackVoucher {
     VoucherNumber voucher;
     VoucherNumber reversedBy;
+    std::string reason; // empty if erased
 };
 
 /// A meeting as it stands in the books: what each member brought and took home, what was
@@ -42,12 +44,14 @@ struct TakenBackVoucher {
 struct MeetingSheet {
     ReportHead head;
     Meeting meeting;
+    std::string lateReason;            // why it was entered after a later one; empty if it was not
     std::vector<MeetingSheetRow> rows; // all who belonged that day, in the order of joining
     MemberMovement total;
     std::vector<CashBookRow> others; // vouchers that moved cash and stand on no member's name
     std::vector<Resolution> resolutions;
     std::vector<GivenLoan> loans;
     std::vector<TakenBackVoucher> takenBack;
+    std::vector<Replacement> replacements; // of its roll call, resolutions and terms, by record
 
     Money opening; // the box at the end of the day before
     Money receipts;

@@ -14,20 +14,6 @@ constexpr std::array kColumns = {
     &MemberMovement::withdrawn, &MemberMovement::paidIn,    &MemberMovement::received,
 };
 
-bool isHers(Page page, MemberNumber member, const Borrowers& borrowers) {
-    switch (page.subLedger) {
-        case SubLedger::Member:
-            return page == Page::of(member);
-        case SubLedger::Loan: {
-            const auto borrower = borrowers.find(LoanNumber{page.number});
-            return borrower != borrowers.end() && borrower->second == member;
-        }
-        case SubLedger::None:
-            return false;
-    }
-    return false;
-}
-
 bool isSavings(AccountCode account) {
     return account == accounts::kRegularSavings || account == accounts::kVoluntarySavings ||
            account == accounts::kSpecialSavings;
@@ -56,6 +42,20 @@ void addPosting(MemberMovement& moved, AccountCode account, Money debit) {
 }
 
 } // namespace
+
+bool isHers(Page page, MemberNumber member, const Borrowers& borrowers) {
+    switch (page.subLedger) {
+        case SubLedger::Member:
+            return page == Page::of(member);
+        case SubLedger::Loan: {
+            const auto borrower = borrowers.find(LoanNumber{page.number});
+            return borrower != borrowers.end() && borrower->second == member;
+        }
+        case SubLedger::None:
+            return false;
+    }
+    return false;
+}
 
 MemberMovement& MemberMovement::operator+=(const MemberMovement& other) {
     for (const auto column : kColumns) this->*column += other.*column;

@@ -11,6 +11,9 @@ namespace bahi {
 /// Whose each loan is.
 using Borrowers = std::map<LoanNumber, MemberNumber>;
 
+/// Is it her own page, or that of a loan of hers?
+bool isHers(Page page, MemberNumber member, const Borrowers& borrowers);
+
 /// What happened to one member's money, gross: of a leaver whose debt was set off, the savings
 /// given back and the debt paid are both told, as if she had taken the one and brought the other.
 ///

@@ -63,6 +63,7 @@ public:
         for (auto& [place, row] : m_rows) {
             savings += row.moved.saving - row.moved.withdrawn;
             loans += row.moved.loanGiven - row.moved.principal;
+            if (row.kind == PassbookRowKind::CutOff) bringForward(row);
             row.savingsTotal = savings;
             row.loanBalance = loans;
             rows.push_back(std::move(row));
@@ -71,6 +72,12 @@ public:
     }
 
 private:
+    static void bringForward(PassbookRow& row) {
+        row.savingsForward = row.moved.saving - row.moved.withdrawn;
+        row.loansForward = row.moved.loanGiven - row.moved.principal;
+        row.moved = {};
+    }
+
     Place placeOf(const Voucher& voucher) {
         if (voucher.reverses) {
             const auto reversed = m_reversed.find(*voucher.reverses);
@@ -144,7 +151,10 @@ std::vector<PassbookRow> passbookRows(MemberNumber member, const Borrowers& borr
     return maker.rows();
 }
 
-Passbook passbookOf(Book& book, const Member& member, Date from, Date to) {
+Passbook passbookOf(Book& book, const Member& member, std::optional<Date> from,
+                    std::optional<Date> to) {
+    const Date first = from.value_or(kEarliestDay);
+    const Date last = to.value_or(kLatestDay);
     SQLite::Database& database = book.database();
     std::vector<Meeting> meetings = Meetings{database}.all();
     std::erase_if(meetings,
@@ -172,14 +182,16 @@ Passbook passbookOf(Book& book, const Member& member, Date from, Date to) {
                                          vouchersConcerning(book, member.number))) {
         savings = row.savingsTotal;
         loans = row.loanBalance;
-        if (row.date <= to) {
+        if (row.date <= last) {
             passbook.savings = savings;
             passbook.loans = loans;
         }
-        if (row.date < from) {
+        if (row.date < first) {
             passbook.savingsBefore = savings;
             passbook.loansBefore = loans;
-        } else if (row.date <= to) {
+        } else if (row.date <= last) {
+            passbook.savingsBefore += row.savingsForward;
+            passbook.loansBefore += row.loansForward;
             passbook.total += row.moved;
             if (row.lastRecord.value > 0) row.mark = markOf(book, row.lastRecord);
             passbook.rows.push_back(std::move(row));

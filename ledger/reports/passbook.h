@@ -23,9 +23,11 @@ struct PassbookRow {
     Date date;
     PassbookRowKind kind = PassbookRowKind::Ordinary;
     std::optional<MeetingNumber> meeting; // none: outside the meetings
-    MemberMovement moved;                 // of a reversal: negative
-    Money savingsTotal;                   // after this row
-    Money loanBalance;                    // all her loans, after this row
+    MemberMovement moved;                 // of a reversal: negative; nothing of a cut-off
+    Money savingsForward;                 // what a cut-off brings forward: nobody saved it now
+    Money loansForward;
+    Money savingsTotal; // after this row
+    Money loanBalance;  // all her loans, after this row
     std::vector<VoucherNumber> vouchers;
     std::optional<VoucherNumber> reverses;   // of a row that was taken back: by which voucher
     std::optional<VoucherNumber> reversedBy; // and which
@@ -47,9 +49,9 @@ struct PassbookRow {
 struct Passbook {
     ReportHead head;
     Member member;
-    Date from;
-    Date to;
-    Money savingsBefore; // brought forward from the days before `from`
+    std::optional<Date> from; // none: open, and nothing to report
+    std::optional<Date> to;
+    Money savingsBefore; // brought forward from the days before `from` and from the books before
     Money loansBefore;
     std::vector<PassbookRow> rows;
     MemberMovement total; // of the rows
@@ -58,7 +60,8 @@ struct Passbook {
 };
 
 /// Throws MalformedRecord if her rows do not lead to what her pages of the ledgers say.
-Passbook passbookOf(Book& book, const Member& member, Date from, Date to);
+Passbook passbookOf(Book& book, const Member& member, std::optional<Date> from = {},
+                    std::optional<Date> to = {});
 
 /// All rows of `member`, from nothing on: one for each of `meetings`, and what `vouchers` did.
 /// Meetings by date, vouchers by date and number; the marks are not set.

@@ -16,18 +16,19 @@ struct ReportHead {
 
 ReportHead headOf(Book& book);
 
-/// A period that is open at an end begins or ends with what there is to report.
-inline constexpr Date kOpenStart{std::chrono::year{1000}, std::chrono::January,
-                                 std::chrono::day{1}};
-inline constexpr Date kOpenEnd{std::chrono::year{9999}, std::chrono::December,
-                               std::chrono::day{31}};
+/// The days that can be written: what an open end of a period comes to when rows are looked for.
+inline constexpr Date kEarliestDay{std::chrono::year{1000}, std::chrono::January,
+                                   std::chrono::day{1}};
+inline constexpr Date kLatestDay{std::chrono::year{9999}, std::chrono::December,
+                                 std::chrono::day{31}};
 
-/// Closes the open ends of `report`, once its rows are known.
+/// A period that is open at an end begins or ends with what there is to report, and stays open
+/// where there is nothing. Closes the open ends of `report`, once its rows are known.
 template <class Report>
 void closePeriod(Report& report) {
     if (report.rows.empty()) return;
-    if (report.from == kOpenStart) report.from = report.rows.front().date;
-    if (report.to == kOpenEnd) report.to = report.rows.back().date;
+    if (!report.from) report.from = report.rows.front().date;
+    if (!report.to) report.to = report.rows.back().date;
 }
 
 /// A report ties or is not made. Its figures come from the file, so a broken tie is damage like

@@ -1,5 +1,6 @@
 #include "ledger/reports/report_queries.h"
 
+#include "ledger/base/invariant.h"
 #include "ledger/store/rows.h"
 #include "ledger/store/texts.h"
 
@@ -22,6 +23,20 @@ constexpr auto kSelectTouching = R"sql(
 constexpr auto kSelectTerms =
     "SELECT record FROM loan_terms WHERE loan = ? "
     "AND record NOT IN (SELECT superseded FROM supersession)";
+// The loans of a meeting are those whose money left in it.
+constexpr auto kSelectReplacements = R"sql(
+    SELECT record, superseded FROM supersession WHERE record IN (
+        SELECT record FROM roll_call WHERE meeting = ?1
+         UNION
+        SELECT record FROM resolution WHERE meeting = ?1
+         UNION
+        SELECT loan_terms.record
+          FROM entry JOIN posting ON posting.entry = entry.number
+                     JOIN loan ON loan.number = posting.loan AND loan.account = posting.account
+                     JOIN loan_terms ON loan_terms.loan = loan.number
+         WHERE entry.meeting = ?1 AND entry.kind = 'payment')
+     ORDER BY record)sql";
+constexpr auto kSelectGranting = "SELECT record FROM loan WHERE number = ?";
 
 } // namespace
 
@@ -38,6 +53,25 @@ std::string purposeOf(SQLite::Database& database, LoanNumber loan) {
     bindId(row, 1, loan);
     if (!row.executeStep()) return {};
     return Texts{database}.of(idIn<RecordNumber>(row, 0), TextField::Purpose);
+}
+
+RecordNumber grantingRecord(SQLite::Database& database, LoanNumber loan) {
+    SQLite::Statement row{database, kSelectGranting};
+    bindId(row, 1, loan);
+    invariant(row.executeStep(), "a loan was granted");
+    return idIn<RecordNumber>(row, 0);
+}
+
+std::vector<Replacement> replacementsIn(SQLite::Database& database, MeetingNumber meeting) {
+    std::vector<Replacement> replacements;
+    SQLite::Statement row{database, kSelectReplacements};
+    bindId(row, 1, meeting);
+    while (row.executeStep()) {
+        const auto record = idIn<RecordNumber>(row, 0);
+        replacements.push_back(
+            {record, idIn<RecordNumber>(row, 1), Texts{database}.of(record, TextField::Reason)});
+    }
+    return replacements;
 }
 
 } // namespace bahi

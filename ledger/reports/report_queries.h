@@ -16,4 +16,15 @@ std::vector<VoucherNumber> vouchersTouching(SQLite::Database& database, MemberNu
 /// What a loan was taken for, as it was last recorded; empty if nobody said or it was erased.
 std::string purposeOf(SQLite::Database& database, LoanNumber loan);
 
+/// The record that first granted a loan; whose it is stays the same in those that supersede it.
+RecordNumber grantingRecord(SQLite::Database& database, LoanNumber loan);
+
+/// A record about a meeting, other than a voucher, that replaced an earlier one, and why.
+struct Replacement {
+    RecordNumber record;
+    RecordNumber replaced;
+    std::string reason; // empty if erased
+};
+std::vector<Replacement> replacementsIn(SQLite::Database& database, MeetingNumber meeting);
+
 } // namespace bahi

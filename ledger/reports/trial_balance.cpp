@@ -1,13 +1,14 @@
 #include "ledger/reports/trial_balance.h"
 
 #include "ledger/books/chart_of_accounts.h"
+#include "ledger/store/journal.h"
 
 #include <utility>
 
 namespace bahi {
 
-TrialBalance trialBalanceFrom(const std::map<AccountCode, Sides>& balances, Date asOf,
-                              ReportHead head) {
+TrialBalance trialBalanceFrom(const std::map<AccountCode, Sides>& balances,
+                              std::optional<Date> asOf, ReportHead head) {
     TrialBalance trial{
         .head = std::move(head), .asOf = asOf, .rows = {}, .totalDebit = {}, .totalCredit = {}};
     for (const auto& [account, sides] : balances) {
@@ -22,8 +23,12 @@ TrialBalance trialBalanceFrom(const std::map<AccountCode, Sides>& balances, Date
     return trial;
 }
 
-TrialBalance trialBalanceOf(Book& book, Date asOf) {
-    return trialBalanceFrom(Balances{book.database()}.upTo(asOf), asOf, headOf(book));
+TrialBalance trialBalanceOf(Book& book, std::optional<Date> asOf) {
+    const Journal journal{book.database()};
+    if (!asOf && journal.lastNumber() == VoucherNumber{})
+        return trialBalanceFrom({}, {}, headOf(book));
+    const Date day = asOf ? *asOf : journal.lastDay();
+    return trialBalanceFrom(Balances{book.database()}.upTo(day), day, headOf(book));
 }
 
 } // namespace bahi

@@ -6,6 +6,7 @@
 #include "ledger/store/balances.h"
 
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -31,18 +32,19 @@ struct TrialBalanceRow {
 /// Debits equal credits, or there is no trial balance.
 struct TrialBalance {
     ReportHead head;
-    Date asOf;
+    std::optional<Date> asOf;          // none: nothing was entered yet
     std::vector<TrialBalanceRow> rows; // by code
     Money totalDebit;
     Money totalCredit;
 };
 
-/// From the projected balances: the journal is not scanned, only its one month of `asOf`. Throws
-/// MalformedRecord for balances that do not balance.
-TrialBalance trialBalanceOf(Book& book, Date asOf);
+/// From the projected balances: the journal is not scanned, only its one month of `asOf`. Without
+/// a day: as everything entered so far leaves it. Throws MalformedRecord for balances that do not
+/// balance.
+TrialBalance trialBalanceOf(Book& book, std::optional<Date> asOf = {});
 
 /// The same from `balances`, without a book.
-TrialBalance trialBalanceFrom(const std::map<AccountCode, Sides>& balances, Date asOf,
-                              ReportHead head);
+TrialBalance trialBalanceFrom(const std::map<AccountCode, Sides>& balances,
+                              std::optional<Date> asOf, ReportHead head);
 
 } // namespace bahi

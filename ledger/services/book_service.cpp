@@ -79,6 +79,10 @@ BookInfo BookService::info(Book& book) {
     return info;
 }
 
+std::string BookService::reasonOf(Book& book, RecordNumber record) {
+    return Texts{book.database()}.of(record, TextField::Reason);
+}
+
 /// Rules that begin before a meeting that is saved change what was due in it: that needs a reason.
 Result<Changes> BookService::setRules(Book& book, const GroupRules& rules,
                                       const std::string& lateReason, Keep keep) {

@@ -52,6 +52,9 @@ public:
     Result<std::unique_ptr<Book>> open(const std::string& path, Access access);
 
     BookInfo info(Book& book);
+    /// Why a record was written: a correction, a late meeting, a take-over. Empty if it needed no
+    /// reason, or the reason was erased.
+    std::string reasonOf(Book& book, RecordNumber record);
 
     /// New rules from a day on. Refuses RulesTwice for a day that has its rules: correct those.
     Result<Changes> setRules(Book& book, const GroupRules& rules,

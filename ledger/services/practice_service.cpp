@@ -51,13 +51,13 @@ std::vector<NewMember> practiceMembers(std::uint32_t count) {
 
 Result<std::unique_ptr<Book>> PracticeService::create(const std::string& path,
                                                       const PracticeGroup& group,
-                                                      const Progress& progress) {
+                                                      const Progress& progress, Keep keep) {
     SettableClock clock{morningOf(kFounded)};
     SeededRandom random{group.seed};
     Office office{m_office.files, Machine{clock, random, m_office.machine.device},
                   m_office.dataFolder, m_office.stateFolder};
-    auto made = BookService{office}.create(path, practiceBook());
-    if (!made) return made;
+    auto made = BookService{office}.create(path, practiceBook(), keep);
+    if (!made || keep == Keep::No) return made;
     Book& book = *made.value();
     const auto members = MemberService{office, book}.join(practiceMembers(group.members));
     if (!members) return members.refused();

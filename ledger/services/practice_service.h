@@ -24,8 +24,9 @@ public:
     explicit PracticeService(Office& office) : m_office{office} {}
 
     using Progress = std::function<void(std::uint32_t week, std::uint32_t of)>;
+    /// With Keep::No it is only looked whether the book could be made.
     Result<std::unique_ptr<Book>> create(const std::string& path, const PracticeGroup& group,
-                                         const Progress& progress = {});
+                                         const Progress& progress = {}, Keep keep = Keep::Yes);
 
 private:
     Office& m_office;

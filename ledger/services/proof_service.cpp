@@ -3,13 +3,16 @@
 #include "ledger/log/codes.h"
 #include "ledger/log/encoding.h"
 #include "ledger/log/merkle.h"
+#include "ledger/reports/report_queries.h"
 #include "ledger/store/journal.h"
+#include "ledger/store/loans.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace bahi {
 
@@ -58,11 +61,79 @@ Result<Record> checkedRecord(const Json& item, const TreeHead& head) {
     return record;
 }
 
-bool concerns(const EntryPosted& entry, MemberNumber member) {
-    return entry.member == member ||
-           std::any_of(entry.postings.begin(), entry.postings.end(),
-                       [&](const Posting& posting) { return posting.page == Page::of(member); });
-}
+/// Gathers what the records of a proof say of one woman: who she is, which loans are hers, and
+/// her vouchers of one meeting. Nothing that is another's comes to count as hers.
+class Story {
+public:
+    /// Takes the next record, or says that it does not belong there.
+    bool take(const Record& record) {
+        if (record.number <= m_last) return false; // out of order, or shown twice
+        m_last = record.number;
+        if (const auto* joined = std::get_if<MemberJoined>(&record.payload)) return isHer(*joined);
+        if (const auto* loan = std::get_if<LoanGranted>(&record.payload)) return lent(*loan);
+        if (const auto* entry = std::get_if<EntryPosted>(&record.payload)) return paid(*entry);
+        return false;
+    }
+
+    bool isWhole() const { return !m_vouchers.empty(); }
+
+    void tell(ProvenReceipt& receipt) && {
+        receipt.memberCode = m_code;
+        for (const EntryPosted& entry : m_vouchers) receipt.moved += movementBy(entry);
+        receipt.vouchers = std::move(m_vouchers);
+    }
+
+private:
+    bool isHer(const MemberJoined& joined) {
+        if (m_member) return false;
+        m_member = joined.number;
+        m_code = joined.code;
+        return true;
+    }
+
+    bool lent(const LoanGranted& loan) {
+        if (loan.member != m_member) return false;
+        m_loans.emplace(loan.number, loan.member);
+        return true;
+    }
+
+    bool paid(const EntryPosted& entry) {
+        if (!m_member || !entry.meeting) return false;
+        if (!m_vouchers.empty() &&
+            (entry.meeting != m_vouchers.front().meeting || entry.date != m_vouchers.front().date))
+            return false;
+        const bool concernsHer =
+            entry.member == m_member ||
+            std::any_of(entry.postings.begin(), entry.postings.end(), [&](const Posting& posting) {
+                return isHers(posting.page, *m_member, m_loans);
+            });
+        if (concernsHer) m_vouchers.push_back(entry);
+        return concernsHer;
+    }
+
+    MemberMovement movementBy(const EntryPosted& entry) const {
+        Voucher voucher{.number = entry.number,
+                        .record = {},
+                        .date = entry.date,
+                        .kind = entry.kind,
+                        .meeting = entry.meeting,
+                        .member = entry.member,
+                        .resolution = entry.resolution,
+                        .reverses = entry.reverses,
+                        .reversedBy = {},
+                        .postings = entry.postings};
+        for (const Posting& posting : entry.postings)
+            if (posting.page != Page{} && !isHers(posting.page, *m_member, m_loans))
+                voucher.member = {}; // whose cash it was, nobody can say
+        return movementOf(voucher, *m_member, m_loans);
+    }
+
+    RecordNumber m_last;
+    std::optional<MemberNumber> m_member;
+    std::string m_code;
+    Borrowers m_loans;
+    std::vector<EntryPosted> m_vouchers;
+};
 
 Result<ProvenReceipt> checkedProof(const Json& proof) {
     if (proof.at("format").get<std::string>() != kFormat) return malformed("format");
@@ -78,25 +149,33 @@ Result<ProvenReceipt> checkedProof(const Json& proof) {
     receipt.root = toHex(head->root);
     receipt.minuteBookCode = minuteBookCode(*head);
     receipt.device = toHex(deviceIdOf(key.value()));
-    std::optional<MemberNumber> member;
+    Story story;
     for (const Json& item : proof.at("records")) {
         const auto record = checkedRecord(item, *head);
         if (!record) return record.refused();
-        const Payload& payload = record.value().payload;
-        if (const auto* joined = std::get_if<MemberJoined>(&payload); joined && !member) {
-            member = joined->number;
-            receipt.memberCode = joined->code;
-        } else if (const auto* entry = std::get_if<EntryPosted>(&payload);
-                   entry && member && concerns(*entry, *member)) {
-            receipt.vouchers.push_back(*entry);
-        } else {
-            return malformed("records");
+        if (!story.take(record.value())) return malformed("records");
+    }
+    if (!story.isWhole()) return malformed("records");
+    std::move(story).tell(receipt);
+    return receipt;
+}
+
+/// Her vouchers of the meeting, the loans they move, and who she is; none if she did nothing.
+std::set<RecordNumber> recordsToShow(SQLite::Database& database, MemberNumber member,
+                                     MeetingNumber meeting) {
+    std::set<RecordNumber> shown;
+    for (const Voucher& voucher : Journal{database}.ofMember(member)) {
+        if (voucher.meeting != meeting) continue;
+        shown.insert(voucher.record);
+        for (const Posting& posting : voucher.postings) {
+            if (posting.page.subLedger != SubLedger::Loan) continue;
+            const LoanNumber loan{posting.page.number};
+            if (Loans{database}.borrower(loan) == member)
+                shown.insert(grantingRecord(database, loan));
         }
     }
-    if (!member || receipt.vouchers.empty()) return malformed("records");
-    for (const EntryPosted& entry : receipt.vouchers)
-        if (entry.meeting != receipt.vouchers.front().meeting) return malformed("records");
-    return receipt;
+    if (!shown.empty()) shown.insert(Members{database}.joiningRecord(member));
+    return shown;
 }
 
 } // namespace
@@ -112,14 +191,11 @@ Result<std::string> ProofService::proveLine(const std::string& memberCode, Date 
     const LogReader log = m_book.log();
     const auto last = log.lastCheckpoint();
     const auto leaves = log.leaves();
-    Json records = Json::array();
-    records.push_back(
-        provenRecord(log, leaves, Members{m_book.database()}.joiningRecord(member->number)));
-    for (const Voucher& voucher : Journal{m_book.database()}.ofMember(member->number))
-        if (voucher.meeting == meeting->number)
-            records.push_back(provenRecord(log, leaves, voucher.record));
-    if (records.size() == 1)
+    const auto shown = recordsToShow(m_book.database(), member->number, meeting->number);
+    if (shown.empty())
         return Refused{.why = Refusal::NothingToProve}.about(code.value().text()).got(toIso(day));
+    Json records = Json::array();
+    for (const RecordNumber number : shown) records.push_back(provenRecord(log, leaves, number));
     const Json proof = {{"format", kFormat},
                         {"note", last->note},
                         {"public_key", toHex(log.deviceKeyAt(last->size))},
@@ -134,6 +210,8 @@ Result<ProvenReceipt> ProofService::check(std::string_view text) {
         return malformed("JSON");
     } catch (const MalformedRecord& error) {
         return malformed(error.what());
+    } catch (const std::overflow_error&) {
+        return malformed("amounts");
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/base/result.h"
+#include "ledger/reports/member_movement.h"
 #include "ledger/services/office.h"
 #include "ledger/store/book.h"
 
@@ -19,6 +20,7 @@ struct ProvenReceipt {
     std::string root;
     std::string minuteBookCode; // to be held against the paper minute book
     std::string device;
+    MemberMovement moved; // by her vouchers, of what the proof shows to be hers
     std::vector<EntryPosted> vouchers;
 };
 

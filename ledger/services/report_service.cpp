@@ -8,16 +8,12 @@
 #include "ledger/reports/meeting_sheet.h"
 #include "ledger/reports/passbook.h"
 #include "ledger/reports/trial_balance.h"
-#include "ledger/store/journal.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 
 namespace bahi {
 
 namespace {
-
-constexpr Date kFirstDay{std::chrono::year{1000}, std::chrono::January, std::chrono::day{1}};
-constexpr Date kLastDay{std::chrono::year{9999}, std::chrono::December, std::chrono::day{31}};
 
 template <class Report>
 std::string printed(const Report& report, ReportFormat format) {
@@ -40,22 +36,18 @@ Refused optionMissing(const char* option, const std::string& report) {
 
 Result<std::string> ReportService::print(const ReportRequest& request) {
     SQLite::Database& database = m_book.database();
-    const Date from = request.from.value_or(kFirstDay);
-    const Date to = request.to.value_or(request.asOf.value_or(kLastDay));
-    if (request.name == "trial-balance") {
-        // Without a day: as everything entered so far leaves it.
-        const auto lastDay = Journal{database}.lastDay();
-        return printed(trialBalanceOf(m_book, request.asOf.value_or(request.to.value_or(lastDay))),
-                       request.format);
-    }
-    if (request.name == "cash-book") return printed(cashBookOf(m_book, from, to), request.format);
+    const auto& last = request.to ? request.to : request.asOf;
+    if (request.name == "trial-balance")
+        return printed(trialBalanceOf(m_book, last), request.format);
+    if (request.name == "cash-book")
+        return printed(cashBookOf(m_book, request.from, last), request.format);
     if (request.name == "passbook") {
         if (request.member.empty()) return optionMissing("--member", request.name);
         const auto code = MemberCode::parse(request.member);
         if (!code) return code.refused();
         const auto member = Members{database}.withCode(code.value());
         if (!member) return Refused{.why = Refusal::MemberUnknown}.about(code.value().text());
-        return printed(passbookOf(m_book, *member, from, to), request.format);
+        return printed(passbookOf(m_book, *member, request.from, last), request.format);
     }
     if (request.name == "meeting-sheet") {
         const auto day = request.asOf ? request.asOf : request.from ? request.from : request.to;

@@ -33,7 +33,7 @@ finding() {
     says out '{"ok":false,"records":'
     says out "$1"
     run 1 verify bad.bahi
-    says out "not verified: "
+    says out "not verified: bad.bahi: "
     says out "$2"
     says err "It was not changed"
     equal "$(print_of bad.bahi)" "$before"
@@ -162,3 +162,8 @@ equal "$code" 3
 says err "could not all be written"
 bahi report cash-book jyoti.bahi --format json 2>err | head -c 1 >/dev/null
 equal "$(cat err)" ""
+
+# What a crafted book says reaches no terminal raw.
+sql $'CREATE VIEW "a\x1b[2Jb\u202ec" AS SELECT 1'
+finding sqlite_schema "row a�[2Jb�c"
+if LC_ALL=C grep -q "$(printf '\033')" out err; then complain "an escape sequence was printed"; fi

@@ -143,7 +143,12 @@ bahi member import new.bahi members.csv >/dev/null 2>&1
 printf 'code,date,account,amount,instalment,text\n,2006-03-01,1010,600,,\nM01,2006-03-01,2010,50,,\n' >bad.csv
 refused 1 "bad.csv line 2" "debit 600.00, credit 50.00" cutoff post new.bahi bad.csv
 sed -i 's/2010/9999/' bad.csv
-refused 1 "bad.csv line 3" "no account 9999" cutoff post new.bahi bad.csv
+refused 1 "bad.csv line 3" "9999 is no account that can stand here. Use" cutoff post new.bahi bad.csv
+sed -i 's/9999/4010/' bad.csv
+refused 1 "bad.csv line 3" "4010 is no account that can stand here: what it brought before the book began \
+is part of the surplus, 3030." cutoff post new.bahi bad.csv
+tr '\n' '\r' <members.csv >bad.csv
+refused 1 "bad.csv line 1" "CR alone" member import new.bahi bad.csv
 
 # What is above a debt; the book grows by the loan first.
 sheet '2006-04-01,resolution,,,,1,a loan' 2006-04-01,loan,M01,,40,1,seeds >april.csv

@@ -19,6 +19,20 @@ for arguments in "" "bok" "book" "book creat" "book create" "book create x.bahi"
 done
 run 2
 says err "book, rules, member"
+for strange in bok --frob; do
+    run 2 $strange
+    says err "“$strange” is not understood; one of these commands is needed: book, rules, member"
+done
+run 2 book creat
+says err "“creat” is not understood"
+for option in --code --mark; do
+    run 2 verify x "$option" ""
+    says err "$option: nothing is written behind it"
+done
+run 2 report cash-book x --from 2006-04-01 --to 2006-03-31
+says err "2006-04-01 is after 2006-03-31, where the report ends"
+run 2 report passbook x --member M01 --from 2006-04-01 --as-of 2006-03-31
+run 3 report cash-book x --from 2006-04-01 --to 2006-04-01
 run 2 report trial-balance x --member M01
 says err "the trial-balance does not use it"
 
@@ -28,6 +42,7 @@ run 0 book create jyoti.bahi --rules rules.json --dry-run
 says out "jyoti.bahi would be made"
 says err "nothing was written"
 [ ! -e jyoti.bahi ] || complain "a dry run made a book"
+equal "$(find "$work/home" 2>&- | wc -l)" 0
 refused 1 "--privacy" "Only open books" book create jyoti.bahi --rules rules.json --privacy private
 run 0 book create jyoti.bahi --rules rules.json
 grep -qE '^book id [0-9a-f]{32}$' out || complain "no book id"
@@ -49,6 +64,23 @@ sheet 2006-03-01,saving,M01,,25,, "2006-03-01,saving,$bina,,25,," >march.csv
 run 0 meeting post jyoti.bahi march.csv --dry-run
 equal "$(cat out)" "2006-03-01 meeting 1 would be posted"
 [ ! -e "$XDG_DATA_HOME/bahi/backups" ] || complain "a dry run made a backup"
+
+# What is only tried leaves the home folder as it was, with this computer's key and without one.
+home_now() { find "$work/home" -printf '%p %s %T@\n' 2>&- | sort; }
+printf 'code,date,account,amount,instalment,text\n,2006-03-01,1010,5,,\n,2006-03-01,3030,5,,\n' >cutoff.csv
+for place in "$work/home" "$work/elsewhere"; do
+    export XDG_DATA_HOME=$place/data XDG_STATE_HOME=$place/state
+    before=$(home_now)
+    bahi meeting post jyoti.bahi march.csv --dry-run >/dev/null 2>&1 || true
+    bahi cutoff post jyoti.bahi cutoff.csv --dry-run >/dev/null 2>&1 || true
+    bahi member import jyoti.bahi members.csv --dry-run >/dev/null 2>&1 || true
+    run 0 book take-over jyoti.bahi --reason try --dry-run
+    run 0 book create other.bahi --rules rules.json --dry-run
+    run 0 practice create other.bahi --dry-run
+    equal "$(home_now)" "$before"
+    [ ! -e "$work/elsewhere" ] || complain "a dry run made a home"
+done
+export XDG_DATA_HOME=$work/home/data XDG_STATE_HOME=$work/home/state
 run 0 meeting post jyoti.bahi march.csv
 equal "$(head -1 out)" "2006-03-01 meeting 1 posted"
 code=$(sed -n 's/^minute-book code //p' out)
@@ -85,6 +117,9 @@ says err "fully verified to record"
 run 0 report cash-book jyoti.bahi --from 2006-03-01 --to 2006-03-31 --format csv -o cash.csv
 equal "$(cat out err)" ""
 grep -q '^2006-03-01,' cash.csv || complain "an empty cash book"
+run 0 report cash-book jyoti.bahi --format csv -o -
+says out "2006-03-01,"
+[ ! -e ./- ] || complain "a file of the name -"
 refused 1 cash.csv "is there already" report cash-book jyoti.bahi -o cash.csv
 refused 1 none/cash.csv "its folder is not there" report cash-book jyoti.bahi -o none/cash.csv
 run 0 meeting sheet jyoti.bahi --date 2006-03-01 --format json
@@ -111,6 +146,8 @@ run 1 verify jyoti.bahi --mark 0000-0000-0000-0000 --json
 
 # A proof, and one that was tampered with.
 run 0 proof line jyoti.bahi --member M01 --meeting 2006-03-01 -o proof.json
+run 0 proof line jyoti.bahi --member M01 --meeting 2006-03-01 -o -
+equal "$(cat out)" "$(cat proof.json)"
 run 0 proof check proof.json
 says out "M01"
 says out "2006-03-01"

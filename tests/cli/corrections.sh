@@ -33,7 +33,7 @@ printf 'code,name,joined_on\nM01,Asha Devi,2006-03-01\n' >right.csv
 run 0 supersede jyoti.bahi "$(record_of member)" right.csv --reason "her full name"
 sheet 2006-03-01,attendance,M01,late,,, 2006-03-01,attendance,M02,present,,, >right.csv
 run 0 supersede jyoti.bahi "$(record_of "roll call")" right.csv --reason "she came late"
-refused 1 right.csv "cannot replace record" supersede jyoti.bahi "$(record_of resolution)" right.csv \
+refused 1 right.csv "which is of kind resolution" supersede jyoti.bahi "$(record_of resolution)" right.csv \
     --reason x
 sheet '2006-04-01,resolution,,,,1,a loan of 40 for seeds' >right.csv
 run 0 supersede jyoti.bahi "$(record_of resolution)" right.csv --reason "for what was left out"
@@ -41,11 +41,21 @@ sheet 2006-04-01,loan,M01,,40,1,tools 2006-04-01,instalment,M01,,20,1, >right.cs
 run 0 supersede jyoti.bahi "$(record_of loan)" right.csv --reason "for tools, 20 a month"
 sheet 2006-03-01,saving,M01,,20,, >right.csv
 run 0 supersede jyoti.bahi "$(record_of voucher)" right.csv --reason "20, not 25"
-refused 1 "Record 1 " "cannot be replaced" supersede jyoti.bahi 1 right.csv --reason x
+refused 1 "Record 1 " "cannot be replaced: it is of kind book" supersede jyoti.bahi 1 right.csv --reason x
+refused 1 "Record 2 " "it is of kind account" supersede jyoti.bahi 2 right.csv --reason x
+run 0 meeting sheet jyoti.bahi --date 2006-03-01
+says out "replaced by record"
+says out ": she came late"
+says out ": 20, not 25"
+run 0 meeting sheet jyoti.bahi --date 2006-03-01 --format csv
+equal "$(head -c 5 out)" "code,"
 refused 1 "record 999" "no record" supersede jyoti.bahi 999 right.csv --reason x
 run 0 verify jyoti.bahi
 run 0 book records jyoti.bahi
-equal "$(head -1 out)" "record,day,kind,what,replaces"
+equal "$(head -1 out)" "record,day,kind,what,replaces,reason"
+says out ',"she came late"'
+says out '"voucher","5, of M02, takes back 3",,"written twice"'
+says out '"account","1010",,""'
 equal "$(cut -d, -f3,5 out | grep -c '^"rules",[0-9]')" 1
 says out '2006-03-01,"voucher","2, of M02",'
 

@@ -50,6 +50,21 @@ look() {
 look
 [ "$seen" -gt 20 ] || complain "only $seen commands were found"
 
+# The help shows a row of every kind, and rules: taken out of it, they can be posted.
+bahi book create --help | sed -n '/^  {$/,/^  }$/p' >small.json
+run 0 book create help.bahi --rules small.json
+printf 'code,name,joined_on\nM01,Asha,\nM02,Bina,\nM03,,\n' >women.csv
+run 0 member import help.bahi women.csv
+sheet 2006-08-01,saving,M01,,5000,, 2006-08-01,saving,M03,,25,, 2006-08-01,resolution,,,,3,loans \
+    2006-08-01,loan,M01,,1000,3, 2006-08-01,loan,M02,,1000,3, >august.csv
+run 0 meeting post help.bahi august.csv
+bahi meeting post --help | sed -n 's/^  \(2006-09-01,.*\)/\1/p' | sed 's/   .*//' >rows
+{ echo "$header"; cat rows; } >september.csv
+run 0 meeting post help.bahi september.csv
+kinds=$(sed -n '/^| kind |/,/^$/s/^| `\([a-z]*\)` |.*/\1/p' "$BAHI_SOURCE/docs/user-guide/files.md" | sort)
+equal "$(cut -d, -f2 rows | sort)" "$kinds"
+for word in $kinds; do says manual "$word"; done
+
 equal "$(offered report "" | sort | paste -sd,)" cash-book,meeting-sheet,passbook,trial-balance
 equal "$(offered report passbook book.bahi --format "" | paste -sd,)" text,csv,json
 : >one.bahi

@@ -1,5 +1,6 @@
 // Everything the program may say stands in docs/messages.md, and nothing else does.
 
+#include "app/cli/after_write.h"
 #include "app/cli/machine_text.h"
 #include "app/cli/refusal_text.h"
 #include "app/cli/sentence.h"
@@ -188,6 +189,14 @@ TEST_CASE("what stands in a file cannot steer the terminal", "[cli]") {
     CHECK(said("caf\xE9!") == "“caf\uFFFD!”");
     CHECK(said("क्‍ष") == "“क्‍ष”"); // its joiner stays
     CHECK(said(std::string(300, 'x')) == "“" + std::string(200, 'x') + "…”");
+}
+
+TEST_CASE("what is told of a book cannot steer the terminal either", "[cli]") {
+    CHECK(labelled("group", "a\x1b[2J\u202Eb\u2066c") ==
+          "group             a\uFFFD[2J\uFFFDb\uFFFDc\n");
+    CHECK(counted(0, "meeting") == "0 meetings");
+    CHECK(counted(1, "meeting") == "1 meeting");
+    CHECK(counted(12, "meeting") == "12 meetings");
 }
 
 TEST_CASE("placeholders in brackets vanish with what they would say", "[cli]") {

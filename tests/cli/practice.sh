@@ -30,7 +30,10 @@ case $other in *X*) ;; *) complain "another computer cannot write in a practice 
 refused 1 one.bahi "is there already" practice create one.bahi
 refused 1 nowhere/one.bahi "its folder is not there" practice create nowhere/one.bahi
 run 0 practice create four.bahi --dry-run
+says out "four.bahi would be made: members: 12, meetings: 52"
 [ ! -e four.bahi ] || complain "a dry run made a book"
+refused 1 one.bahi "is there already" practice create one.bahi --dry-run
+refused 1 nowhere/one.bahi "its folder is not there" practice create nowhere/one.bahi --dry-run
 run 2 practice create four.bahi --members 61
 run 2 practice create four.bahi --weeks -1
 run 2 practice create four.bahi --seed 0x10

@@ -102,7 +102,7 @@ private:
         sqlite3* handle = connection->database().getHandle();
         sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
         connection->database().exec("PRAGMA foreign_keys = OFF");
-        return Book{std::move(connection), kBook, ""};
+        return Book{std::move(connection), kBook};
     }
 
     void flipTable(const std::string& table, const std::string& owner) {

@@ -1,5 +1,6 @@
 """A proof of one member's receipt (section 9), checked without the book."""
 
+import collections
 import json
 import re
 
@@ -7,12 +8,29 @@ from peer_codec import Malformed, decode
 from peer_tree import leaf_of, parse_note, path_leads_to, signature_fault, strict_base64
 
 
+SAVINGS = {2010, 2020, 2030}
+LOANS = set(range(1210, 1271, 10))
+CASH = 1010
+NET = {4010: "interest", 4030: "fine", 4040: "fee"}
+
+
 class BadProof(Exception):
     """The proof does not show what it claims; the message says why."""
 
 
+Proven = collections.namedtuple("Proven", "book_id size member vouchers sums")
+
+
 def check_proof(text):
     """One sentence on what the proof shows; raises BadProof if it shows nothing."""
+    shown = read_proof(text)
+    figures = "".join(f", {name} {value}" for name, value in sorted(shown.sums.items()))
+    return (f"member {shown.member}, vouchers {', '.join(map(str, shown.vouchers))}{figures}, "
+            f"in the book {shown.book_id.hex()} of {shown.size} records")
+
+
+def read_proof(text):
+    """What the proof shows, sums in minor units; raises BadProof if it shows nothing."""
     try:
         proof = json.loads(text, parse_constant=_no_constant)
         note, public_key = _members(proof)
@@ -24,9 +42,9 @@ def check_proof(text):
     if fault:
         raise BadProof(fault)
     records = [_record(*item, size, root) for item in items]
-    member, vouchers = _story(records)
-    return (f"member {member}, vouchers {', '.join(map(str, vouchers))}, "
-            f"in the book {book_id.hex()} of {size} records")
+    member, vouchers, sums = _story(records)
+    return Proven(book_id, size, member, vouchers,
+                  {name: value for name, value in sums.items() if value})
 
 
 def _members(proof):
@@ -66,21 +84,54 @@ def _record(number, data, path, size, root):
 
 
 def _story(records):
-    """The member and her vouchers; every voucher must be hers, of one meeting, and shown once."""
+    """The member, her vouchers of one meeting, and what counts as hers, in minor units."""
+    numbers = [record.number for record in records]
+    if any(before >= after for before, after in zip(numbers, numbers[1:])):
+        raise BadProof("the numbers of the records do not rise")
     if not records or records[0].name != "MemberJoined":
         raise BadProof("the first record is not the member's")
-    member, entries = records[0].payload.number, records[1:]
+    member = records[0].payload.number
+    pages, entries, sums = {("member", member)}, [], collections.Counter()
+    for record in records[1:]:
+        if record.name == "LoanGranted" and record.payload.member == member:
+            pages.add(("loan", record.payload.number))
+        elif record.name == "EntryPosted":
+            _must_be_hers(record, member, pages)
+            entries.append(record.payload)
+            _add(sums, record.payload, member, pages)
+        else:
+            raise BadProof(f"record {record.number} has no place in the proof of {member}")
     if not entries:
         raise BadProof("there is no voucher")
-    for record in entries:
-        if record.name != "EntryPosted":
-            raise BadProof(f"record {record.number} is not a voucher")
-        if record.payload.member != member and not any(
-                posting.sub_ledger == "member" and posting.id == member
-                for posting in record.payload.postings):
-            raise BadProof(f"record {record.number} is not of member {member}")
-    if len({record.payload.meeting for record in entries}) > 1:
-        raise BadProof("the vouchers are of more than one meeting")
-    if len({record.number for record in entries}) != len(entries):
-        raise BadProof("a voucher is shown twice")
-    return member, [record.payload.number for record in entries]
+    if None in {entry.meeting for entry in entries}:
+        raise BadProof("a voucher is of no meeting")
+    if len({(entry.meeting, entry.entry_date) for entry in entries}) > 1:
+        raise BadProof("the vouchers are of more than one meeting or day")
+    return member, [entry.number for entry in entries], sums
+
+
+def _must_be_hers(record, member, pages):
+    entry = record.payload
+    if entry.member != member and not any(_page(posting) in pages for posting in entry.postings):
+        raise BadProof(f"record {record.number} is not of member {member}")
+
+
+def _page(posting):
+    return posting.sub_ledger, posting.id
+
+
+def _add(sums, entry, member, pages):
+    """What an entry moved on her pages; of cash, only where nobody else's page is touched."""
+    sign = -1 if entry.kind == "reversal" else 1
+    alone = entry.member == member and all(
+        posting.sub_ledger == "none" or _page(posting) in pages for posting in entry.postings)
+    for posting in entry.postings:
+        debit = sign * posting.amount           # as it stood on what a reversal reverses
+        if _page(posting) in pages and posting.account in SAVINGS:
+            sums["withdrawn" if debit > 0 else "saving"] += sign * abs(debit)
+        elif _page(posting) in pages and posting.account in LOANS:
+            sums["loan given" if debit > 0 else "principal"] += sign * abs(debit)
+        elif _page(posting) in pages and posting.account in NET:
+            sums[NET[posting.account]] -= posting.amount
+        elif posting.account == CASH and alone:
+            sums["paid in cash" if debit > 0 else "received"] += sign * abs(debit)

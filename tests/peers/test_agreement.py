@@ -7,10 +7,12 @@ BAHI_PROGRAM names the program; without it there is nothing to compare and the t
 
 import collections
 import concurrent.futures
+import contextlib
 import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -26,6 +28,7 @@ from dishonest_books import DISHONEST  # noqa: E402
 from edge_books import write_inside  # noqa: E402
 from peer_damage import (  # noqa: E402
     FACTS, alter_cell, altered, damage, damage_index, flipped, rows_as_dicts)
+from peer_proof import read_proof  # noqa: E402
 
 SKIPPED = 77
 SEEDS = (1, 2)
@@ -325,15 +328,17 @@ def complaint_about(program, path):
 
 def make_books(program, folder):
     """The honest books, by path."""
-    books = []
-    for seed in SEEDS:
-        path = os.path.join(folder, f"practice-{seed}.bahi")
-        subprocess.run([program, "practice", "create", path, "--members", "5", "--weeks", "8",
-                        "--seed", str(seed)], check=True, timeout=120,
-                       stdout=subprocess.DEVNULL)
-        books.append(path)
-    books.append(build(folder, "built.bahi", book_builder.begin_and_end))
-    return books
+    return [*(practise(program, folder, 5, 8, seed) for seed in SEEDS),
+            build(folder, "built.bahi", book_builder.begin_and_end)]
+
+
+def practise(program, folder, members, weeks, seed):
+    """A practice book of the program; returns its path."""
+    path = os.path.join(folder, f"practice-{members}-{weeks}-{seed}.bahi")
+    subprocess.run([program, "practice", "create", path, "--members", str(members), "--weeks",
+                    str(weeks), "--seed", str(seed)], check=True, timeout=120,
+                   stdout=subprocess.DEVNULL)
+    return path
 
 
 def build(folder, name, write, **how):
@@ -354,6 +359,42 @@ def check_whole(program, books):
             complaint = f"both find something: {json.dumps(first)}"
         if complaint:
             yield f"{os.path.basename(path)} undamaged: {complaint}"
+
+
+def prove(program, book, member, day, folder):
+    """What the two say of one woman's proof, each as {name: minor units}; None: no receipt."""
+    path = os.path.join(folder, "proof.json")
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(path)
+    made = subprocess.run([program, "proof", "line", book, "--member", member, "--meeting", day,
+                           "-o", path], capture_output=True, text=True, timeout=60, check=False)
+    if made.returncode == 1 and "neither brought nor took" in made.stderr:
+        return None
+    told = subprocess.run([program, "proof", "check", path], capture_output=True, text=True,
+                          timeout=60, check=True).stdout
+    first = {name.strip(): int(value) for name, value in
+             re.findall("^([a-z ]+?)  +(-?[0-9]+) minor units$", told, re.MULTILINE)}
+    second = read_proof(pathlib.Path(path).read_text(encoding="utf-8")).sums
+    return {name: value for name, value in first.items() if value}, second
+
+
+def check_proofs(program, folder):
+    """Complaints about proofs of every member and meeting of a practice book."""
+    book = practise(program, folder, 3, 20, 3)
+    with contextlib.closing(sqlite3.connect(book)) as connection:
+        members = [row[0] for row in connection.execute("SELECT code FROM member")]
+        days = [row[0] for row in connection.execute("SELECT held_on FROM meeting")]
+    seen = set()
+    for member in members:
+        for day in days:
+            said = prove(program, book, member, day, folder)
+            if said is None:
+                continue
+            seen.update(said[1])
+            if said[0] != said[1]:
+                yield f"the proof of {member} on {day}: {said[0]} and {said[1]}"
+    if not {"saving", "loan given", "principal", "interest", "paid in cash"} <= seen:
+        yield f"no proof of every kind, only of {sorted(seen)}"
 
 
 def try_dishonest(program, folder, name):
@@ -414,6 +455,7 @@ def main():
                  build(folder, "schema-1.bahi", book_builder.begin_and_end, schema=1)]
         with concurrent.futures.ProcessPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
             complaints = [*check_whole(program, books + whole),
+                          *check_proofs(program, folder),
                           *check_dishonest(pool, program, folder),
                           *check_damaged(pool, program, folder, books)]
     for complaint in complaints:

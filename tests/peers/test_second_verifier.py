@@ -2,6 +2,7 @@
 """The second verifier must pass an honest book and find every damage at the right record."""
 
 import base64
+import collections
 import contextlib
 import io
 import json
@@ -21,6 +22,7 @@ import book_builder  # noqa: E402
 import book_bytes  # noqa: E402
 import peer_codec  # noqa: E402
 import peer_file  # noqa: E402
+import peer_proof  # noqa: E402
 import peer_tree  # noqa: E402
 import second_verifier  # noqa: E402
 from dishonest_books import DISHONEST  # noqa: E402
@@ -364,7 +366,26 @@ class Proofs(BookTest):
             self.check(proof)
 
     def test_honest_proof(self):
-        self.assertIn("member 1, vouchers 1,", self.check(self.proof()))
+        self.assertIn("member 1, vouchers 1, paid in cash 60000, saving 60000,",
+                      self.check(self.proof()))
+        self.assertIn("member 1, vouchers 1, 3, loan given 50000, paid in cash 60000, received 50000,"
+                      " saving 60000,", self.check(self.proof((7, 12, 14, 15))))
+
+    def test_only_hers_counts(self):
+        """A loan counts where its LoanGranted is shown before the voucher."""
+        self.assertIn("vouchers 1, 3, paid in cash 60000, saving 60000,",
+                      self.check(self.proof((7, 12, 15))))
+        Posting = collections.namedtuple("Posting", "account sub_ledger id amount")
+        Entry = collections.namedtuple("Entry", "kind member postings")
+        both = [Posting(1010, "none", 0, 50), Posting(2010, "member", 1, -20),
+                Posting(2010, "member", 2, -30)]
+        for member, saving in ((1, 20), (2, 30)):
+            for name in (None, 1, 2):
+                for kind, sign in (("receipt", 1), ("reversal", -1)):
+                    sums = collections.Counter()
+                    entry = Entry(kind, name, [p._replace(amount=sign * p.amount) for p in both])
+                    peer_proof._add(sums, entry, member, {("member", member)})
+                    self.assertEqual(sums, {"saving": sign * saving})
 
     def test_every_path(self):
         for size in range(1, 40):
@@ -399,6 +420,10 @@ class Proofs(BookTest):
         changed(records=self.proof((7, 12, 12))["records"])
         changed(records=self.proof((7, 12, 28))["records"])
         changed(records=self.proof((7, 9))["records"])
+        changed(records=self.proof((7, 15, 12))["records"])
+        changed(records=self.proof((8, 13, 14))["records"])
+        changed(records=self.proof((8, 17))["records"])
+        changed(records=self.proof((8, 13, 17))["records"])
         changed(note=honest["note"].replace("\n30\n", "\n31\n"))
         changed(note=honest["note"] + "\n")
         changed(note=None)

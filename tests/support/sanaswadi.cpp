@@ -106,8 +106,8 @@ Member GroupBook::member(std::string_view who) {
     return Members{m_book->database()}.withCode(code(who)).value();
 }
 
-void GroupBook::holds(const SheetOf& sheet) {
-    must(MeetingService{m_office, *m_book}.post({sheet.sheet()}, ""));
+void GroupBook::holds(const SheetOf& sheet, const std::string& lateReason) {
+    must(MeetingService{m_office, *m_book}.post({sheet.sheet()}, lateReason));
 }
 
 void GroupBook::startsFrom(std::string_view iso, std::vector<CutoffLine> lines) {
@@ -120,8 +120,11 @@ void GroupBook::takesBack(std::uint64_t voucher, const std::string& reason) {
 
 void GroupBook::replaces(std::uint64_t voucher, const std::string& csv, const std::string& reason) {
     const auto wrong = Journal{m_book->database()}.voucher(VoucherNumber{voucher});
-    must(CorrectionService{m_office, *m_book}.supersede(wrong.value().record, csv, "right.csv",
-                                                        reason));
+    corrects(wrong.value().record, csv, reason);
+}
+
+void GroupBook::corrects(RecordNumber record, const std::string& csv, const std::string& reason) {
+    must(CorrectionService{m_office, *m_book}.supersede(record, csv, "right.csv", reason));
 }
 
 CutoffLine opening(std::string_view who, std::uint16_t account, std::int64_t amount) {

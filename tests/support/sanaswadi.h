@@ -52,11 +52,13 @@ public:
     Member joins(std::string_view who, std::string_view name, std::string_view day);
     /// As she stands in the register now.
     Member member(std::string_view who);
-    void holds(const SheetOf& sheet);
+    void holds(const SheetOf& sheet, const std::string& lateReason = "");
     void startsFrom(std::string_view day, std::vector<CutoffLine> lines);
     void takesBack(std::uint64_t voucher, const std::string& reason);
     /// Takes `voucher` back and enters what `receipts`, a CSV of a meeting, says instead.
     void replaces(std::uint64_t voucher, const std::string& csv, const std::string& reason);
+    /// The same for any record, by its number.
+    void corrects(RecordNumber record, const std::string& csv, const std::string& reason);
 
 private:
     std::filesystem::path m_folder;

@@ -97,6 +97,10 @@ TEST_CASE("what is no amount is refused by name", "[money]") {
         {"1.2.3", AmountMalformed},
         {"1.234,50", AmountMalformed},
         {"1,2,3", AmountMalformed},
+        {"0,125", AmountMalformed}, // a fraction to half of the world
+        {"00,125", AmountMalformed},
+        {"0,12,345", AmountMalformed},
+        {"०,१२५", AmountMalformed},
         {",123", AmountMalformed},
         {"123,", AmountMalformed},
         {"1,,234", AmountMalformed},

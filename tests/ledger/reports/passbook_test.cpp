@@ -114,7 +114,7 @@ TEST_CASE("on one day the cut-off is first, then what happened outside, then the
                  Posting::credit(accounts::kRegularSavings, rupees(100), Page::of(kBhima))});
     const Voucher inMeeting = saving(3, "2006-03-01", 1, kBhima, 25);
     const auto rows = rowsOf({outside, cutOff, inMeeting});
-    CHECK(said(rows[0]) == "2006-03-01 cut-off #2: 100 -> 100; 0 -> 0");
+    CHECK(said(rows[0]) == "2006-03-01 cut-off #2: 0 -> 100; 0 -> 0");
     CHECK(said(rows[1]) == "2006-03-01 #1: 5 -> 105; 0 -> 0");
     CHECK(said(rows[2]) == "2006-03-01 #3: 25 -> 130; 0 -> 0");
     CHECK_FALSE(rows[1].meeting.has_value());

@@ -90,9 +90,9 @@ TEST_CASE("an amount carries no sign: below nothing it stands in brackets", "[re
 
 TEST_CASE("a period is told as far as it has ends", "[reports]") {
     CHECK(periodWords(day("2006-03-01"), day("2007-02-01")) == "2006-03-01 to 2007-02-01");
-    CHECK(periodWords(kOpenStart, day("2007-02-01")) == "up to 2007-02-01");
-    CHECK(periodWords(day("2006-03-01"), kOpenEnd) == "from 2006-03-01");
-    CHECK(periodWords(kOpenStart, kOpenEnd) == "all days");
+    CHECK(periodWords({}, day("2007-02-01")) == "up to 2007-02-01");
+    CHECK(periodWords(day("2006-03-01"), {}) == "from 2006-03-01");
+    CHECK(periodWords({}, {}) == "all days");
 }
 
 TEST_CASE("a voucher is told in the words of the cash book", "[reports]") {

@@ -1,0 +1,28 @@
+#include "app/cli/record_words.h"
+
+#include "ledger/log/record.h"
+
+#include <array>
+
+namespace bahi::cli {
+
+namespace {
+
+// In the order of the kind byte, from 1.
+constexpr std::array<std::string_view, std::variant_size_v<Payload>> kWords = {
+    "book",    "device",    "account",    "rules", "member",  "leaver",
+    "meeting", "roll call", "resolution", "loan",  "voucher", "erasure"};
+
+} // namespace
+
+std::string_view wordOfKind(std::uint8_t kind) {
+    return kWords.at(kind - 1U);
+}
+
+std::string_view wordOfKindName(std::string_view name) {
+    for (std::uint8_t kind = 1; kind <= kWords.size(); ++kind)
+        if (kindName(kind) == name) return wordOfKind(kind);
+    return name;
+}
+
+} // namespace bahi::cli
