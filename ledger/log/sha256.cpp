@@ -38,10 +38,11 @@ Digest sha256(std::initializer_list<ByteView> parts) {
 }
 
 Digest taggedHash(std::string_view tag, std::initializer_list<ByteView> parts) {
-    Bytes head{tag.begin(), tag.end()};
-    head.push_back(0);
-    for (const ByteView part : parts) head.insert(head.end(), part.begin(), part.end());
-    return sha256({head});
+    thread_local Bytes whole; // keeps its room: a book has tens of thousands of these
+    whole.assign(tag.begin(), tag.end());
+    whole.push_back(0);
+    for (const ByteView part : parts) whole.insert(whole.end(), part.begin(), part.end());
+    return sha256({whole});
 }
 
 } // namespace bahi

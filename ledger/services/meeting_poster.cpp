@@ -18,6 +18,7 @@ MeetingPoster::MeetingPoster(Book& book, Writer& writer)
     : m_book{book},
       m_writer{writer},
       m_money{book},
+      m_loans{book.database()},
       m_resolutions{resolutionNumbers(book.database())},
       m_opened{openedAccounts(book.database())},
       m_rules{RulesBook{book.database()}.history()},
@@ -142,12 +143,6 @@ Result<Done> MeetingPoster::postEntry(Date day, EntryKind kind, std::vector<Post
     return Done{};
 }
 
-std::vector<LoanAccount>& MeetingPoster::loansOf(MemberNumber member) {
-    const auto known = m_loans.find(member);
-    if (known != m_loans.end()) return known->second;
-    return m_loans.emplace(member, Loans{m_book.database()}.ofMember(member)).first->second;
-}
-
 Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const LoanLine& line,
                                      const std::string& reason) {
     const auto member = memberOn(line.member, day, line.where);
@@ -156,7 +151,6 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
     const LoanNumber number{++m_lastLoan.value};
     const Rate rate = m_rules.onOrFirst(day).interest;
     const MemberNumber borrower = member.value()->number;
-    std::vector<LoanAccount>& loans = loansOf(borrower); // before the book has the new one
     if (m_opened.insert(line.account).second)
         m_writer.append(AccountOpened{ChartOfAccounts::find(line.account)->account});
     m_writer.append(
@@ -167,9 +161,12 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
                        {Posting::debit(line.account, line.amount, Page::of(number)),
                         Posting::credit(accounts::kCashBox, line.amount)},
                        meeting, borrower, line.resolution, reason, line.where));
-    loans.emplace_back(number, borrower, line.account, day,
-                       LoanTerms{line.amount, rate, line.instalment, line.resolution},
-                       std::vector<LoanMovement>{{day, line.amount, Money{}}});
+    m_loans.given({number,
+                   borrower,
+                   line.account,
+                   day,
+                   {line.amount, rate, line.instalment, line.resolution},
+                   {{day, line.amount, Money{}}}});
     return Done{};
 }
 

@@ -4,7 +4,7 @@
 #include "ledger/group/collection_sheet.h"
 #include "ledger/group/group_rules.h"
 #include "ledger/group/member.h"
-#include "ledger/lending/loan_account.h"
+#include "ledger/services/loan_pages.h"
 #include "ledger/services/money_text.h"
 #include "ledger/store/book.h"
 
@@ -62,13 +62,12 @@ private:
                            MeetingNumber meeting, MemberNumber member,
                            std::optional<ResolutionNumber> resolution, const std::string& reason,
                            const Where& where);
-    std::vector<LoanAccount>& loansOf(MemberNumber member);
 
     Book& m_book;
     Writer& m_writer;
     MoneyText m_money;
     std::map<MemberCode, Member> m_members;
-    std::map<MemberNumber, std::vector<LoanAccount>> m_loans;
+    LoanPages m_loans;
     std::set<ResolutionNumber> m_resolutions;
     std::set<AccountCode> m_opened;
     RulesHistory m_rules;

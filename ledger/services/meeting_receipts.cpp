@@ -136,25 +136,25 @@ Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
 
 Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
                                             const ReceiptLine& line) {
-    std::vector<LoanAccount>& loans = loansOf(member.number);
     const auto refused = [&](Refusal why) {
         return Refused{.why = why}.about(member.code.text()).at(line.where);
     };
     if (line.loan) {
-        for (LoanAccount& loan : loans)
-            if (loan.number() == *line.loan && loan.givenOn() <= day) return &loan;
+        LoanAccount* loan = m_loans.page(*line.loan);
+        if (loan != nullptr && loan->member() == member.number && loan->givenOn() <= day)
+            return loan;
         const bool exists = line.loan->value <= m_lastLoan.value;
         return refused(exists ? Refusal::LoanNotHers : Refusal::LoanUnknown)
             .got(std::to_string(line.loan->value));
     }
     std::vector<LoanAccount*> open;
     std::string numbers;
-    for (LoanAccount& loan : loans) {
-        const bool owes = loan.leastBalanceFrom(day).isPositive() ||
-                          loan.leastInterestDueFrom(day, m_rules).isPositive();
-        if (loan.givenOn() > day || !owes) continue;
-        open.push_back(&loan);
-        numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan.number().value);
+    for (LoanAccount* loan : m_loans.ofMember(member.number)) {
+        const bool owes = loan->leastBalanceFrom(day).isPositive() ||
+                          loan->leastInterestDueFrom(day, m_rules).isPositive();
+        if (loan->givenOn() > day || !owes) continue;
+        open.push_back(loan);
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan->number().value);
     }
     if (open.empty()) return refused(Refusal::LoanNoneOpen);
     if (open.size() > 1) return refused(Refusal::LoanSeveralOpen).want(numbers);
@@ -210,12 +210,12 @@ Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, D
         left += saved;
     }
     std::vector<Posting> credits;
-    for (LoanAccount& loan : loansOf(member.number)) {
+    for (LoanAccount* loan : m_loans.ofMember(member.number)) {
         Allocation part;
-        part.interest = std::min(left, loan.interestDue(day, m_rules));
-        part.principal = std::min(left - part.interest, loan.leastBalanceFrom(day));
+        part.interest = std::min(left, loan->interestDue(day, m_rules));
+        part.principal = std::min(left - part.interest, loan->leastBalanceFrom(day));
         left -= part.interest + part.principal;
-        addCredits(credits, loan, day, part);
+        addCredits(credits, *loan, day, part);
     }
     postings.insert(postings.end(), credits.begin(), credits.end());
     if (left.isPositive()) postings.push_back(Posting::credit(accounts::kCashBox, left));

@@ -23,6 +23,9 @@ constexpr auto kSelectOfMonth =
     "WHERE entry.entry_date BETWEEN ? AND ?";
 constexpr auto kSelectOne =
     "SELECT debit, credit FROM account_balance WHERE account = ? AND month = ?";
+constexpr auto kSelectSums =
+    "SELECT coalesce(sum(debit), 0), coalesce(sum(credit), 0) FROM account_balance "
+    "WHERE account = ?";
 constexpr auto kUpsert =
     "INSERT INTO account_balance (account, month, debit, credit, checksum) VALUES (?, ?, ?, ?, ?) "
     "ON CONFLICT (account, month) DO UPDATE SET debit = excluded.debit, "
@@ -76,9 +79,16 @@ std::map<AccountCode, Sides> Balances::all() const {
     return balances;
 }
 
-void Balances::add(const SidesByMonth& moved) {
-    SQLite::Statement select{m_database, kSelectOne};
-    SQLite::Statement upsert{m_database, kUpsert};
+Sides Balances::of(AccountCode account) const {
+    SQLite::Statement sums{m_database, kSelectSums};
+    sums.bind(1, account.value);
+    sums.executeStep();
+    return {moneyIn(sums.getColumn(0)), moneyIn(sums.getColumn(1))};
+}
+
+void Balances::add(const SidesByMonth& moved, Statements& statements) {
+    SQLite::Statement& select = statements.of(kSelectOne);
+    SQLite::Statement& upsert = statements.of(kUpsert);
     for (const auto& [place, sides] : moved) {
         const std::string month = toIso(place.second);
         Sides sum = sides;
@@ -98,6 +108,7 @@ void Balances::add(const SidesByMonth& moved) {
         upsert.bind(5, checksum.data(), static_cast<int>(checksum.size()));
         upsert.exec();
     }
+    select.reset(); // or it would keep the transaction open
 }
 
 std::string Balances::firstDamaged() const {

@@ -4,6 +4,7 @@
 #include "ledger/books/account.h"
 #include "ledger/books/journal_entry.h"
 #include "ledger/money/money.h"
+#include "ledger/store/statements.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -44,8 +45,10 @@ public:
     std::map<AccountCode, Sides> upTo(Date asOf) const;
     /// All of them, whatever their date.
     std::map<AccountCode, Sides> all() const;
+    /// The same for one account.
+    Sides of(AccountCode account) const;
     /// Adds what an entry or many moved. For the Writer alone.
-    void add(const SidesByMonth& moved);
+    void add(const SidesByMonth& moved, Statements& statements);
     /// The first row whose checksum is wrong, as `1010 2006-09`; empty if all are right.
     std::string firstDamaged() const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/store/file_system.h"
+#include "ledger/store/statements.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -26,6 +27,7 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     SQLite::Database& database() { return m_database; }
+    Statements& statements() { return m_statements; }
 
 private:
     void configure(Mode mode);
@@ -33,6 +35,7 @@ private:
                         const std::string& readBack);
 
     SQLite::Database m_database;
+    Statements m_statements;
     Mode m_mode;
 };
 

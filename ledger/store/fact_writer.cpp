@@ -32,20 +32,15 @@ void bindValue(SQLite::Statement& statement, int place, const FactValue& value) 
     std::visit(Binder{statement, place}, value);
 }
 
-SQLite::Statement& FactWriter::insertInto(FactTable table) {
-    auto& insert = m_inserts[static_cast<std::size_t>(table)];
-    if (!insert) insert.emplace(m_database, insertText(textOf(table)));
-    return *insert;
-}
-
 void FactWriter::row(FactTable table, std::span<const FactValue> values) {
     invariant(static_cast<int>(values.size()) == textOf(table).columnCount,
               "a row has a value for each column");
-    SQLite::Statement& insert = insertInto(table);
-    insert.reset();
+    SQLite::Statement*& insert = m_inserts[static_cast<std::size_t>(table)];
+    if (insert == nullptr) insert = &m_statements.of(insertText(textOf(table)));
+    insert->reset();
     int place = 0;
-    for (const FactValue& value : values) bindValue(insert, ++place, value);
-    insert.exec();
+    for (const FactValue& value : values) bindValue(*insert, ++place, value);
+    insert->exec();
 }
 
 } // namespace bahi

@@ -1,25 +1,21 @@
 #pragma once
 
 #include "ledger/store/projection.h"
-
-#include <SQLiteCpp/Statement.h>
+#include "ledger/store/statements.h"
 
 #include <array>
-#include <optional>
 
 namespace bahi {
 
 /// Puts the rows a record makes into their tables. The only code that writes fact rows.
 class FactWriter final : public FactSink {
 public:
-    explicit FactWriter(SQLite::Database& database) : m_database{database} {}
+    explicit FactWriter(Statements& statements) : m_statements{statements} {}
     void row(FactTable table, std::span<const FactValue> values) override;
 
 private:
-    SQLite::Statement& insertInto(FactTable table);
-
-    SQLite::Database& m_database;
-    std::array<std::optional<SQLite::Statement>, kFactTables> m_inserts;
+    Statements& m_statements;
+    std::array<SQLite::Statement*, kFactTables> m_inserts{};
 };
 
 /// Binds `value` as parameter `place` (from 1). What it views must live until the statement ran.

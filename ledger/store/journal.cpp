@@ -28,7 +28,8 @@ constexpr auto kSelectOfMember = BAHI_VOUCHER_COLUMNS
 
 constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM entry";
 constexpr auto kSelectCutoff =
-    "SELECT number FROM entry WHERE kind = 'cut-off' AND number NOT IN "
+    // Whose entry_by_member has no member: cut-offs and what took them back.
+    "SELECT number FROM entry WHERE member IS NULL AND kind = 'cut-off' AND number NOT IN "
     "(SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectTakenBack =
     "SELECT min(reverses) FROM entry WHERE meeting = ? AND reverses IS NOT NULL";

@@ -12,8 +12,9 @@ constexpr auto kSelect =
 template <std::size_t size>
 std::array<std::uint8_t, size> fixed(const SQLite::Column& column) {
     std::array<std::uint8_t, size> bytes{};
-    const std::string found = column.getString();
-    std::copy_n(found.begin(), std::min(found.size(), size), bytes.begin());
+    const auto* found = static_cast<const std::uint8_t*>(column.getBlob());
+    const auto length = static_cast<std::size_t>(column.getBytes());
+    std::copy_n(found, std::min(length, size), bytes.begin());
     return bytes;
 }
 
@@ -27,7 +28,9 @@ const StoredText* TextCursor::next() {
     m_text.field = static_cast<TextField>(m_select.getColumn(1).getInt());
     m_text.algorithm = static_cast<std::uint8_t>(m_select.getColumn(2).getInt());
     m_text.salt = fixed<16>(m_select.getColumn(3));
-    m_text.body = m_select.getColumn(4).getString();
+    const SQLite::Column body = m_select.getColumn(4);
+    m_text.body.assign(static_cast<const char*>(body.getBlob()),
+                       static_cast<std::size_t>(body.getBytes()));
     m_text.checksum = fixed<8>(m_select.getColumn(5));
     return &m_text;
 }

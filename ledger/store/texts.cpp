@@ -27,14 +27,14 @@ void bindKey(SQLite::Statement& statement, RecordNumber record, TextField field)
 } // namespace
 
 std::array<std::uint8_t, 8> StoredText::rightChecksum() const {
-    Encoder values;
-    values.text("text");
-    values.u64(record.value);
-    values.u8(static_cast<std::uint8_t>(field));
-    values.u8(algorithm);
-    values.raw(salt);
-    values.text(body);
-    const Digest digest = taggedHash("bahi/row/1", {values.bytes()});
+    Encoder head; // the body follows as it stands: this runs for every text of a book
+    head.text("text");
+    head.u64(record.value);
+    head.u8(static_cast<std::uint8_t>(field));
+    head.u8(algorithm);
+    head.raw(salt);
+    head.u32(static_cast<std::uint32_t>(body.size()));
+    const Digest digest = taggedHash("bahi/row/1", {head.bytes(), viewOf(body)});
     std::array<std::uint8_t, 8> sum{};
     std::copy_n(digest.begin(), sum.size(), sum.begin());
     return sum;
@@ -46,12 +46,12 @@ std::string Texts::of(RecordNumber record, TextField field) const {
     return select.executeStep() ? select.getColumn(0).getString() : std::string{};
 }
 
-void Texts::insert(RecordNumber record, TextField field, const Salt& salt,
+void Texts::insert(Statements& statements, RecordNumber record, TextField field, const Salt& salt,
                    const std::string& body) {
     const StoredText text{record, field, static_cast<std::uint8_t>(TextAlgorithm::Plain),
                           salt,   body,  {}};
     const auto checksum = text.rightChecksum();
-    SQLite::Statement insert{m_database, kInsert};
+    SQLite::Statement& insert = statements.of(kInsert);
     bindKey(insert, record, field);
     insert.bind(3, text.algorithm);
     insert.bind(4, salt.data(), static_cast<int>(salt.size()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/log/record.h"
+#include "ledger/store/statements.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -34,7 +35,8 @@ public:
     /// Empty if the record has no such text or it was erased.
     std::string of(RecordNumber record, TextField field) const;
     /// Before the record itself. For the Writer alone.
-    void insert(RecordNumber record, TextField field, const Salt& salt, const std::string& body);
+    static void insert(Statements& statements, RecordNumber record, TextField field,
+                       const Salt& salt, const std::string& body);
     /// After its erasure record. For the Writer alone.
     void erase(RecordNumber record, TextField field);
     /// The first row whose checksum is wrong, as `record 7 field 3`; empty if all are right.

@@ -1,6 +1,7 @@
 #include "ledger/store/writer.h"
 
 #include "ledger/base/invariant.h"
+#include "ledger/base/text.h"
 #include "ledger/log/checkpoint.h"
 #include "ledger/log/commitment.h"
 #include "ledger/store/texts.h"
@@ -15,18 +16,19 @@ constexpr auto kInsertCheckpoint =
 
 } // namespace
 
-Writer::Writer(SQLite::Database& database, const BookId& book, Frontier frontier,
-               Moment lastRecordedAt, Machine machine)
-    : m_database{database},
+Writer::Writer(Connection& connection, const BookId& book, Frontier frontier, Moment lastRecordedAt,
+               Machine machine)
+    : m_database{connection.database()},
+      m_statements{connection.statements()},
       m_book{book},
       m_frontier{std::move(frontier)},
       m_sizeBefore{m_frontier.size()},
       m_lastRecordedAt{lastRecordedAt},
       m_machine{machine},
-      m_facts{database},
-      m_insertRecord{database, kInsertRecord} {}
+      m_facts{connection.statements()} {}
 
 Commitment Writer::commitTo(TextField field, const std::string& text) {
+    invariant(isUtf8(text), "what is kept was checked");
     const Salt salt = m_machine.random.bytes<16>();
     m_pendingTexts.push_back({field, salt, text});
     return commitmentTo(text, field, salt);
@@ -62,19 +64,18 @@ RecordNumber Writer::append(Payload payload, Because because, std::optional<Uid>
 }
 
 void Writer::insertTexts(RecordNumber record) {
-    Texts texts{m_database};
     for (const PendingText& text : m_pendingTexts)
-        texts.insert(record, text.field, text.salt, text.body);
+        Texts::insert(m_statements, record, text.field, text.salt, text.body);
     m_pendingTexts.clear();
 }
 
 void Writer::insertRecord(const Record& record, const Bytes& bytes, const Digest& leaf) {
-    m_insertRecord.reset();
-    m_insertRecord.bind(1, static_cast<std::int64_t>(record.number.value));
-    m_insertRecord.bindNoCopy(2, record.uid.data(), static_cast<int>(record.uid.size()));
-    m_insertRecord.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
-    m_insertRecord.bindNoCopy(4, leaf.data(), static_cast<int>(leaf.size()));
-    m_insertRecord.exec();
+    SQLite::Statement& insert = m_statements.of(kInsertRecord);
+    insert.bind(1, static_cast<std::int64_t>(record.number.value));
+    insert.bindNoCopy(2, record.uid.data(), static_cast<int>(record.uid.size()));
+    insert.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
+    insert.bindNoCopy(4, leaf.data(), static_cast<int>(leaf.size()));
+    insert.exec();
 }
 
 void Writer::countBalances(const EntryPosted& entry) {
@@ -93,7 +94,7 @@ void Writer::eraseText(RecordNumber record, TextField field) {
 Money Writer::balanceOf(AccountCode account) {
     const auto known = m_balances.find(account);
     if (known != m_balances.end()) return known->second;
-    Money balance = Balances{m_database}.all()[account].balance();
+    Money balance = Balances{m_database}.of(account).balance();
     for (const auto& [place, sides] : m_moved)
         if (place.first == account) balance += sides.balance();
     return m_balances[account] = balance;
@@ -102,14 +103,14 @@ Money Writer::balanceOf(AccountCode account) {
 void Writer::seal() {
     invariant(m_pendingTexts.empty(), "a text belongs to a record");
     if (m_frontier.size() == m_sizeBefore) return;
-    Balances{m_database}.add(m_moved);
+    Balances{m_database}.add(m_moved, m_statements);
     m_moved.clear();
 
     const Digest root = m_frontier.root();
     Bytes nodes;
     for (const Digest& node : m_frontier.nodes())
         nodes.insert(nodes.end(), node.begin(), node.end());
-    SQLite::Statement insert{m_database, kInsertCheckpoint};
+    SQLite::Statement& insert = m_statements.of(kInsertCheckpoint);
     insert.bind(1, static_cast<std::int64_t>(m_frontier.size()));
     insert.bind(2, root.data(), static_cast<int>(root.size()));
     insert.bind(3, nodes.data(), static_cast<int>(nodes.size()));

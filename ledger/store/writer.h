@@ -6,9 +6,8 @@
 #include "ledger/log/merkle.h"
 #include "ledger/log/record.h"
 #include "ledger/store/balances.h"
+#include "ledger/store/connection.h"
 #include "ledger/store/fact_writer.h"
-
-#include <SQLiteCpp/Statement.h>
 
 #include <optional>
 #include <string>
@@ -35,7 +34,7 @@ struct Because {
 /// alone.
 class Writer {
 public:
-    Writer(SQLite::Database& database, const BookId& book, Frontier frontier, Moment lastRecordedAt,
+    Writer(Connection& connection, const BookId& book, Frontier frontier, Moment lastRecordedAt,
            Machine machine);
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
@@ -65,13 +64,13 @@ private:
     void countBalances(const EntryPosted& entry);
 
     SQLite::Database& m_database;
+    Statements& m_statements;
     BookId m_book;
     Frontier m_frontier;
     std::uint64_t m_sizeBefore;
     Moment m_lastRecordedAt;
     Machine m_machine;
     FactWriter m_facts;
-    SQLite::Statement m_insertRecord;
     SidesByMonth m_moved;
     std::map<AccountCode, Money> m_balances; // of accounts somebody asked for
     struct PendingText {
