@@ -20,8 +20,8 @@ std::string_view wordOfKind(std::uint8_t kind) {
 }
 
 std::string_view wordOfKindName(std::string_view name) {
-    for (std::uint8_t kind = 1; kind <= kWords.size(); ++kind)
-        if (kindName(kind) == name) return wordOfKind(kind);
+    for (std::size_t place = 0; place < kWords.size(); ++place)
+        if (kindName(static_cast<std::uint8_t>(place + 1)) == name) return kWords.at(place);
     return name;
 }
 
