@@ -9,6 +9,7 @@ namespace bahi {
 
 namespace {
 
+constexpr std::size_t kLongestRecord = 65'536;
 constexpr std::uint8_t kVersion = 1;
 
 void require(bool holds, const char* what) {
@@ -62,6 +63,7 @@ Bytes encoded(const Record& record) {
 Record decoded(ByteView bytes) {
     Decoder in{bytes};
     Record record{};
+    require(bytes.size() <= kLongestRecord, "a record is too long");
     if (in.u8() != kVersion) throw MalformedRecord{"a record of an unknown version"};
     const std::uint8_t kind = in.u8();
     record.number = RecordNumber{in.u64()};

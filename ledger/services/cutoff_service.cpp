@@ -33,12 +33,25 @@ public:
             m_members.emplace(member.code, member);
     }
 
-    /// Lets the loans `old` brought forward be brought forward again.
+    /// Lets the loans `old` brought forward be brought forward again: each for the line of the same
+    /// woman, account and day, and first of all of the same amount.
     void replaces(const Voucher& old) {
-        for (const Posting& posting : old.postings) {
-            if (posting.page.subLedger != SubLedger::Loan) continue;
-            m_earlier.push_back(*Loans{m_book.database()}.loan(LoanNumber{posting.page.number}));
-        }
+        std::vector<LoanAccount> earlier;
+        for (const Posting& posting : old.postings)
+            if (posting.page.subLedger == SubLedger::Loan)
+                earlier.push_back(*Loans{m_book.database()}.loan(LoanNumber{posting.page.number}));
+        for (const bool sameAmount : {true, false})
+            for (const CutoffLine& line : m_sheet.lines) {
+                if (m_earlier.contains(&line)) continue;
+                const auto found =
+                    std::find_if(earlier.begin(), earlier.end(), [&](const LoanAccount& loan) {
+                        return isOf(line, loan) &&
+                               (!sameAmount || loan.terms().principal == line.amount);
+                    });
+                if (found == earlier.end()) continue;
+                m_earlier.emplace(&line, std::move(*found));
+                earlier.erase(found);
+            }
     }
 
     Result<Done> post() {
@@ -113,35 +126,25 @@ private:
                             line.instalment,
                             0,
                             {}};
-        const auto earlier = earlierLoan(granted);
-        if (!earlier) {
+        const auto earlier = m_earlier.find(&line);
+        if (earlier == m_earlier.end()) {
             ++m_lastLoan.value;
             m_writer.append(granted, {.reason = m_reason});
             return granted.number;
         }
-        granted.number = earlier->number();
-        const LoanTerms& terms = earlier->terms();
+        granted.number = earlier->second.number();
+        const LoanTerms& terms = earlier->second.terms();
         if (terms.principal != granted.principal || terms.instalment != granted.instalment)
             m_writer.append(granted,
                             {Loans{m_book.database()}.termsRecord(granted.number), m_reason});
         return granted.number;
     }
 
-    /// The same woman's loan in the cut-off that is replaced, best the one of the same amount.
-    std::optional<LoanAccount> earlierLoan(const LoanGranted& wanted) {
-        const auto isHers = [&](const LoanAccount& loan) {
-            return loan.member() == wanted.member && loan.account() == wanted.account &&
-                   loan.givenOn() == wanted.givenOn;
-        };
-        auto found = std::find_if(m_earlier.begin(), m_earlier.end(), [&](const LoanAccount& loan) {
-            return isHers(loan) && loan.terms().principal == wanted.principal;
-        });
-        if (found == m_earlier.end())
-            found = std::find_if(m_earlier.begin(), m_earlier.end(), isHers);
-        if (found == m_earlier.end()) return {};
-        const LoanAccount loan = std::move(*found);
-        m_earlier.erase(found);
-        return loan;
+    bool isOf(const CutoffLine& line, const LoanAccount& loan) const {
+        if (!line.member || line.account != loan.account() || m_sheet.date != loan.givenOn())
+            return false;
+        const auto member = m_members.find(*line.member);
+        return member != m_members.end() && member->second.number == loan.member();
     }
 
     Book& m_book;
@@ -153,7 +156,7 @@ private:
     LoanNumber m_lastLoan;
     std::map<MemberCode, Member> m_members;
     std::vector<Posting> m_postings;
-    std::vector<LoanAccount> m_earlier; // brought forward before, not yet again
+    std::map<const CutoffLine*, LoanAccount> m_earlier; // brought forward before, by the line
 };
 
 } // namespace

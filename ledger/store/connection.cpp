@@ -102,6 +102,7 @@ void Connection::configure(Mode mode) {
     setAndReadBack("cell_size_check", "ON", "1");
     setAndReadBack("mmap_size", "0", "0");
     setAndReadBack("temp_store", "MEMORY", "2");
+    setAndReadBack("cache_size", "-16000", "-16000"); // KiB: a book of ten years stays in it
     if (mode == Mode::Snapshot) {
         setAndReadBack("query_only", "ON", "1");
         return;

@@ -54,7 +54,7 @@ constexpr std::array kTables = {
 constexpr auto kPragmas =
     "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; "
     "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
-    "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; "
+    "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; "
     "PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON; "
     "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = TRUNCATE; "
     "BEGIN EXCLUSIVE; COMMIT";
