@@ -7,7 +7,7 @@ same. Single values out of their range are in edge_books.py.
 
 from book_builder import begin_book, cash_from, go_on
 from book_bytes import Device, date, maybe, u8, u32, u64
-from edge_books import OUTSIDE, OUTSIDE_AT_THE_START
+from edge_books import FULL_ROLL_CALL, OUTSIDE, OUTSIDE_AT_THE_START, write_longest
 
 
 def after_begin(act, with_facts=True):
@@ -344,6 +344,13 @@ def nothing_but_accounts(writer):
     writer.checkpoint()
 
 
+def record_too_long(writer):
+    """One member more than fits, and everything else as it must be."""
+    writer.db.execute("PRAGMA ignore_check_constraints = ON")
+    write_longest(writer, FULL_ROLL_CALL + 1)
+
+
+DISHONEST["record too long"] = (record_too_long, FULL_ROLL_CALL + 12, "record")
 DISHONEST["note with a second signature"] = (note_with_a_second_signature, 12, "checkpoint")
 DISHONEST["records after the last checkpoint"] = (
     records_after_the_last_checkpoint, 31, "checkpoint")

@@ -1,15 +1,17 @@
 """Books at the edges of every range: just inside, where all must be well, and just outside.
 
-`write_inside` writes one honest book full of extremes. Each act of OUTSIDE adds one record that
-does not decode, or that names what is not there, to the log of a book of eleven records; it makes
-no rows, because the schema would refuse most of them first. OUTSIDE_AT_THE_START does so to an
-empty book, and says in which table it is found.
+`write_inside` writes one honest book full of extremes, `write_longest` one with the longest record
+there can be. Each act of OUTSIDE adds one record that does not decode, or that names what is not
+there, to the log of a book of eleven records; it makes no rows, because the schema would refuse
+most of them first. OUTSIDE_AT_THE_START does so to an empty book, and says in which table it is
+found.
 """
 
 from book_builder import begin_book, cash_from
 from book_bytes import date, i64, maybe, maybe_u32, text, u8, u16, u32, u64
 
 LIMIT = 10**13          # the largest amount of money
+FULL_ROLL_CALL = 13095  # members in it: 53 bytes, then 8, then 5 for each make 65536
 # The ends of what a rate may be: its parts are at most 10^9, and it is at most 100 per cent.
 RATES_INSIDE = ((0, 1), (1, 10**9), (1, 101), (100, 1), (10**9, 10**7 + 1), (10**9, 10**9 - 1))
 DAY = "2023-11-20"
@@ -265,4 +267,14 @@ def correct_again_and_again(w):
     erasure = w.text_erased(number, 1)
     w.text_erased(erasure, 1)
     w.member_left(4, "1000-01-01", 2**32 - 1)
+    w.checkpoint()
+
+
+def write_longest(w, members=FULL_ROLL_CALL):
+    """A roll call of so many that its record is as long as one may be; only a crowd can do that."""
+    begin_book(w)
+    for number in range(3, members + 1):
+        w.member_joined(number, f"M{number}", DAY, None)
+    w.meeting_held(2, "2023-12-05")
+    w.roll_call(2, [(number, "present") for number in range(1, members + 1)])
     w.checkpoint()

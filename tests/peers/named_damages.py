@@ -198,9 +198,22 @@ NAMED = {
     "table more": ("CREATE TABLE more (a)", 0, "sqlite_schema", "more"),
     "view more": ("CREATE VIEW more AS SELECT 1", 0, "sqlite_schema", "more"),
     "index less": ("DROP INDEX posting_by_loan", 0, "sqlite_schema", "posting_by_loan"),
+    "sql of a table as bytes": (
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(sql AS BLOB)"
+        " WHERE name = 'record'", 0, "sqlite_schema", "record"),
+    "sql of an index as bytes": (
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(sql AS BLOB)"
+        " WHERE name = 'entry_by_date'", 0, "sqlite_schema", "entry_by_date"),
+    "index less and a view more": (
+        "DROP INDEX posting_by_loan; CREATE VIEW more AS SELECT 1", 0, "sqlite_schema", "more"),
+    "index less and a table more, in capitals": (
+        "DROP INDEX posting_by_loan; CREATE TABLE Zoo (a)", 0, "sqlite_schema", "Zoo"),
+    "bytes shorter than any record": (
+        "UPDATE record SET bytes = substr(bytes, 1, 52) WHERE number = 13", 13, "record", "13"),
+    "bytes longer than any record": (
+        "UPDATE record SET bytes = CAST(bytes || zeroblob(65536) AS BLOB) WHERE number = 13",
+        13, "record", "13"),
     "older schema number": ("PRAGMA user_version = 1", 0, "sqlite_schema", "posting_by_loan"),
-    "no schema number": ("PRAGMA user_version = 0", 0, "sqlite_schema", "account"),
-    "negative schema number": ("PRAGMA user_version = -1", 0, "sqlite_schema", "account"),
 }
 
 # The same for values of another type than their column has: name -> (table, statement, finding).

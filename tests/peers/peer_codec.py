@@ -13,6 +13,7 @@ from collections import namedtuple
 MONEY_LIMIT = 10**13
 RATE_PART_LIMIT = 10**9    # of a rate's numerator and of its denominator
 RATE_LIMIT = 100           # of the rate itself, in per cent per month
+SHORTEST, LONGEST = 53, 65536    # bytes of a record
 EPOCH_ORDINAL = datetime.date(1970, 1, 1).toordinal()
 
 
@@ -319,6 +320,8 @@ class Record:
 
 def decode(data):
     """The record these bytes are, or Malformed; only the canonical encoding is accepted."""
+    if not SHORTEST <= len(data) <= LONGEST:
+        raise Malformed(f"{len(data)} bytes are not {SHORTEST} to {LONGEST}")
     reader = Reader(bytes(data))
     header = HEADER.read(reader)
     payload = PAYLOADS[header.kind].read(reader)

@@ -4,6 +4,7 @@ Sections 1 and 10 of docs/format.md: what is no book at all, the schema, which i
 the first record, and the foreign keys and the integrity of the file, which come last of all.
 """
 
+import collections
 import contextlib
 import functools
 import os
@@ -31,12 +32,16 @@ def open_book(path):
     """A connection that can only read; CannotOpen unless the header is that of a whole book.
 
     The header is read by hand, because SQLite says no more than "malformed" of all that is wrong
-    later on, and because `immutable` makes it look past an unfinished transaction.
+    later on, and because `immutable` makes it look past an unfinished transaction. Folders on the
+    way may be links, the file itself may not.
     """
-    path = os.path.realpath(path)    # SQLite's other files lie beside the file, not beside a link
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
+        mode = os.lstat(path).st_mode
+        if stat.S_ISLNK(mode):
+            raise CannotOpen("a link, which is not followed")
+        if not stat.S_ISREG(mode):
             raise CannotOpen("not a file")
+        path = os.path.realpath(path)
         with open(path, "rb") as file:
             header = file.read(100)
         size = os.path.getsize(path)
@@ -61,6 +66,8 @@ def check_header(header, size):
     version, application = struct.unpack_from(">i4xI", header, 60)
     if application != APPLICATION_ID:
         raise CannotOpen("not a book: another application id")
+    if version < 1:
+        raise CannotOpen(f"not a book: schema {version}")
     if version > SCHEMA:
         raise CannotOpen(f"a book of a newer program: schema {version}")
     if int.from_bytes(header[92:96], "big") == change and size < pages * page_size:
@@ -68,12 +75,13 @@ def check_header(header, size):
 
 
 def check_beside(path):
-    """An unfinished transaction stops a verifier that may not write, and a *-wal never belongs."""
+    """An unfinished transaction stops a verifier that may not write; the others never belong."""
     journal = path + "-journal"
     if os.path.exists(journal) and os.path.getsize(journal) > 0:
         raise CannotOpen("there is an unfinished transaction in the file *-journal")
-    if os.path.exists(path + "-wal"):
-        raise CannotOpen("there is a file *-wal, which never belongs beside a book")
+    for ending in ("-wal", "-shm"):
+        if os.path.lexists(path + ending):
+            raise CannotOpen(f"there is a file *{ending}, which never belongs beside a book")
 
 
 def prepare(connection):
@@ -92,7 +100,7 @@ def schemas_of_migrations(directory=MIGRATIONS):
     files = sorted(pathlib.Path(directory).glob("*.sql"), key=lambda file: file.name)
     if len(files) < SCHEMA:
         raise CannotOpen("there are no migrations to compare with")
-    schemas = {0: []}
+    schemas = {}
     with contextlib.closing(sqlite3.connect(":memory:")) as connection:
         for number, file in enumerate(files, 1):
             connection.executescript(file.read_text(encoding="utf-8"))
@@ -116,12 +124,19 @@ def check_integrity(connection):
 
 
 def check_schema(connection, schemas):
-    """Every object of the migrations up to the book's schema and not one more, text for text."""
+    """Every object of the migrations up to the book's schema and not one more, text for text.
+
+    What is stored as a BLOB arrives as bytes, which are equal to no text.
+    """
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    expected = schemas.get(version, [])
-    there = connection.execute(SCHEMA_QUERY).fetchall()
-    wrong = set(there) ^ set(expected)
-    if wrong or len(there) != len(expected):
-        names = sorted(str(row[1]) for row in wrong) or [None]
-        raise Finding(0, "sqlite_schema", names[0],
+    expected = collections.Counter(schemas.get(version, []))
+    there = collections.Counter(connection.execute(SCHEMA_QUERY).fetchall())
+    wrong = (there - expected) + (expected - there)
+    if wrong:
+        raise Finding(0, "sqlite_schema", min(as_text(row[1]) for row in wrong),
                       f"not as the migrations up to schema {version} make it")
+
+
+def as_text(name):
+    """The name of an object, whatever it is stored as."""
+    return name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else str(name)

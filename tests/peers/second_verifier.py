@@ -239,7 +239,7 @@ def value_from(connection, table, what, how=""):
     with contextlib.suppress(*UNREADABLE):
         if connection.execute(
                 "SELECT 1 FROM sqlite_schema WHERE name = ? AND type = 'table' AND rootpage > 0"
-                " AND sql LIKE 'CREATE TABLE%'", (table,)).fetchone():
+                " AND CAST(sql AS TEXT) LIKE 'CREATE TABLE%'", (table,)).fetchone():
             row = connection.execute(f"SELECT {what} FROM {table} NOT INDEXED {how}").fetchone()
             return row and row[0]
     return None

@@ -25,7 +25,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import book_builder  # noqa: E402
 import second_verifier  # noqa: E402
 from dishonest_books import DISHONEST  # noqa: E402
-from edge_books import write_inside  # noqa: E402
+from edge_books import write_inside, write_longest  # noqa: E402
 from peer_damage import (  # noqa: E402
     FACTS, alter_cell, altered, damage, damage_index, flipped, rows_as_dicts)
 from peer_proof import read_proof  # noqa: E402
@@ -132,6 +132,12 @@ NAMED = {
                              " (SELECT min(account), min(month) FROM account_balance)",
     "balance of an empty month": "INSERT INTO account_balance SELECT account, '1999-01', 0, 0,"
                                  " checksum FROM account_balance LIMIT 1",
+    "bytes shorter than any record": f"UPDATE record SET bytes = substr(bytes, 1, 52)"
+                                     f" WHERE number = {MIDDLE}",
+    "bytes longer than any record": f"UPDATE record SET bytes ="
+                                    f" CAST(bytes || zeroblob(65536) AS BLOB)"
+                                    f" WHERE number = {MIDDLE}",
+    "no bytes": f"UPDATE record SET bytes = x'' WHERE number = {MIDDLE}",
     "check broken": f"UPDATE entry SET kind = 'gift' WHERE number = {ENTRY}",
     "last record missing": f"DELETE FROM record WHERE number = {LAST}",
     "last record and checkpoint missing": f"DELETE FROM checkpoint WHERE size = {LAST};"
@@ -158,6 +164,15 @@ OUTRIGHT = {
     "index less": "DROP INDEX posting_by_loan",
     "view more": "CREATE VIEW more AS SELECT 1",
     "table more": "CREATE TABLE more (a)",
+    "index less and a view more": "DROP INDEX posting_by_loan; CREATE VIEW more AS SELECT 1",
+    "trigger less and an index changed": "DROP TRIGGER posting_never_goes;"
+                                         "DROP INDEX entry_by_date; CREATE INDEX entry_by_date ON entry (kind)",
+    "table more, in capitals": "DROP INDEX posting_by_loan; CREATE TABLE Zoo (a)",
+    **{f"sql of {name} as bytes": "PRAGMA writable_schema = ON; UPDATE sqlite_schema"
+                                  f" SET sql = CAST(sql AS BLOB) WHERE {what}"
+       for name, what in (
+           ("a table", "name = 'record'"), ("an index", "name = 'entry_by_date'"),
+           ("a trigger", "name = 'posting_never_goes'"), ("everything", "true"))},
 }
 
 # `books` are tried one after the other until one has what is to be damaged.
@@ -248,7 +263,7 @@ def apply(case, book, path):
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")
         if case.kind == "schema":
-            return connection.execute(OUTRIGHT[case.name]) is not None
+            return connection.executescript(OUTRIGHT[case.name]) is not None
         if case.kind == "named":
             return damage(connection, NAMED[case.name]) > 0
         chance = random.Random(f"{os.path.basename(book)} {case.name}")
@@ -287,6 +302,22 @@ def rewritten(change):
     return lambda file: file.write_bytes(change(file.read_bytes()))
 
 
+def beside(ending, data):
+    """Another file beside the book."""
+    return lambda file: pathlib.Path(f"{file}{ending}").write_bytes(data)
+
+
+def unfinished(file):
+    """A transaction to take back, beside a book nobody may write: who may, takes it back."""
+    beside("-journal", b"x")(file)
+    file.chmod(0o444)
+
+
+def linked(file):
+    """A link where the book was, and the book elsewhere."""
+    file.symlink_to(file.rename(file.with_name("the book itself.bahi")))
+
+
 FILES = {
     "empty": rewritten(lambda data: b""),
     "a letter": rewritten(lambda data: b"Dear sir or madam\n" * 100),
@@ -294,6 +325,14 @@ FILES = {
     "cut by a byte": rewritten(lambda data: data[:-1]),
     "another application": rewritten(lambda data: data[:68] + b"\0\0\0\1" + data[72:]),
     "newer schema": rewritten(lambda data: data[:60] + b"\0\0\0\x63" + data[64:]),
+    "no schema number": rewritten(lambda data: data[:60] + b"\0\0\0\0" + data[64:]),
+    "negative schema number": rewritten(lambda data: data[:60] + b"\xff" * 4 + data[64:]),
+    "an unfinished transaction": unfinished,
+    "a write-ahead log of nothing": beside("-wal", b""),
+    "a write-ahead log": beside("-wal", b"x" * 4152),
+    "an index of a write-ahead log, of nothing": beside("-shm", b""),
+    "an index of a write-ahead log": beside("-shm", bytes(32768)),
+    "a link": linked,
     "index that leads elsewhere": damage_index,
     "index of another's": lambda file: damage_index(file, "entry_by_member"),
 }
@@ -301,15 +340,13 @@ FILES = {
 
 def try_case(case):
     """Damage a copy of the first book that can be damaged so, and ask both."""
-    path = tempfile.mktemp(suffix=".bahi", dir=case.folder)
-    try:
+    with tempfile.TemporaryDirectory(dir=case.folder) as folder:
+        path = os.path.join(folder, "damaged.bahi")
         for book in case.books:
             shutil.copyfile(book, path)
             if apply(case, book, path):
                 return Outcome(case, book, complaint_about(case.program, path))
         return Outcome(case, None, None)
-    finally:
-        os.unlink(path)
 
 
 def complaint_about(program, path):
@@ -348,6 +385,16 @@ def build(folder, name, write, **how):
     write(writer)
     writer.close()
     return path
+
+
+def whole_books(folder):
+    """More books with nothing wrong in them, the last one with links on the way to it."""
+    link = os.path.join(folder, "link")
+    os.symlink(folder, link)
+    return [build(folder, "edges.bahi", write_inside),
+            build(folder, "longest.bahi", write_longest),
+            build(folder, "schema-1.bahi", book_builder.begin_and_end, schema=1),
+            build(link, "linked.bahi", book_builder.begin_and_end)]
 
 
 def check_whole(program, books):
@@ -451,10 +498,8 @@ def main():
             os.environ[name] = os.path.join(folder, name.lower())
             os.mkdir(os.environ[name])
         books = make_books(program, folder)
-        whole = [build(folder, "edges.bahi", write_inside),
-                 build(folder, "schema-1.bahi", book_builder.begin_and_end, schema=1)]
         with concurrent.futures.ProcessPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
-            complaints = [*check_whole(program, books + whole),
+            complaints = [*check_whole(program, books + whole_books(folder)),
                           *check_proofs(program, folder),
                           *check_dishonest(pool, program, folder),
                           *check_damaged(pool, program, folder, books)]

@@ -27,6 +27,7 @@ class Examples(unittest.TestCase):
     def setUpClass(cls):
         text = DOCUMENT.read_text(encoding="utf-8")
         section = text[text.index("\n## 11."):]
+        cls.lengths = re.search("`bytes` is ([0-9]+) to ([0-9]+) bytes long", text).groups()
         cls.shown = {name: re.sub(r"\s", "", value) for name, value in re.findall(
             r"^    (\w+) = (\S+(?:\n        \S+)*)$", section, re.MULTILINE)}
 
@@ -63,6 +64,13 @@ class Examples(unittest.TestCase):
             1010, "2006-09", 13500, 0, bytes.fromhex(self.shown.pop("balance_checksum"))),
             [13500, 0]))
         self.assertEqual(self.shown, {}, "figures nobody computed")
+
+    def test_lengths(self):
+        """The shortest record is a header without anything optional; nothing has no payload."""
+        header = peer_codec.HEADER
+        shortest = header.make(1, 6, 1, 0, bytes(16), 0, 0, bytes(8), None, None)
+        self.assertEqual([*map(int, self.lengths)], [len(header.write(shortest)), 65536])
+        self.assertEqual([*map(int, self.lengths)], [peer_codec.SHORTEST, peer_codec.LONGEST])
 
     def records(self, device, commitment):
         def header(kind, number, after, uid, recorded_at):

@@ -26,7 +26,7 @@ import peer_proof  # noqa: E402
 import peer_tree  # noqa: E402
 import second_verifier  # noqa: E402
 from dishonest_books import DISHONEST  # noqa: E402
-from edge_books import write_inside  # noqa: E402
+from edge_books import FULL_ROLL_CALL, write_inside, write_longest  # noqa: E402
 from named_damages import NAMED, TYPES  # noqa: E402
 from peer_damage import (  # noqa: E402
     ALTERED, altered, damage, damage_index, damage_types, flipped, rows_as_dicts, unguarded,
@@ -226,6 +226,10 @@ class Built(unittest.TestCase):
         report = self.verify(write_inside)
         self.assertTrue(report.ok, report.as_json())
 
+    def test_the_longest_record(self):
+        report = self.verify(write_longest)
+        self.assertTrue(report.ok, report.as_json())
+
     def test_an_earlier_schema(self):
         """A book of schema 1 is judged by the first migration alone."""
         report = self.verify(book_builder.begin_and_end, schema=1)
@@ -260,9 +264,10 @@ class Files(BookTest):
         self.assertEqual(list(json.loads(out)), ["ok", "records", "root", "first_bad"])
         newer = flipped(data, 63, 2 ^ 3)
         other = flipped(data, 68, 1)
+        none, negative = (data[:60] + number + data[64:] for number in (bytes(4), b"\xff" * 4))
         pages = flipped(data, 16, 0x55)     # of no size SQLite knows
         for broken in (b"", b"a letter to the bank\n" * 50, data[:4096], data[:-1], data[:50],
-                       newer, other, pages):
+                       newer, none, negative, other, pages):
             self.assertEqual(self.run_program(self.written(broken)), (3, ""))
         self.assertEqual(self.run_program(self.path + " not there"), (3, ""))
         self.assertEqual(self.run_program(self.folder), (3, ""))
@@ -278,10 +283,34 @@ class Files(BookTest):
 
     def test_write_ahead_log(self):
         path = self.written(pathlib.Path(self.path).read_bytes())
-        beside = pathlib.Path(path + "-wal")
+        for ending in ("-wal", "-shm"):
+            beside = pathlib.Path(path + ending)
+            for data in (b"", b"x", bytes(32768)):
+                beside.write_bytes(data)
+                self.assertEqual(self.run_program(path), (3, ""), ending)
+            beside.unlink()
+            beside.symlink_to("nothing")
+            self.assertEqual(self.run_program(path), (3, ""), ending)
+            beside.unlink()
+        self.assertEqual(self.run_program(path)[0], 0)
+
+    def test_links(self):
+        """The last part of a path may be none, those before it may."""
+        link = os.path.join(self.folder, "link")
+        for target, beyond in ((self.path, ""), (self.path, "/"), (self.path + " not there", ""),
+                               (self.folder, "")):
+            os.symlink(target, link)
+            self.assertEqual(self.run_program(link + beyond), (3, ""), target)
+            self.assertEqual(self.run_program(link + beyond, "--code", "0"), (3, ""), target)
+            os.unlink(link)
+        os.symlink(self.folder, link)
+        self.addCleanup(os.unlink, link)
+        through = os.path.join(link, os.path.basename(self.path))
+        self.assertEqual(self.run_program(through)[0], 0)
+        beside = pathlib.Path(self.path + "-shm")
         self.addCleanup(beside.unlink)
         beside.write_bytes(b"")
-        self.assertEqual(self.run_program(path), (3, ""))
+        self.assertEqual(self.run_program(through), (3, ""))
 
     def test_empty_log(self):
         """A book in which nothing was ever written is a book, and lacks its first record."""
@@ -461,6 +490,20 @@ class Codec(unittest.TestCase):
                 (peer_codec.Text(len), b"\xff\xff\xff\xffa")):
             with self.assertRaises(peer_codec.Malformed):
                 read(kind, data)
+
+    def test_lengths(self):
+        """A roll call without end decodes as long as the record is not too long."""
+        def roll_call(count):
+            return (b"\1\x08" + bytes(7) + b"\1" + bytes(43) + struct.pack(">II", 1, count)
+                    + b"".join(struct.pack(">IB", number, 1) for number in range(1, count + 1)))
+        longest = roll_call(FULL_ROLL_CALL)
+        self.assertEqual(len(longest), 65536)
+        self.assertEqual(len(peer_codec.decode(longest).payload.attendance), FULL_ROLL_CALL)
+        for data, why in ((roll_call(FULL_ROLL_CALL + 1), "65541 bytes"),
+                          (longest[:52], "52 bytes"), (b"", "0 bytes"),
+                          (longest[:53], "too early")):
+            with self.assertRaisesRegex(peer_codec.Malformed, why):
+                peer_codec.decode(data)
 
 
 if __name__ == "__main__":
