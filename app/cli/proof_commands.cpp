@@ -36,11 +36,8 @@ std::string textOf(const ProvenReceipt& proof) {
     std::string vouchers;
     for (const EntryPosted& entry : proof.vouchers)
         vouchers += (vouchers.empty() ? "" : ", ") + std::to_string(entry.number.value);
-    const auto currency = Currency::named(proof.currency);
-    const auto amount = [&](Money money) {
-        return currency ? toDecimal(money, currency.value()) + " " + proof.currency
-                        : fmt::format("{} minor units", money.inMinor());
-    };
+    // A proof does not say the book's currency, nor where its decimal point stands.
+    const auto amount = [](Money money) { return fmt::format("{} minor units", money.inMinor()); };
     std::string text = labelled("member", proof.memberCode);
     text += labelled("date", toIso(proof.vouchers.front().date));
     text += labelled("vouchers", vouchers);

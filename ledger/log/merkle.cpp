@@ -65,6 +65,12 @@ void Frontier::add(const Digest& leaf) {
     ++m_size;
 }
 
+Bytes Frontier::bytes() const {
+    Bytes bytes;
+    for (const Digest& node : m_nodes) bytes.insert(bytes.end(), node.begin(), node.end());
+    return bytes;
+}
+
 Digest Frontier::root() const {
     if (m_nodes.empty()) return sha256({});
     Digest root = m_nodes.back();

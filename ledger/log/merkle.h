@@ -28,6 +28,8 @@ public:
     std::uint64_t size() const { return m_size; }
     const std::vector<Digest>& nodes() const { return m_nodes; }
     Digest root() const;
+    /// The nodes one after another, as a checkpoint stores them.
+    Bytes bytes() const;
 
 private:
     std::uint64_t m_size = 0;

@@ -14,6 +14,10 @@
 
 namespace bahi {
 
+std::string digestOf(const CollectionSheet& sheet) {
+    return toHex(taggedHash("bahi/sheet/1", {viewOf(sheet.canonicalText())}));
+}
+
 MeetingPoster::MeetingPoster(Book& book, Writer& writer)
     : m_book{book},
       m_writer{writer},
@@ -50,11 +54,10 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
         return Refused{.why = Refusal::NoRulesYet}.about(toIso(sheet.heldOn)).at(sheet.where);
 
     const MeetingNumber meeting{++m_lastMeeting.value};
-    const std::string digest = toHex(taggedHash("bahi/sheet/1", {viewOf(sheet.canonicalText())}));
     const auto uid = sheet.uid == Uid{} ? std::nullopt : std::optional{sheet.uid};
-    m_writer.append(
-        MeetingHeld{meeting, sheet.heldOn, 1, m_writer.commitTo(TextField::SheetDigest, digest)},
-        {.reason = sheet.lateReason}, uid);
+    m_writer.append(MeetingHeld{meeting, sheet.heldOn, 1,
+                                m_writer.commitTo(TextField::SheetDigest, digestOf(sheet))},
+                    {.reason = sheet.lateReason}, uid);
     BAHI_TRY(postRollCall(meeting, sheet));
     BAHI_TRY(postResolutions(meeting, sheet));
     BAHI_TRY(checkedUnsettled(sheet));

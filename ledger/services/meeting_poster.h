@@ -15,6 +15,9 @@
 
 namespace bahi {
 
+/// What a meeting keeps of its sheet, to know it again.
+std::string digestOf(const CollectionSheet& sheet);
+
 /// Turns the lines of collection sheets into records, within one transaction. Knows the members,
 /// the rules and the loans as they stand with everything it has posted so far, so that a
 /// thousand meetings are posted without reading the book again for each.

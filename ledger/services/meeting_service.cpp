@@ -1,7 +1,6 @@
 #include "ledger/services/meeting_service.h"
 
 #include "ledger/log/codes.h"
-#include "ledger/log/sha256.h"
 #include "ledger/services/meeting_poster.h"
 #include "ledger/services/reason.h"
 #include "ledger/store/journal.h"
@@ -29,8 +28,7 @@ Result<bool> MeetingService::isAlreadySaved(const CollectionSheet& sheet) {
             return refused(Refusal::MeetingSavedDifferently);
         return false;
     }
-    const std::string digest = toHex(taggedHash("bahi/sheet/1", {viewOf(sheet.canonicalText())}));
-    if (Texts{m_book.database()}.of(meeting->record, TextField::SheetDigest) != digest)
+    if (Texts{m_book.database()}.of(meeting->record, TextField::SheetDigest) != digestOf(sheet))
         return refused(Refusal::MeetingSavedDifferently);
     // The book does not say any more what the sheet says.
     if (const auto taken = Journal{m_book.database()}.firstTakenBackIn(meeting->number))

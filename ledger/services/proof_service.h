@@ -14,7 +14,6 @@ namespace bahi {
 /// What a proof shows, once checked.
 struct ProvenReceipt {
     std::string bookId;
-    std::string currency; // empty: the proof does not say it; amounts are minor units
     std::string memberCode;
     std::uint64_t size = 0;
     std::string root;

@@ -7,6 +7,7 @@
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/meeting_poster.h"
 #include "ledger/services/money_text.h"
+#include "ledger/services/reversal.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 #include "ledger/store/resolutions.h"

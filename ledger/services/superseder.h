@@ -11,17 +11,6 @@
 
 namespace bahi {
 
-/// The voucher `number`, if it can be taken back.
-Result<Voucher> reversible(Book& book, VoucherNumber number);
-/// The voucher `number`, if another can stand in its place: one that can be taken back, or that
-/// was and has nothing in its place yet.
-Result<Voucher> replaceable(Book& book, VoucherNumber number);
-/// Adds the mirror of `voucher`.
-void appendReversal(Book& book, Writer& writer, const Voucher& voucher, const std::string& reason);
-/// What stands in the book once `takenBack` was taken back, and perhaps replaced: no loan, no
-/// savings and no box below nothing.
-Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack);
-
 /// Replaces one record by what a file says, each kind in its way, within one transaction.
 class Superseder {
 public:

@@ -133,10 +133,7 @@ private:
         if (size != static_cast<std::int64_t>(m_number)) return fault("a checkpoint of no record");
         const Digest root = m_frontier.root();
         if (!equals(root, blobIn(row.getColumn(1)))) return fault("the checkpoint's root differs");
-        Bytes nodes;
-        for (const Digest& node : m_frontier.nodes())
-            nodes.insert(nodes.end(), node.begin(), node.end());
-        if (!equals(nodes, blobIn(row.getColumn(2))))
+        if (!equals(m_frontier.bytes(), blobIn(row.getColumn(2))))
             return fault("the checkpoint's frontier differs");
         const TreeHead head{m_history.bookId(), m_number, root};
         if (openedNote(row.getColumn(3).getString(), m_history.deviceKey()) != head)

@@ -107,9 +107,7 @@ void Writer::seal() {
     m_moved.clear();
 
     const Digest root = m_frontier.root();
-    Bytes nodes;
-    for (const Digest& node : m_frontier.nodes())
-        nodes.insert(nodes.end(), node.begin(), node.end());
+    const Bytes nodes = m_frontier.bytes();
     SQLite::Statement& insert = m_statements.of(kInsertCheckpoint);
     insert.bind(1, static_cast<std::int64_t>(m_frontier.size()));
     insert.bind(2, root.data(), static_cast<int>(root.size()));

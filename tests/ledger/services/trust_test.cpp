@@ -28,8 +28,8 @@ void meetTwice(Group& group) {
 }
 
 std::string textOf(const ProvenReceipt& receipt) {
-    std::string text = receipt.bookId + receipt.currency + receipt.memberCode + receipt.root +
-                       receipt.minuteBookCode + receipt.device + std::to_string(receipt.size);
+    std::string text = receipt.bookId + receipt.memberCode + receipt.root + receipt.minuteBookCode +
+                       receipt.device + std::to_string(receipt.size);
     for (const EntryPosted& entry : receipt.vouchers) {
         text += fmt::format(" {} {}", entry.number.value, toIso(entry.date));
         for (const Posting& posting : entry.postings)
