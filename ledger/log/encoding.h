@@ -31,6 +31,8 @@ public:
     void money(Money amount) { i64(amount.inMinor()); }
 
     const Bytes& bytes() const { return m_bytes; }
+    /// Begins anew in the room it has.
+    void clear() { m_bytes.clear(); }
     Bytes take() { return std::move(m_bytes); }
 
 private:

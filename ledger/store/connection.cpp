@@ -15,7 +15,8 @@ namespace {
 constexpr int kBusyMilliseconds = 2000;
 
 int flagsOf(Connection::Mode mode) {
-    constexpr int kCommon = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    // A book belongs to one thread at a time: SQLite need not lock for each column.
+    constexpr int kCommon = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
     switch (mode) {
         case Connection::Mode::Create:
             return kCommon | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;

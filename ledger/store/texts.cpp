@@ -27,7 +27,8 @@ void bindKey(SQLite::Statement& statement, RecordNumber record, TextField field)
 } // namespace
 
 std::array<std::uint8_t, 8> StoredText::rightChecksum() const {
-    Encoder head; // the body follows as it stands: this runs for every text of a book
+    thread_local Encoder head; // this runs for every text of a book at every opening
+    head.clear();
     head.text("text");
     head.u64(record.value);
     head.u8(static_cast<std::uint8_t>(field));
