@@ -1,28 +1,29 @@
 # What is installed, and the packages made of it.
 include(GNUInstallDirs)
 
-# Parts written in their own time are installed as soon as they exist.
-function(install_if_there path destination)
-    if(EXISTS ${PROJECT_SOURCE_DIR}/${path})
-        install(FILES ${PROJECT_SOURCE_DIR}/${path} DESTINATION ${destination} ${ARGN})
-    endif()
+# Debian wants manuals and changelogs compressed, and without the time they were made.
+find_program(GZIP_PROGRAM gzip REQUIRED)
+function(install_compressed path name destination)
+    set(source ${PROJECT_SOURCE_DIR}/${path})
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+    execute_process(COMMAND ${GZIP_PROGRAM} -9nc ${source}
+        OUTPUT_FILE ${PROJECT_BINARY_DIR}/${name}.gz COMMAND_ERROR_IS_FATAL ANY)
+    install(FILES ${PROJECT_BINARY_DIR}/${name}.gz DESTINATION ${destination})
 endfunction()
 
-if(TARGET bahi)
-    install(TARGETS bahi RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-endif()
-install_if_there(docs/man/bahi.1 ${CMAKE_INSTALL_MANDIR}/man1)
-install_if_there(packaging/bash-completion/bahi
-    ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
-install_if_there(README.md ${CMAKE_INSTALL_DOCDIR})
-install_if_there(CHANGELOG.md ${CMAKE_INSTALL_DOCDIR})
-install_if_there(LICENSE ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(TARGETS bahi RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES packaging/bash-completion/bahi
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES README.md packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install_compressed(docs/man/bahi.1 bahi.1 ${CMAKE_INSTALL_MANDIR}/man1)
+install_compressed(packaging/changelog changelog ${CMAKE_INSTALL_DOCDIR})
+install_compressed(CHANGELOG.md NEWS ${CMAKE_INSTALL_DOCDIR})
 
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME bahi)
 set(CPACK_PACKAGE_VENDOR "The Bahi developers")
 set(CPACK_PACKAGE_CONTACT "The Bahi developers <bahi@example.org>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "account book of savings and credit groups")
 set(CPACK_PACKAGE_DESCRIPTION
 "Bahi keeps the books of a savings and credit group: savings, loans,
 repayments, meetings and the cash in the box. Entries are balanced by
