@@ -127,8 +127,9 @@ constexpr std::array kTexts = {
     RefusalText{VoucherUnknown, "VoucherUnknown", "There is no voucher {subject}.",
                 "Look for its number: bahi report cash-book."},
     RefusalText{VoucherAlreadyReversed, "VoucherAlreadyReversed",
-                "Voucher {subject} was taken back already[, by voucher {given}].",
-                "Put what is right in its place: bahi supersede, with the voucher's record."},
+                "Voucher {subject} was taken back already[, by voucher {given}]"
+                "[; voucher {allowed} stands in its place].",
+                "Correct what stands in its place; if nothing does, bahi supersede its record."},
     RefusalText{VoucherIsReversal, "VoucherIsReversal",
                 "Voucher {subject} is a reversal, and those are not taken back.",
                 "Enter again, in a meeting, what it took back."},

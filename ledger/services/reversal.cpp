@@ -44,8 +44,12 @@ Result<Voucher> replaceable(Book& book, VoucherNumber number) {
     const auto voucher = Journal{book.database()}.voucher(number);
     const bool isTakenBack =
         voucher && voucher->reversedBy && voucher->meeting && voucher->kind != EntryKind::Reversal;
-    if (!isTakenBack || Journal{book.database()}.standingInsteadOf(*voucher))
-        return reversible(book, number);
+    if (!isTakenBack) return reversible(book, number);
+    if (const auto instead = Journal{book.database()}.standingInsteadOf(*voucher))
+        return Refused{.why = Refusal::VoucherAlreadyReversed}
+            .about(std::to_string(number.value))
+            .got(std::to_string(voucher->reversedBy->value))
+            .want(std::to_string(instead->value));
     return *voucher;
 }
 

@@ -297,7 +297,10 @@ TEST_CASE("what was taken back can be replaced, once", "[services]") {
     CHECK_FALSE(superseded(group, record, right).has_value());
     CHECK(group.saved("M01") == rupees(30));
     CHECK(group.cash() == rupees(55));
-    CHECK(superseded(group, record, right) == Refusal::VoucherAlreadyReversed);
+    const auto again =
+        CorrectionService{group.office(), group.book()}.supersede(record, right, "a.csv", "again");
+    CHECK(whyNot(again) == Refusal::VoucherAlreadyReversed);
+    CHECK(again.refused().allowed == "4"); // what stands in its place
     CHECK(group.saved("M01") == rupees(30));
     CHECK(isSound(group));
 }
