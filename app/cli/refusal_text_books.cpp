@@ -93,9 +93,10 @@ constexpr std::array kTexts = {
                 "Correct a row, or add the difference as surplus (3030)."},
     RefusalText{CutoffTwice, "CutoffTwice", "The book has its cut-off already.",
                 "Correct that one: bahi supersede."},
-    RefusalText{CutoffAfterMeetings, "CutoffAfterMeetings",
-                "Meetings are saved already, and a cut-off comes before the first.",
-                "Make a new book and post the cut-off first."},
+    RefusalText{
+        CutoffAfterMeetings, "CutoffAfterMeetings",
+        "Meetings are saved already, and a cut-off comes before the first.",
+        "Give it a day before the first meeting; a book that began without one is made anew."},
     RefusalText{DateNotTheSame, "DateNotTheSame",
                 "{given} is another day than {allowed}, where the sheet began.",
                 "Give all rows one day."},
