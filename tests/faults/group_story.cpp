@@ -4,10 +4,9 @@
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/member_service.h"
+#include "tests/faults/migration_book.h"
 #include "tests/support/plain_values.h"
 #include "tests/support/sanaswadi.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace bahi::faults {
 
@@ -73,8 +72,7 @@ GroupStory told() {
     story.fresh = changed(emptyDisk(), 1, found);
     story.joined = changed(story.fresh, 2, join);
     story.saving = changed(story.joined, 3, meetTwice);
-    story.oldBook =
-        changed(story.saving, 4, [](World& world) { becomeSchema1(world.disk(), kBook); });
+    story.oldBook = diskWithBookOf(1);
     return story;
 }
 
@@ -90,13 +88,6 @@ DiskImage changed(const DiskImage& image, std::uint64_t seed,
     World world{image, 1, seed};
     work(world);
     return world.disk().model().image();
-}
-
-void becomeSchema1(CrashDisk& disk, const std::string& path) {
-    SQLite::Database database{path, SQLite::OPEN_READWRITE, 0, disk.vfs()};
-    database.exec(
-        "DROP INDEX posting_by_member; DROP INDEX posting_by_loan;"
-        "PRAGMA user_version = 1; VACUUM");
 }
 
 void holdThirdMeeting(World& world, Book& book) {

@@ -11,16 +11,13 @@ struct GroupStory {
     DiskImage fresh;   // the book was created
     DiskImage joined;  // and four women joined
     DiskImage saving;  // and brought their savings forward, met twice; Asha owes 200
-    DiskImage oldBook; // the same book in the schema of the first version
+    DiskImage oldBook; // another book, in the schema of the first version
 };
 const GroupStory& groupStory();
 
 /// `image` with whatever `work` does to it.
 DiskImage changed(const DiskImage& image, std::uint64_t seed,
                   const std::function<void(World&)>& work);
-
-/// The book at `path` as the first version of Bahi would have written it.
-void becomeSchema1(CrashDisk& disk, const std::string& path);
 
 /// The third meeting: savings, a fine, a repayment, a loan to Bina, and Durga leaves.
 void holdThirdMeeting(World& world, Book& book);

@@ -4,16 +4,24 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace bahi::faults {
 
-/// Makes the stored book of the first schema: a practice group of three women and ten weeks.
-DiskImage schema1Book();
+/// Every schema before today's, oldest first.
+std::vector<int> olderSchemas();
+
+/// What tests/migrations keeps under `name`.
+std::string stored(const std::string& name);
+
+/// A disk with the stored book of an older schema: a practice group of three women, ten weeks.
+DiskImage diskWithBookOf(int schema);
 
 /// What must not change with a schema: the root and every report, by the name of its file.
-std::map<std::string, std::string> factsOf(World& world, Book& book);
+std::map<std::string, std::string> factsOf(World& world, Book& book, int schema);
 
-/// Writes both into `folder`, as tests/migrations keeps them.
-void storeSchema1(const std::string& folder);
+/// Writes that practice group in today's schema, and its facts, into `folder`: to be done once,
+/// before the next migration is written.
+void storeBook(const std::string& folder);
 
 } // namespace bahi::faults

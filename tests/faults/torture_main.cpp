@@ -5,7 +5,7 @@
 //                  [--only OPERATION]
 //     bahi_torture 60      all, in about that many seconds
 //     bahi_torture full    all of it
-//     bahi_torture store-schema-1 FOLDER    makes the stored book of tests/migrations anew
+//     bahi_torture store-book FOLDER    a book of today's schema for tests/migrations
 
 #include "tests/faults/io_faults.h"
 #include "tests/faults/kills.h"
@@ -156,8 +156,8 @@ int torture(const std::vector<std::string>& words) {
 #ifdef BAHI_PROGRAM
     if (wish.program.empty()) wish.program = BAHI_PROGRAM;
 #endif
-    if (words.size() == 2 && words[0] == "store-schema-1") {
-        storeSchema1(words[1]);
+    if (words.size() == 2 && words[0] == "store-book") {
+        storeBook(words[1]);
         return 0;
     }
     for (std::size_t place = 0; place < words.size(); ++place) {
