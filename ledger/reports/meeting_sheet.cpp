@@ -99,8 +99,7 @@ std::vector<GivenLoan> loansGivenOn(Book& book, const std::vector<Voucher>& vouc
 }
 
 /// Why what was corrected or came late did so.
-void addReasons(MeetingSheet& sheet, SQLite::Database& database,
-                const std::vector<Voucher>& ofTheDay) {
+void addReasons(MeetingSheet& sheet, Database& database, const std::vector<Voucher>& ofTheDay) {
     const Texts texts{database};
     sheet.lateReason = texts.of(sheet.meeting.record, TextField::Reason);
     sheet.replacements = replacementsIn(database, sheet.meeting.number);
@@ -156,7 +155,7 @@ void addVouchers(MeetingSheet& sheet, const std::vector<Voucher>& ofTheDay,
 }
 
 MeetingSheet meetingSheetOf(Book& book, const Meeting& meeting) {
-    SQLite::Database& database = book.database();
+    Database& database = book.database();
     const Date day = meeting.heldOn;
     MeetingSheet sheet;
     sheet.head = headOf(book);

@@ -155,7 +155,7 @@ Passbook passbookOf(Book& book, const Member& member, std::optional<Date> from,
                     std::optional<Date> to) {
     const Date first = from.value_or(kEarliestDay);
     const Date last = to.value_or(kLatestDay);
-    SQLite::Database& database = book.database();
+    Database& database = book.database();
     std::vector<Meeting> meetings = Meetings{database}.all();
     std::erase_if(meetings,
                   [&](const Meeting& meeting) { return !member.belongsOn(meeting.heldOn); });

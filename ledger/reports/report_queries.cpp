@@ -40,31 +40,31 @@ constexpr auto kSelectGranting = "SELECT record FROM loan WHERE number = ?";
 
 } // namespace
 
-std::vector<VoucherNumber> vouchersTouching(SQLite::Database& database, MemberNumber member) {
+std::vector<VoucherNumber> vouchersTouching(Database& database, MemberNumber member) {
     std::vector<VoucherNumber> numbers;
-    SQLite::Statement row{database, kSelectTouching};
+    Query row{database, kSelectTouching};
     bindId(row, 1, member);
     while (row.executeStep()) numbers.push_back(idIn<VoucherNumber>(row, 0));
     return numbers;
 }
 
-std::string purposeOf(SQLite::Database& database, LoanNumber loan) {
-    SQLite::Statement row{database, kSelectTerms};
+std::string purposeOf(Database& database, LoanNumber loan) {
+    Query row{database, kSelectTerms};
     bindId(row, 1, loan);
     if (!row.executeStep()) return {};
     return Texts{database}.of(idIn<RecordNumber>(row, 0), TextField::Purpose);
 }
 
-RecordNumber grantingRecord(SQLite::Database& database, LoanNumber loan) {
-    SQLite::Statement row{database, kSelectGranting};
+RecordNumber grantingRecord(Database& database, LoanNumber loan) {
+    Query row{database, kSelectGranting};
     bindId(row, 1, loan);
     invariant(row.executeStep(), "a loan was granted");
     return idIn<RecordNumber>(row, 0);
 }
 
-std::vector<Replacement> replacementsIn(SQLite::Database& database, MeetingNumber meeting) {
+std::vector<Replacement> replacementsIn(Database& database, MeetingNumber meeting) {
     std::vector<Replacement> replacements;
-    SQLite::Statement row{database, kSelectReplacements};
+    Query row{database, kSelectReplacements};
     bindId(row, 1, meeting);
     while (row.executeStep()) {
         const auto record = idIn<RecordNumber>(row, 0);

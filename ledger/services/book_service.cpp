@@ -52,7 +52,7 @@ Result<std::unique_ptr<Book>> BookService::open(const std::string& path, Access 
 }
 
 BookInfo BookService::info(Book& book) {
-    SQLite::Database& database = book.database();
+    Database& database = book.database();
     const BookCreated& identity = book.identity();
     BookInfo info;
     info.bookId = toHex(identity.bookId);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ledger/lending/loan_account.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <map>
 #include <set>
@@ -15,7 +14,7 @@ namespace bahi {
 /// not read: women who borrow every year have dozens.
 class LoanPages {
 public:
-    explicit LoanPages(SQLite::Database& database) : m_database{database} {}
+    explicit LoanPages(Database& database) : m_database{database} {}
 
     /// Null if there is no such loan.
     LoanAccount* page(LoanNumber number);
@@ -25,7 +24,7 @@ public:
     void given(LoanAccount loan);
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
     std::map<LoanNumber, LoanAccount> m_pages;
     std::set<MemberNumber> m_complete; // those whose pages are all here
 };

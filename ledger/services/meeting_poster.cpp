@@ -23,7 +23,6 @@ MeetingPoster::MeetingPoster(Book& book, Writer& writer)
       m_writer{writer},
       m_money{book},
       m_loans{book.database()},
-      m_resolutions{resolutionNumbers(book.database())},
       m_opened{openedAccounts(book.database())},
       m_rules{RulesBook{book.database()}.history()},
       m_lastMeeting{Meetings{book.database()}.lastNumber()},
@@ -111,7 +110,6 @@ Result<Done> MeetingPoster::postResolutions(MeetingNumber meeting, const Collect
             return Refused{.why = Refusal::ResolutionTwice}
                 .about(std::to_string(line.number.value))
                 .at(line.where);
-        m_resolutions.insert(line.number);
         m_writer.append(ResolutionPassed{
             meeting, line.number, m_writer.commitTo(TextField::ResolutionWords, line.words)});
     }
@@ -123,7 +121,7 @@ Result<Done> MeetingPoster::checkedResolution(ResolutionNumber number, const Whe
         return Refused{.why = why}.about(std::to_string(number.value)).at(where);
     };
     if (number.value == 0) return refused(Refusal::ResolutionMissing);
-    if (!m_resolutions.contains(number)) return refused(Refusal::ResolutionUnknown);
+    if (!isPassed(m_book.database(), number)) return refused(Refusal::ResolutionUnknown);
     return Done{};
 }
 

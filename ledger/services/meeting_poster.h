@@ -71,7 +71,6 @@ private:
     MoneyText m_money;
     std::map<MemberCode, Member> m_members;
     LoanPages m_loans;
-    std::set<ResolutionNumber> m_resolutions;
     std::set<AccountCode> m_opened;
     RulesHistory m_rules;
     MeetingNumber m_lastMeeting;

@@ -161,7 +161,7 @@ Result<ProvenReceipt> checkedProof(const Json& proof) {
 }
 
 /// Her vouchers of the meeting, the loans they move, and who she is; none if she did nothing.
-std::set<RecordNumber> recordsToShow(SQLite::Database& database, MemberNumber member,
+std::set<RecordNumber> recordsToShow(Database& database, MemberNumber member,
                                      MeetingNumber meeting) {
     std::set<RecordNumber> shown;
     for (const Voucher& voucher : Journal{database}.ofMember(member)) {

@@ -35,7 +35,7 @@ Refused optionMissing(const char* option, const std::string& report) {
 } // namespace
 
 Result<std::string> ReportService::print(const ReportRequest& request) {
-    SQLite::Database& database = m_book.database();
+    Database& database = m_book.database();
     const auto& last = request.to ? request.to : request.asOf;
     if (request.name == "trial-balance")
         return printed(trialBalanceOf(m_book, last), request.format);

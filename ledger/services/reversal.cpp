@@ -70,7 +70,7 @@ void appendReversal(Book& book, Writer& writer, const Voucher& voucher, const st
 }
 
 Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack) {
-    SQLite::Database& database = book.database();
+    Database& database = book.database();
     const auto bound = [&](std::string what) {
         return Refused{.why = Refusal::VoucherBoundToOther}
             .about(std::to_string(takenBack.number.value))

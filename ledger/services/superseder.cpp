@@ -133,7 +133,7 @@ Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
     const auto member = Members{m_book.database()}.withCode(loans[0].member);
     if (!member || member->number != old.member) return doesNotFit(loans[0].where);
     const ResolutionNumber resolution = loans[0].resolution;
-    if (resolution.value != 0 && !resolutionNumbers(m_book.database()).contains(resolution))
+    if (resolution.value != 0 && !isPassed(m_book.database(), resolution))
         return Refused{.why = Refusal::ResolutionUnknown}
             .about(std::to_string(resolution.value))
             .at(loans[0].where);

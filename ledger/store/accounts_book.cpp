@@ -4,9 +4,9 @@
 
 namespace bahi {
 
-std::set<AccountCode> openedAccounts(SQLite::Database& database) {
+std::set<AccountCode> openedAccounts(Database& database) {
     std::set<AccountCode> codes;
-    SQLite::Statement row{database, "SELECT code FROM account"};
+    Query row{database, "SELECT code FROM account"};
     while (row.executeStep()) codes.insert(idIn<AccountCode>(row, 0));
     return codes;
 }

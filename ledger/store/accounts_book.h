@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ledger/books/account.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <set>
 
 namespace bahi {
 
 /// The accounts this book has opened.
-std::set<AccountCode> openedAccounts(SQLite::Database& database);
+std::set<AccountCode> openedAccounts(Database& database);
 
 } // namespace bahi

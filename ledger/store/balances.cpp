@@ -3,7 +3,6 @@
 #include "ledger/log/encoding.h"
 #include "ledger/log/sha256.h"
 
-#include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -56,12 +55,12 @@ RowChecksum balanceChecksum(AccountCode account, const std::string& month, const
 
 std::map<AccountCode, Sides> Balances::upTo(Date asOf) const {
     std::map<AccountCode, Sides> balances;
-    SQLite::Statement before{m_database, kSelectBefore};
+    Query before{m_database, kSelectBefore};
     before.bind(1, toIso(monthOf(asOf)));
     while (before.executeStep())
         balances[codeIn(before.getColumn(0))] = {moneyIn(before.getColumn(1)),
                                                  moneyIn(before.getColumn(2))};
-    SQLite::Statement month{m_database, kSelectOfMonth};
+    Query month{m_database, kSelectOfMonth};
     month.bind(1, toIso(firstDay(monthOf(asOf))));
     month.bind(2, toIso(asOf));
     while (month.executeStep())
@@ -71,7 +70,7 @@ std::map<AccountCode, Sides> Balances::upTo(Date asOf) const {
 
 std::map<AccountCode, Sides> Balances::all() const {
     std::map<AccountCode, Sides> balances;
-    SQLite::Statement before{m_database, kSelectBefore};
+    Query before{m_database, kSelectBefore};
     before.bind(1, "9999-99");
     while (before.executeStep())
         balances[codeIn(before.getColumn(0))] = {moneyIn(before.getColumn(1)),
@@ -80,15 +79,15 @@ std::map<AccountCode, Sides> Balances::all() const {
 }
 
 Sides Balances::of(AccountCode account) const {
-    SQLite::Statement sums{m_database, kSelectSums};
+    Query sums{m_database, kSelectSums};
     sums.bind(1, account.value);
     sums.executeStep();
     return {moneyIn(sums.getColumn(0)), moneyIn(sums.getColumn(1))};
 }
 
-void Balances::add(const SidesByMonth& moved, Statements& statements) {
-    SQLite::Statement& select = statements.of(kSelectOne);
-    SQLite::Statement& upsert = statements.of(kUpsert);
+void Balances::add(const SidesByMonth& moved) {
+    Query select{m_database, kSelectOne};
+    Query upsert{m_database, kUpsert};
     for (const auto& [place, sides] : moved) {
         const std::string month = toIso(place.second);
         Sides sum = sides;
@@ -108,11 +107,10 @@ void Balances::add(const SidesByMonth& moved, Statements& statements) {
         upsert.bind(5, checksum.data(), static_cast<int>(checksum.size()));
         upsert.exec();
     }
-    select.reset(); // or it would keep the transaction open
 }
 
 std::string Balances::firstDamaged() const {
-    SQLite::Statement select{m_database, kSelectMonths};
+    Query select{m_database, kSelectMonths};
     while (select.executeStep()) {
         const AccountCode account = codeIn(select.getColumn(0));
         const std::string month = select.getColumn(1).getString();

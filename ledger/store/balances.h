@@ -4,9 +4,7 @@
 #include "ledger/books/account.h"
 #include "ledger/books/journal_entry.h"
 #include "ledger/money/money.h"
-#include "ledger/store/statements.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <array>
 #include <cstdint>
@@ -39,7 +37,7 @@ RowChecksum balanceChecksum(AccountCode account, const std::string& month, const
 /// The projected balances, by account and month.
 class Balances {
 public:
-    explicit Balances(SQLite::Database& database) : m_database{database} {}
+    explicit Balances(Database& database) : m_database{database} {}
 
     /// Debits and credits of every account that has any, on or before `asOf`.
     std::map<AccountCode, Sides> upTo(Date asOf) const;
@@ -48,12 +46,12 @@ public:
     /// The same for one account.
     Sides of(AccountCode account) const;
     /// Adds what an entry or many moved. For the Writer alone.
-    void add(const SidesByMonth& moved, Statements& statements);
+    void add(const SidesByMonth& moved);
     /// The first row whose checksum is wrong, as `1010 2006-09`; empty if all are right.
     std::string firstDamaged() const;
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

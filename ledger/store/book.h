@@ -25,7 +25,7 @@ public:
     Book(std::unique_ptr<Connection> connection, std::string path,
          std::unique_ptr<PrivateFolder> copy = {});
 
-    SQLite::Database& database() { return m_connection->database(); }
+    Database& database() { return m_connection->database(); }
     const std::string& path() const { return m_path; }
     /// A private copy, opened to be read: nothing can be posted to it.
     bool isSnapshot() const { return m_copy != nullptr; }

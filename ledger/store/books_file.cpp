@@ -151,7 +151,7 @@ Result<std::unique_ptr<Book>> BooksFile::openSnapshot(const std::string& path, A
 }
 
 Result<Done> BooksFile::migrated(Connection& connection, const std::string& path, bool isPrivate) {
-    SQLite::Database& database = connection.database();
+    Database& database = connection.database();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (const auto changed = firstSchemaDifference(database, version))
         return about(Refusal::SchemaChanged, path).got(*changed);
@@ -173,7 +173,7 @@ Result<Done> BooksFile::backedUpBefore(SQLite::Database& database, int version,
 }
 
 Result<Done> BooksFile::checkedContent(Book& book) {
-    SQLite::Database& database = book.database();
+    Database& database = book.database();
     if (const auto changed = firstSchemaDifference(database, currentSchema()))
         return about(Refusal::SchemaChanged, book.path()).got(*changed);
     std::string fault = Balances{database}.firstDamaged();

@@ -68,7 +68,6 @@ constexpr std::array kSwitches = {
 Connection::Connection(const FileSystem& files, const std::string& path, Mode mode)
     : m_database{mode == Mode::Snapshot ? immutableUri(path) : path, flagsOf(mode),
                  kBusyMilliseconds, files.vfs() == nullptr ? "" : files.vfs()},
-      m_statements{m_database},
       m_mode{mode} {
     configure(mode);
 }

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "ledger/store/database.h"
 #include "ledger/store/file_system.h"
-#include "ledger/store/statements.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <string>
 
@@ -26,16 +24,14 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    SQLite::Database& database() { return m_database; }
-    Statements& statements() { return m_statements; }
+    Database& database() { return m_database; }
 
 private:
     void configure(Mode mode);
     void setAndReadBack(const std::string& pragma, const std::string& value,
                         const std::string& readBack);
 
-    SQLite::Database m_database;
-    Statements m_statements;
+    Database m_database;
     Mode m_mode;
 };
 

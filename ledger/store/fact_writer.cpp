@@ -23,7 +23,8 @@ struct Binder {
 std::string insertText(const FactTableText& table) {
     std::string places = "?";
     for (int column = 1; column < table.columnCount; ++column) places += ", ?";
-    return fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name, table.columns, places);
+    return fmt::format("INSERT OR FAIL INTO {} ({}) VALUES ({})", table.name, table.columns,
+                       places);
 }
 
 } // namespace
@@ -35,8 +36,8 @@ void bindValue(SQLite::Statement& statement, int place, const FactValue& value) 
 void FactWriter::row(FactTable table, std::span<const FactValue> values) {
     invariant(static_cast<int>(values.size()) == textOf(table).columnCount,
               "a row has a value for each column");
-    SQLite::Statement*& insert = m_inserts[static_cast<std::size_t>(table)];
-    if (insert == nullptr) insert = &m_statements.of(insertText(textOf(table)));
+    std::optional<Query>& insert = m_inserts[static_cast<std::size_t>(table)];
+    if (!insert) insert.emplace(m_database, insertText(textOf(table)));
     insert->reset();
     int place = 0;
     for (const FactValue& value : values) bindValue(*insert, ++place, value);

@@ -28,14 +28,13 @@ constexpr auto kSelectOfMember = BAHI_VOUCHER_COLUMNS
 
 constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM entry";
 constexpr auto kSelectCutoff =
-    // Whose entry_by_member has no member: cut-offs and what took them back.
-    "SELECT number FROM entry WHERE member IS NULL AND kind = 'cut-off' AND number NOT IN "
+    "SELECT number FROM entry WHERE kind = 'cut-off' AND number NOT IN "
     "(SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectTakenBack =
     "SELECT min(reverses) FROM entry WHERE meeting = ? AND reverses IS NOT NULL";
 constexpr auto kSelectInstead =
-    "SELECT number FROM entry WHERE meeting = ? AND member = ? AND kind = ? AND number NOT IN "
-    "(SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
+    "SELECT number FROM entry WHERE entry_date = ? AND meeting = ? AND member = ? AND kind = ? "
+    "AND number NOT IN (SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') FROM entry";
 constexpr auto kSelectMemberBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
@@ -84,26 +83,26 @@ void Journal::read(SQLite::Statement& row, const std::function<void(const Vouche
 
 std::optional<Voucher> Journal::voucher(VoucherNumber number) const {
     std::optional<Voucher> found;
-    SQLite::Statement row{m_database, kSelectOne};
+    Query row{m_database, kSelectOne};
     bindId(row, 1, number);
     read(row, [&](const Voucher& voucher) { found = voucher; });
     return found;
 }
 
 VoucherNumber Journal::lastNumber() const {
-    SQLite::Statement row{m_database, kSelectLast};
+    Query row{m_database, kSelectLast};
     row.executeStep();
     return idIn<VoucherNumber>(row, 0);
 }
 
 Date Journal::lastDay() const {
-    SQLite::Statement row{m_database, kSelectLastDay};
+    Query row{m_database, kSelectLastDay};
     row.executeStep();
     return dateIn(row, 0);
 }
 
 void Journal::forEach(Date from, Date to, const std::function<void(const Voucher&)>& see) const {
-    SQLite::Statement row{m_database, kSelectBetween};
+    Query row{m_database, kSelectBetween};
     row.bind(1, toIso(from));
     row.bind(2, toIso(to));
     read(row, see);
@@ -111,14 +110,14 @@ void Journal::forEach(Date from, Date to, const std::function<void(const Voucher
 
 std::vector<Voucher> Journal::ofMember(MemberNumber member) const {
     std::vector<Voucher> vouchers;
-    SQLite::Statement row{m_database, kSelectOfMember};
+    Query row{m_database, kSelectOfMember};
     bindId(row, 1, member);
     read(row, [&](const Voucher& voucher) { vouchers.push_back(voucher); });
     return vouchers;
 }
 
 std::optional<VoucherNumber> Journal::firstTakenBackIn(MeetingNumber meeting) const {
-    SQLite::Statement row{m_database, kSelectTakenBack};
+    Query row{m_database, kSelectTakenBack};
     bindId(row, 1, meeting);
     row.executeStep();
     return optionalIdIn<VoucherNumber>(row, 0);
@@ -126,22 +125,23 @@ std::optional<VoucherNumber> Journal::firstTakenBackIn(MeetingNumber meeting) co
 
 std::optional<VoucherNumber> Journal::standingInsteadOf(const Voucher& voucher) const {
     if (!voucher.meeting || !voucher.member) return {};
-    SQLite::Statement row{m_database, kSelectInstead};
-    bindId(row, 1, *voucher.meeting);
-    bindId(row, 2, *voucher.member);
-    row.bind(3, std::string{wordOf(voucher.kind)});
+    Query row{m_database, kSelectInstead};
+    row.bind(1, toIso(voucher.date));
+    bindId(row, 2, *voucher.meeting);
+    bindId(row, 3, *voucher.member);
+    row.bind(4, std::string{wordOf(voucher.kind)});
     if (!row.executeStep()) return {};
     return idIn<VoucherNumber>(row, 0);
 }
 
 std::optional<VoucherNumber> Journal::standingCutoff() const {
-    SQLite::Statement row{m_database, kSelectCutoff};
+    Query row{m_database, kSelectCutoff};
     if (!row.executeStep()) return {};
     return idIn<VoucherNumber>(row, 0);
 }
 
 Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
-    SQLite::Statement row{m_database, kSelectMemberBalance};
+    Query row{m_database, kSelectMemberBalance};
     bindId(row, 1, member);
     row.bind(2, account.value);
     row.executeStep();
@@ -150,7 +150,7 @@ Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
 
 /// All days before `from` count as one, then each day adds to the running balance.
 Money Journal::leastBalanceFrom(AccountCode account, Date from) const {
-    SQLite::Statement row{m_database, kSelectDays};
+    Query row{m_database, kSelectDays};
     const std::string day = toIso(from);
     const std::string eve = toIso(fromDays(toDays(from) - 1));
     row.bind(1, day);

@@ -3,9 +3,7 @@
 #include "ledger/base/date.h"
 #include "ledger/base/ids.h"
 #include "ledger/books/journal_entry.h"
-
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
+#include "ledger/store/database.h"
 
 #include <functional>
 #include <optional>
@@ -30,7 +28,7 @@ struct Voucher {
 /// The journal, to read. Everything in it was written by a Writer.
 class Journal {
 public:
-    explicit Journal(SQLite::Database& database) : m_database{database} {}
+    explicit Journal(Database& database) : m_database{database} {}
 
     std::optional<Voucher> voucher(VoucherNumber number) const;
     VoucherNumber lastNumber() const;
@@ -59,7 +57,7 @@ public:
 private:
     void read(SQLite::Statement& row, const std::function<void(const Voucher&)>& see) const;
 
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

@@ -75,9 +75,9 @@ std::vector<LoanAccount> loansIn(SQLite::Statement& row, MovementsByLoan movemen
 } // namespace
 
 std::optional<LoanAccount> Loans::loan(LoanNumber number) const {
-    SQLite::Statement movements{m_database, kSelectMovements};
+    Query movements{m_database, kSelectMovements};
     bindId(movements, 1, number);
-    SQLite::Statement row{m_database, kSelectOne};
+    Query row{m_database, kSelectOne};
     bindId(row, 1, number);
     auto loans = loansIn(row, movementsIn(movements));
     if (loans.empty()) return {};
@@ -85,28 +85,28 @@ std::optional<LoanAccount> Loans::loan(LoanNumber number) const {
 }
 
 std::vector<LoanAccount> Loans::ofMember(MemberNumber member) const {
-    SQLite::Statement movements{m_database, kSelectMovementsOfMember};
+    Query movements{m_database, kSelectMovementsOfMember};
     bindId(movements, 1, member);
-    SQLite::Statement row{m_database, kSelectOfMember};
+    Query row{m_database, kSelectOfMember};
     bindId(row, 1, member);
     return loansIn(row, movementsIn(movements));
 }
 
 LoanNumber Loans::lastNumber() const {
-    SQLite::Statement row{m_database, kSelectLast};
+    Query row{m_database, kSelectLast};
     row.executeStep();
     return idIn<LoanNumber>(row, 0);
 }
 
 RecordNumber Loans::termsRecord(LoanNumber number) const {
-    SQLite::Statement row{m_database, kSelectTermsRecord};
+    Query row{m_database, kSelectTermsRecord};
     bindId(row, 1, number);
     if (!row.executeStep()) throw MalformedRecord{"a loan has its terms"};
     return idIn<RecordNumber>(row, 0);
 }
 
 std::optional<MemberNumber> Loans::borrower(LoanNumber number) const {
-    SQLite::Statement row{m_database, kSelectBorrower};
+    Query row{m_database, kSelectBorrower};
     bindId(row, 1, number);
     if (!row.executeStep()) return {};
     return idIn<MemberNumber>(row, 0);

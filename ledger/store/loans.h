@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ledger/lending/loan_account.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <optional>
 #include <vector>
@@ -12,7 +11,7 @@ namespace bahi {
 /// The loan ledger, to read: every loan with what was lent and paid back.
 class Loans {
 public:
-    explicit Loans(SQLite::Database& database) : m_database{database} {}
+    explicit Loans(Database& database) : m_database{database} {}
 
     std::optional<LoanAccount> loan(LoanNumber number) const;
     /// Every loan of `member`, by number; paid off ones too.
@@ -24,7 +23,7 @@ public:
     std::optional<MemberNumber> borrower(LoanNumber number) const;
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

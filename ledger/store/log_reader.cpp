@@ -2,8 +2,6 @@
 
 #include "ledger/log/encoding.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <algorithm>
 #include <bit>
 
@@ -58,13 +56,13 @@ StoredCheckpoint checkpointIn(const SQLite::Statement& row) {
 } // namespace
 
 std::uint64_t LogReader::size() const {
-    SQLite::Statement select{m_database, kSelectSize};
+    Query select{m_database, kSelectSize};
     select.executeStep();
     return static_cast<std::uint64_t>(select.getColumn(0).getInt64());
 }
 
 std::optional<StoredRecord> LogReader::record(RecordNumber number) const {
-    SQLite::Statement select{m_database, kSelectRecord};
+    Query select{m_database, kSelectRecord};
     select.bind(1, signedOf(number.value));
     if (!select.executeStep()) return {};
     const SQLite::Column column = select.getColumn(0);
@@ -74,14 +72,14 @@ std::optional<StoredRecord> LogReader::record(RecordNumber number) const {
 }
 
 std::optional<RecordNumber> LogReader::withUid(const Uid& uid) const {
-    SQLite::Statement select{m_database, kSelectByUid};
+    Query select{m_database, kSelectByUid};
     select.bind(1, uid.data(), static_cast<int>(uid.size()));
     if (!select.executeStep()) return {};
     return RecordNumber{static_cast<std::uint64_t>(select.getColumn(0).getInt64())};
 }
 
 std::optional<RecordNumber> LogReader::supersederOf(RecordNumber number) const {
-    SQLite::Statement select{m_database, kSelectSuperseder};
+    Query select{m_database, kSelectSuperseder};
     select.bind(1, signedOf(number.value));
     if (!select.executeStep()) return {};
     return RecordNumber{static_cast<std::uint64_t>(select.getColumn(0).getInt64())};
@@ -89,19 +87,19 @@ std::optional<RecordNumber> LogReader::supersederOf(RecordNumber number) const {
 
 std::vector<Digest> LogReader::leaves() const {
     std::vector<Digest> leaves;
-    SQLite::Statement select{m_database, kSelectLeaves};
+    Query select{m_database, kSelectLeaves};
     while (select.executeStep()) leaves.push_back(digestIn(blob(select.getColumn(0))));
     return leaves;
 }
 
 std::optional<StoredCheckpoint> LogReader::lastCheckpoint() const {
-    SQLite::Statement select{m_database, kSelectLastCheckpoint};
+    Query select{m_database, kSelectLastCheckpoint};
     if (!select.executeStep()) return {};
     return checkpointIn(select);
 }
 
 std::optional<StoredCheckpoint> LogReader::checkpointCovering(RecordNumber number) const {
-    SQLite::Statement select{m_database, kSelectCovering};
+    Query select{m_database, kSelectCovering};
     select.bind(1, signedOf(number.value));
     if (!select.executeStep()) return {};
     return checkpointIn(select);
@@ -109,7 +107,7 @@ std::optional<StoredCheckpoint> LogReader::checkpointCovering(RecordNumber numbe
 
 std::vector<StoredCheckpoint> LogReader::checkpoints() const {
     std::vector<StoredCheckpoint> found;
-    SQLite::Statement select{m_database, kSelectCheckpoints};
+    Query select{m_database, kSelectCheckpoints};
     while (select.executeStep()) found.push_back(checkpointIn(select));
     return found;
 }
@@ -122,7 +120,7 @@ BookCreated LogReader::book() const {
 }
 
 PublicKey LogReader::deviceKeyAt(std::uint64_t size) const {
-    SQLite::Statement select{m_database, kSelectDevice};
+    Query select{m_database, kSelectDevice};
     select.bind(1, signedOf(size));
     if (!select.executeStep()) throw MalformedRecord{"a book has a device"};
     return digestIn(blob(select.getColumn(0)));

@@ -3,8 +3,7 @@
 #include "ledger/log/checkpoint.h"
 #include "ledger/log/merkle.h"
 #include "ledger/log/record.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <optional>
 #include <string>
@@ -30,7 +29,7 @@ struct StoredRecord {
 /// The log, to read. A row that is not what it must be throws MalformedRecord.
 class LogReader {
 public:
-    explicit LogReader(SQLite::Database& database) : m_database{database} {}
+    explicit LogReader(Database& database) : m_database{database} {}
 
     std::uint64_t size() const;
     std::optional<StoredRecord> record(RecordNumber number) const;
@@ -50,7 +49,7 @@ public:
     PublicKey deviceKeyAt(std::uint64_t size) const;
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

@@ -35,13 +35,13 @@ Meeting meetingIn(const SQLite::Statement& row) {
 
 std::vector<Meeting> Meetings::all() const {
     std::vector<Meeting> meetings;
-    SQLite::Statement row{m_database, kSelectAll};
+    Query row{m_database, kSelectAll};
     while (row.executeStep()) meetings.push_back(meetingIn(row));
     return meetings;
 }
 
 std::optional<Meeting> Meetings::one(const char* sql, const std::string& day) const {
-    SQLite::Statement row{m_database, sql};
+    Query row{m_database, sql};
     row.bind(1, day);
     if (!row.executeStep()) return {};
     return meetingIn(row);
@@ -56,14 +56,14 @@ std::optional<Meeting> Meetings::latest() const {
 }
 
 MeetingNumber Meetings::lastNumber() const {
-    SQLite::Statement row{m_database, kSelectLastNumber};
+    Query row{m_database, kSelectLastNumber};
     row.executeStep();
     return idIn<MeetingNumber>(row, 0);
 }
 
 std::map<MemberNumber, Attendance> Meetings::attendanceIn(MeetingNumber meeting) const {
     std::map<MemberNumber, Attendance> attendance;
-    SQLite::Statement row{m_database, kSelectAttendance};
+    Query row{m_database, kSelectAttendance};
     bindId(row, 1, meeting);
     while (row.executeStep())
         attendance[idIn<MemberNumber>(row, 0)] =
@@ -73,7 +73,7 @@ std::map<MemberNumber, Attendance> Meetings::attendanceIn(MeetingNumber meeting)
 
 std::vector<Resolution> Meetings::resolutionsIn(MeetingNumber meeting) const {
     std::vector<Resolution> resolutions;
-    SQLite::Statement row{m_database, kSelectResolutions};
+    Query row{m_database, kSelectResolutions};
     row.bind(1, static_cast<int>(TextField::ResolutionWords));
     bindId(row, 2, meeting);
     while (row.executeStep())

@@ -3,8 +3,7 @@
 #include "ledger/base/date.h"
 #include "ledger/base/ids.h"
 #include "ledger/group/collection_sheet.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <map>
 #include <optional>
@@ -28,7 +27,7 @@ struct Resolution {
 /// The meetings held, who was there and what was resolved, with the corrections made.
 class Meetings {
 public:
-    explicit Meetings(SQLite::Database& database) : m_database{database} {}
+    explicit Meetings(Database& database) : m_database{database} {}
 
     /// By date.
     std::vector<Meeting> all() const;
@@ -42,7 +41,7 @@ public:
 private:
     std::optional<Meeting> one(const char* sql, const std::string& day) const;
 
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

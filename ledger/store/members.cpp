@@ -49,7 +49,7 @@ constexpr auto kSelectRecord = "SELECT record FROM member WHERE number = ?";
 
 std::vector<Member> Members::all() const {
     std::vector<Member> members;
-    SQLite::Statement row{m_database, kSelectAll};
+    Query row{m_database, kSelectAll};
     row.bind(1, static_cast<int>(TextField::MemberName));
     while (row.executeStep()) {
         const auto code = MemberCode::parse(row.getColumn(1).getString());
@@ -72,7 +72,7 @@ std::optional<Member> Members::withCode(const MemberCode& code) const {
 }
 
 std::optional<DaysSeen> Members::daysSeen(MemberNumber member) const {
-    SQLite::Statement row{m_database, kSelectDaysSeen};
+    Query row{m_database, kSelectDaysSeen};
     bindId(row, 1, member);
     row.executeStep();
     if (row.getColumn(0).isNull()) return {};
@@ -80,7 +80,7 @@ std::optional<DaysSeen> Members::daysSeen(MemberNumber member) const {
 }
 
 RecordNumber Members::joiningRecord(MemberNumber member) const {
-    SQLite::Statement row{m_database, kSelectRecord};
+    Query row{m_database, kSelectRecord};
     bindId(row, 1, member);
     invariant(row.executeStep(), "a member joined");
     return idIn<RecordNumber>(row, 0);
@@ -88,7 +88,7 @@ RecordNumber Members::joiningRecord(MemberNumber member) const {
 
 std::vector<RecordNumber> Members::namingRecords(MemberNumber member) const {
     std::vector<RecordNumber> records;
-    SQLite::Statement row{m_database, kSelectNaming};
+    Query row{m_database, kSelectNaming};
     bindId(row, 1, member);
     row.bind(2, static_cast<int>(TextField::MemberName));
     while (row.executeStep()) records.push_back(idIn<RecordNumber>(row, 0));

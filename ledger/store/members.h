@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ledger/group/member.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <optional>
 #include <vector>
@@ -18,7 +17,7 @@ struct DaysSeen {
 /// The register of members, with the corrections made to it.
 class Members {
 public:
-    explicit Members(SQLite::Database& database) : m_database{database} {}
+    explicit Members(Database& database) : m_database{database} {}
 
     /// In the order of joining the book.
     std::vector<Member> all() const;
@@ -31,7 +30,7 @@ public:
     std::vector<RecordNumber> namingRecords(MemberNumber member) const;
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

@@ -4,11 +4,17 @@
 
 namespace bahi {
 
-std::set<ResolutionNumber> resolutionNumbers(SQLite::Database& database) {
-    std::set<ResolutionNumber> numbers;
-    SQLite::Statement row{database, "SELECT DISTINCT number FROM resolution"};
-    while (row.executeStep()) numbers.insert(idIn<ResolutionNumber>(row, 0));
-    return numbers;
+namespace {
+
+// From the end: what is cited was mostly passed at the same meeting.
+constexpr auto kSelect = "SELECT 1 FROM resolution WHERE number = ? ORDER BY record DESC LIMIT 1";
+
+} // namespace
+
+bool isPassed(Database& database, ResolutionNumber resolution) {
+    Query row{database, kSelect};
+    bindId(row, 1, resolution);
+    return row.executeStep();
 }
 
 } // namespace bahi

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "ledger/base/ids.h"
-
-#include <SQLiteCpp/Database.h>
-
-#include <set>
+#include "ledger/store/database.h"
 
 namespace bahi {
 
-/// The numbers of all resolutions the group passed: what a loan or a leaver may cite.
-std::set<ResolutionNumber> resolutionNumbers(SQLite::Database& database);
+/// Did the group pass a resolution of this number at any meeting, so that a loan or a leaver may
+/// cite it?
+bool isPassed(Database& database, ResolutionNumber resolution);
 
 } // namespace bahi

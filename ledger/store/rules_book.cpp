@@ -42,7 +42,7 @@ GroupRules rulesIn(const SQLite::Statement& row) {
 
 RulesHistory RulesBook::history() const {
     std::vector<GroupRules> rules;
-    SQLite::Statement row{m_database, kSelect};
+    Query row{m_database, kSelect};
     while (row.executeStep()) rules.push_back(rulesIn(row));
     if (rules.empty()) throw MalformedRecord{"a book has rules from its first day"};
     return RulesHistory{std::move(rules)};

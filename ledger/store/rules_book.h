@@ -1,20 +1,19 @@
 #pragma once
 
 #include "ledger/group/group_rules.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 namespace bahi {
 
 /// The rules the group has agreed, without those a correction replaced.
 class RulesBook {
 public:
-    explicit RulesBook(SQLite::Database& database) : m_database{database} {}
+    explicit RulesBook(Database& database) : m_database{database} {}
 
     RulesHistory history() const;
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

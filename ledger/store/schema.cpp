@@ -5,10 +5,12 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
+#include <schemas/expected_schema.h>
 #include <schemas/migrations.h>
 
 #include <algorithm>
 #include <map>
+#include <sqlite3.h>
 
 namespace bahi {
 
@@ -43,14 +45,22 @@ std::vector<SchemaObject> schemaOf(SQLite::Database& database) {
     return objects;
 }
 
+std::vector<SchemaObject> migratedSchema(int version) {
+    SQLite::Database memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    migrate(memory, 0, version);
+    return schemaOf(memory);
+}
+
 const std::vector<SchemaObject>& expectedSchema(int version) {
     thread_local std::map<int, std::vector<SchemaObject>> known;
     auto& objects = known[version];
-    if (objects.empty()) {
-        SQLite::Database memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-        migrate(memory, 0, version);
-        objects = schemaOf(memory);
-    }
+    if (!objects.empty()) return objects;
+    if (version == currentSchema() && schemas::kMadeWith == sqlite3_sourceid())
+        for (const auto& [type, name, table, sql] : schemas::kExpected)
+            objects.push_back(
+                {std::string{type}, std::string{name}, std::string{table}, std::string{sql}});
+    else
+        objects = migratedSchema(version);
     return objects;
 }
 

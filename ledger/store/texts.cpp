@@ -4,7 +4,6 @@
 #include "ledger/log/sha256.h"
 #include "ledger/store/text_cursor.h"
 
-#include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,11 +14,11 @@ namespace {
 
 constexpr auto kSelectBody = "SELECT body FROM text WHERE record = ? AND field = ?";
 constexpr auto kInsert =
-    "INSERT INTO text (record, field, algorithm, salt, body, checksum) "
+    "INSERT OR FAIL INTO text (record, field, algorithm, salt, body, checksum) "
     "VALUES (?, ?, ?, ?, ?, ?)";
 constexpr auto kDelete = "DELETE FROM text WHERE record = ? AND field = ?";
 
-void bindKey(SQLite::Statement& statement, RecordNumber record, TextField field) {
+void bindKey(Query& statement, RecordNumber record, TextField field) {
     statement.bind(1, static_cast<std::int64_t>(record.value));
     statement.bind(2, static_cast<int>(field));
 }
@@ -42,17 +41,17 @@ std::array<std::uint8_t, 8> StoredText::rightChecksum() const {
 }
 
 std::string Texts::of(RecordNumber record, TextField field) const {
-    SQLite::Statement select{m_database, kSelectBody};
+    Query select{m_database, kSelectBody};
     bindKey(select, record, field);
     return select.executeStep() ? select.getColumn(0).getString() : std::string{};
 }
 
-void Texts::insert(Statements& statements, RecordNumber record, TextField field, const Salt& salt,
+void Texts::insert(RecordNumber record, TextField field, const Salt& salt,
                    const std::string& body) {
     const StoredText text{record, field, static_cast<std::uint8_t>(TextAlgorithm::Plain),
                           salt,   body,  {}};
     const auto checksum = text.rightChecksum();
-    SQLite::Statement& insert = statements.of(kInsert);
+    Query insert{m_database, kInsert};
     bindKey(insert, record, field);
     insert.bind(3, text.algorithm);
     insert.bind(4, salt.data(), static_cast<int>(salt.size()));
@@ -62,7 +61,7 @@ void Texts::insert(Statements& statements, RecordNumber record, TextField field,
 }
 
 void Texts::erase(RecordNumber record, TextField field) {
-    SQLite::Statement remove{m_database, kDelete};
+    Query remove{m_database, kDelete};
     bindKey(remove, record, field);
     remove.exec();
 }

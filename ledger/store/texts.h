@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ledger/log/record.h"
-#include "ledger/store/statements.h"
-
-#include <SQLiteCpp/Database.h>
+#include "ledger/store/database.h"
 
 #include <array>
 #include <optional>
@@ -30,20 +28,19 @@ struct StoredText {
 /// The free texts of the book: names, reasons, resolutions. Personal; they can be erased.
 class Texts {
 public:
-    explicit Texts(SQLite::Database& database) : m_database{database} {}
+    explicit Texts(Database& database) : m_database{database} {}
 
     /// Empty if the record has no such text or it was erased.
     std::string of(RecordNumber record, TextField field) const;
     /// Before the record itself. For the Writer alone.
-    static void insert(Statements& statements, RecordNumber record, TextField field,
-                       const Salt& salt, const std::string& body);
+    void insert(RecordNumber record, TextField field, const Salt& salt, const std::string& body);
     /// After its erasure record. For the Writer alone.
     void erase(RecordNumber record, TextField field);
     /// The first row whose checksum is wrong, as `record 7 field 3`; empty if all are right.
     std::string firstDamaged() const;
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace bahi

@@ -10,22 +10,24 @@ namespace bahi {
 
 namespace {
 
-constexpr auto kInsertRecord = "INSERT INTO record (number, uid, bytes, leaf) VALUES (?, ?, ?, ?)";
+constexpr auto kInsertRecord =
+    "INSERT OR FAIL INTO record (number, uid, bytes, leaf) VALUES (?, ?, ?, ?)";
 constexpr auto kInsertCheckpoint =
-    "INSERT INTO checkpoint (size, root, frontier, note) VALUES (?, ?, ?, ?)";
+    "INSERT OR FAIL INTO checkpoint (size, root, frontier, note) VALUES (?, ?, ?, ?)";
+
+constexpr int kUidNumberBytes = 6;
 
 } // namespace
 
 Writer::Writer(Connection& connection, const BookId& book, Frontier frontier, Moment lastRecordedAt,
                Machine machine)
     : m_database{connection.database()},
-      m_statements{connection.statements()},
       m_book{book},
       m_frontier{std::move(frontier)},
       m_sizeBefore{m_frontier.size()},
       m_lastRecordedAt{lastRecordedAt},
       m_machine{machine},
-      m_facts{connection.statements()} {}
+      m_facts{connection.database()} {}
 
 Commitment Writer::commitTo(TextField field, const std::string& text) {
     invariant(isUtf8(text), "what is kept was checked");
@@ -39,10 +41,20 @@ std::optional<Commitment> Writer::commitToAny(TextField field, const std::string
     return commitTo(field, text);
 }
 
+/// Begins with the record's number, so that the index of uids grows at its end and not all over
+/// the file; the ten bytes that follow nobody guesses.
+Uid Writer::freshUid() {
+    Uid uid = m_machine.random.bytes<16>();
+    std::uint64_t number = m_frontier.size() + 1;
+    for (int place = kUidNumberBytes - 1; place >= 0; --place, number >>= 8)
+        uid[static_cast<std::size_t>(place)] = static_cast<std::uint8_t>(number);
+    return uid;
+}
+
 RecordNumber Writer::append(Payload payload, Because because, std::optional<Uid> uid) {
     Record record{.number = RecordNumber{m_frontier.size() + 1},
                   .after = m_sizeBefore,
-                  .uid = uid ? *uid : m_machine.random.bytes<16>(),
+                  .uid = uid ? *uid : freshUid(),
                   .recordedAt = m_machine.clock.now(),
                   .device = m_machine.device.id(),
                   .supersedes = because.supersedes,
@@ -64,13 +76,14 @@ RecordNumber Writer::append(Payload payload, Because because, std::optional<Uid>
 }
 
 void Writer::insertTexts(RecordNumber record) {
+    Texts texts{m_database};
     for (const PendingText& text : m_pendingTexts)
-        Texts::insert(m_statements, record, text.field, text.salt, text.body);
+        texts.insert(record, text.field, text.salt, text.body);
     m_pendingTexts.clear();
 }
 
 void Writer::insertRecord(const Record& record, const Bytes& bytes, const Digest& leaf) {
-    SQLite::Statement& insert = m_statements.of(kInsertRecord);
+    Query insert{m_database, kInsertRecord};
     insert.bind(1, static_cast<std::int64_t>(record.number.value));
     insert.bindNoCopy(2, record.uid.data(), static_cast<int>(record.uid.size()));
     insert.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
@@ -103,12 +116,12 @@ Money Writer::balanceOf(AccountCode account) {
 void Writer::seal() {
     invariant(m_pendingTexts.empty(), "a text belongs to a record");
     if (m_frontier.size() == m_sizeBefore) return;
-    Balances{m_database}.add(m_moved, m_statements);
+    Balances{m_database}.add(m_moved);
     m_moved.clear();
 
     const Digest root = m_frontier.root();
     const Bytes nodes = m_frontier.bytes();
-    SQLite::Statement& insert = m_statements.of(kInsertCheckpoint);
+    Query insert{m_database, kInsertCheckpoint};
     insert.bind(1, static_cast<std::int64_t>(m_frontier.size()));
     insert.bind(2, root.data(), static_cast<int>(root.size()));
     insert.bind(3, nodes.data(), static_cast<int>(nodes.size()));

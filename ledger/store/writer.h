@@ -7,6 +7,7 @@
 #include "ledger/log/record.h"
 #include "ledger/store/balances.h"
 #include "ledger/store/connection.h"
+#include "ledger/store/database.h"
 #include "ledger/store/fact_writer.h"
 
 #include <optional>
@@ -59,12 +60,12 @@ public:
     void seal();
 
 private:
+    Uid freshUid();
     void insertTexts(RecordNumber record);
     void insertRecord(const Record& record, const Bytes& bytes, const Digest& leaf);
     void countBalances(const EntryPosted& entry);
 
-    SQLite::Database& m_database;
-    Statements& m_statements;
+    Database& m_database;
     BookId m_book;
     Frontier m_frontier;
     std::uint64_t m_sizeBefore;

@@ -30,7 +30,7 @@ START = 1_700_000_000
 class Writer:
     """Appends records with their rows, and checkpoints after them."""
 
-    def __init__(self, path, seed=1, honest=True, schema=2):
+    def __init__(self, path, seed=1, honest=True, schema=3):
         self.random = random.Random(seed)
         self.device = Device(f"first device of {seed}")
         self.book_id = self.random.randbytes(16)

@@ -213,7 +213,7 @@ NAMED = {
     "bytes longer than any record": (
         "UPDATE record SET bytes = CAST(bytes || zeroblob(65536) AS BLOB) WHERE number = 13",
         13, "record", "13"),
-    "older schema number": ("PRAGMA user_version = 1", 0, "sqlite_schema", "posting_by_loan"),
+    "older schema number": ("PRAGMA user_version = 1", 0, "sqlite_schema", "attendance"),
 }
 
 # The same for values of another type than their column has: name -> (table, statement, finding).

@@ -334,7 +334,7 @@ FILES = {
     "an index of a write-ahead log": beside("-shm", bytes(32768)),
     "a link": linked,
     "index that leads elsewhere": damage_index,
-    "index of another's": lambda file: damage_index(file, "entry_by_member"),
+    "index of another's": lambda file: damage_index(file, "sqlite_autoindex_entry_1"),
 }
 
 

@@ -142,7 +142,7 @@ class Damage(BookTest):
         """All of them by the decoder and the leaf, some of each record by the whole verifier."""
         connection, chance = self.copy(), random.Random(7)
         connection.execute("DROP TRIGGER record_never_changes")
-        schemas = {2: connection.execute(peer_file.SCHEMA_QUERY).fetchall()}
+        schemas = {3: connection.execute(peer_file.SCHEMA_QUERY).fetchall()}
         rows = connection.execute(
             "SELECT number, uid, bytes, leaf FROM record ORDER BY number").fetchall()
         for number, uid, data, leaf in rows:
@@ -164,7 +164,7 @@ class Damage(BookTest):
         """Whatever cell is altered, something is found, at its own record or before all records."""
         connection = self.copy()
         book_builder.take_triggers(connection)     # once, and not for every cell
-        schemas = {2: connection.execute(peer_file.SCHEMA_QUERY).fetchall()}
+        schemas = {3: connection.execute(peer_file.SCHEMA_QUERY).fetchall()}
         tried = 0
         for table in ALTERED:
             for row in rows_as_dicts(connection, table):
@@ -262,7 +262,7 @@ class Files(BookTest):
         code, out = self.run_program(self.path)
         self.assertEqual((code, out.count("\n")), (0, 1))
         self.assertEqual(list(json.loads(out)), ["ok", "records", "root", "first_bad"])
-        newer = flipped(data, 63, 2 ^ 3)
+        newer = flipped(data, 63, peer_file.SCHEMA ^ (peer_file.SCHEMA + 1))
         other = flipped(data, 68, 1)
         none, negative = (data[:60] + number + data[64:] for number in (bytes(4), b"\xff" * 4))
         pages = flipped(data, 16, 0x55)     # of no size SQLite knows

@@ -80,7 +80,7 @@ void GroupLife::compare() {
 }
 
 void GroupLife::compareAccounts() {
-    SQLite::Database& database = book().database();
+    Database& database = book().database();
     const Balances balances{database};
     RC_ASSERT(textOf(balances.all()) == textOf(m_model.sides()));
     const Date last = m_model.latestMeeting().value_or(day("2020-01-15"));
@@ -95,7 +95,7 @@ void GroupLife::compareAccounts() {
 }
 
 void GroupLife::comparePeople() {
-    SQLite::Database& database = book().database();
+    Database& database = book().database();
     const auto members = Members{database}.all();
     RC_ASSERT(members.size() == m_model.women().size());
     const Journal journal{database};
@@ -129,7 +129,7 @@ void GroupLife::comparePeople() {
 }
 
 void GroupLife::compareLoans() {
-    SQLite::Database& database = book().database();
+    Database& database = book().database();
     RC_ASSERT(Loans{database}.lastNumber().value == m_model.loans().size());
     const RulesHistory rules = RulesBook{database}.history();
     const Date last = m_model.latestMeeting().value_or(day("2020-01-15"));

@@ -157,7 +157,7 @@ TEST_CASE("every other fact is superseded by a new record, once", "[services]") 
         CHECK(superseded(group, old, right) == Refusal::RecordAlreadySuperseded);
         CHECK(group.book().log().supersederOf(old).value().value == group.book().log().size());
     };
-    SQLite::Database& database = group.book().database();
+    Database& database = group.book().database();
     once("roll_call", kHeader + "2006-03-01,attendance,M01,absent,,,\n");
     CHECK(Meetings{database}.attendanceIn(MeetingNumber{1}).at(MemberNumber{1}) ==
           Attendance::Absent);

@@ -22,7 +22,7 @@ namespace {
 /// What the books say at the end: accounts, loans and the interest they ask for.
 std::string standing(Group& group, std::string_view iso) {
     std::string text;
-    SQLite::Database& database = group.book().database();
+    Database& database = group.book().database();
     const TrialBalance trial = trialBalanceOf(group.book(), day(iso));
     for (const TrialBalanceRow& row : trial.rows)
         text +=

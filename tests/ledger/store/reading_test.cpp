@@ -80,7 +80,7 @@ TEST_CASE("the journal is read by day, by woman and by number", "[store]") {
 TEST_CASE("members, meetings and loans are read as they stand", "[store]") {
     Group group;
     live(group);
-    SQLite::Database& database = group.book().database();
+    Database& database = group.book().database();
     const Members members{database};
     REQUIRE(members.all().size() == 3);
     CHECK(members.all()[1].name == "Sunanda Kale");

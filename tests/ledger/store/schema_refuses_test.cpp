@@ -111,11 +111,17 @@ std::vector<Wrong> wrongEntries() {
          "CHECK"},
         {"a receipt that reverses", kLines + header(5, 2, "2006-03-01", "receipt", "1"), ""},
         {"a posting after the seal", lines("(1, 3, 1010, NULL, NULL, 5)"), "no more postings"},
-        {"a member's page of the cash box", lines("(5, 1, 1010, 1, NULL, 5)"), "sub-ledger"},
-        {"savings of nobody", lines("(5, 1, 2010, NULL, NULL, 5)"), "sub-ledger"},
-        {"savings of a loan", lines("(5, 1, 2010, NULL, 1, 5)"), "sub-ledger"},
+        {"a member's page of the cash box",
+         lines("(5, 1, 1010, 1, NULL, 5), (5, 2, 2010, 1, NULL, -5)") + header(), "sub-ledger"},
+        {"savings of nobody",
+         lines("(5, 1, 1010, NULL, NULL, 5), (5, 2, 2010, NULL, NULL, -5)") + header(),
+         "sub-ledger"},
+        {"savings of a loan",
+         lines("(5, 1, 1010, NULL, NULL, 5), (5, 2, 2010, NULL, 1, -5)") + header(), "sub-ledger"},
         {"both pages", lines("(5, 1, 2010, 1, 1, 5)"), "CHECK"},
-        {"an account that was never opened", lines("(5, 1, 1220, NULL, 1, 5)"), "sub-ledger"},
+        {"an account that was never opened",
+         lines("(5, 1, 1220, NULL, 1, 5), (5, 2, 1010, NULL, NULL, -5)") + header(),
+         "lines it says"},
         {"lines without a header", kLines, "FOREIGN KEY", false},
         {"an entry without its record", kLines + header(), "FOREIGN KEY", false},
         {"a member who is not there", lines("(5, 1, 2010, 99, NULL, 5)"), "FOREIGN KEY", false},
@@ -222,7 +228,7 @@ TEST_CASE("no row of the log or of a fact is changed or deleted", "[store]") {
     }
 }
 
-TEST_CASE("every table of facts has its three triggers", "[store]") {
+TEST_CASE("every table of facts has its triggers", "[store]") {
     Group group;
     SQLite::Database& database = group.book().database();
     SQLite::Statement tables{database, "SELECT name FROM sqlite_schema WHERE type = 'table'"};
@@ -238,7 +244,8 @@ TEST_CASE("every table of facts has its three triggers", "[store]") {
             trigger.bind(1, table);
             trigger.bind(2, event);
             trigger.executeStep();
-            CHECK(trigger.getColumn(0).getInt() == 1);
+            const bool mayReverse = table == "entry" && event == "INSERT";
+            CHECK(trigger.getColumn(0).getInt() == (mayReverse ? 2 : 1));
         }
         ++count;
     }
