@@ -99,8 +99,11 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     Book& open = *book.value();
     auto sheets = sheetsIn(options.files, currencyOf(open));
     if (!sheets) return sheets.refused();
-    const auto posted = MeetingService{desk.office, open}.post(std::move(sheets).value(),
-                                                               options.late, options.keep);
+    const auto progress = [&](std::size_t done, std::size_t of) {
+        desk.console.show(fmt::format("posting meeting {} of {}", done + 1, of));
+    };
+    const auto posted = MeetingService{desk.office, open}.post(
+        std::move(sheets).value(), options.late, options.keep, progress);
     if (!posted) return posted.refused();
 
     const Date day = today(desk.office.machine.clock);

@@ -3,7 +3,6 @@
 #include "ledger/store/backup.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/meetings.h"
-#include "ledger/store/verification.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -46,22 +45,24 @@ std::string recordsOfName(const std::string& name) {
 
 } // namespace
 
-Result<BackupReport> BackupService::copied(Book& book, const std::string& destination) {
-    const auto kept = bahi::backUp(book.database(), m_office.files, destination);
+Result<BackupReport> BackupService::copied(Book& book, const std::string& destination,
+                                           const Progress& verifying) {
+    const auto kept = bahi::backUp(book.database(), m_office.files, destination, verifying);
     if (!kept && kept.refusal() == Refusal::BackupNotSound)
         return Refused{kept.refused()}.about(book.path());
     if (!kept) return kept.refused();
     return describe(book, destination);
 }
 
-Result<BackupReport> BackupService::backUp(Book& book, const std::string& destination, Keep keep) {
+Result<BackupReport> BackupService::backUp(Book& book, const std::string& destination, Keep keep,
+                                           const Progress& verifying) {
     const bool isFolder = m_office.files.look(destination).isFolder;
     const std::string wanted =
         isFolder ? destination + "/" + neutralName(m_office.machine.clock.now(), book.log().size())
                  : destination;
     const std::string place = m_office.files.resolved(wanted);
     if (place.empty()) return Refused{.why = Refusal::FolderNotFound}.about(destination);
-    if (keep == Keep::Yes) return copied(book, place);
+    if (keep == Keep::Yes) return copied(book, place, verifying);
     BAHI_TRY(checkedPlace(m_office.files, place));
     return describe(book, place);
 }
@@ -72,7 +73,7 @@ Result<BackupReport> BackupService::backUpAutomatically(Book& book) {
     const std::string path =
         folder + "/" + neutralName(m_office.machine.clock.now(), book.log().size());
     if (m_office.files.look(path).exists) return describe(book, path);
-    auto report = copied(book, path);
+    auto report = copied(book, path, {});
     if (report) prune(folder);
     return report;
 }
@@ -95,7 +96,7 @@ void BackupService::prune(const std::string& folder) {
 }
 
 Result<BackupReport> BackupService::restore(const std::string& source, const std::string& newBook,
-                                            Keep keep) {
+                                            Keep keep, const Progress& verifying) {
     const std::string place = m_office.files.resolved(newBook);
     if (place.empty()) return Refused{.why = Refusal::FolderNotFound}.about(newBook);
     BAHI_TRY(checkedPlace(m_office.files, place));
@@ -104,11 +105,11 @@ Result<BackupReport> BackupService::restore(const std::string& source, const std
 
     const auto opened = BooksFile{m_office.files}.open(source, Access::Judge);
     if (!opened) return opened.refused();
-    const Verification found = bahi::verify(*opened.value());
+    const Verification found = bahi::verify(*opened.value(), verifying);
     auto report = [&]() -> Result<BackupReport> {
         if (!found.ok())
             return Refused{.why = Refusal::BackupNotSound}.about(source).got(found.firstBad->table);
-        return keep == Keep::Yes ? copied(*opened.value(), place)
+        return keep == Keep::Yes ? copied(*opened.value(), place, verifying)
                                  : describe(*opened.value(), place);
     }();
     const std::uint64_t seen = longestSeen(*opened.value());

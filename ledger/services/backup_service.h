@@ -3,6 +3,7 @@
 #include "ledger/base/result.h"
 #include "ledger/services/office.h"
 #include "ledger/store/book.h"
+#include "ledger/store/verification.h"
 
 #include <memory>
 #include <optional>
@@ -28,7 +29,8 @@ public:
     /// A verified copy at `destination`: a new file, or a folder in which it gets a neutral name.
     /// Refuses FileExists, FolderNotFound, BackupNotSound (the copy, or the book itself, is not
     /// sound; then no copy is left behind).
-    Result<BackupReport> backUp(Book& book, const std::string& destination, Keep keep = Keep::Yes);
+    Result<BackupReport> backUp(Book& book, const std::string& destination, Keep keep = Keep::Yes,
+                                const Progress& verifying = {});
 
     /// After an acknowledged meeting: a verified copy in this user's data folder, of which the
     /// last ten and the last of each of the last twelve months are kept.
@@ -37,13 +39,14 @@ public:
     /// A book from a backup, always under a new name, so that no shorter book can replace a longer
     /// one. Verified before and after.
     Result<BackupReport> restore(const std::string& source, const std::string& newBook,
-                                 Keep keep = Keep::Yes);
+                                 Keep keep = Keep::Yes, const Progress& verifying = {});
 
     /// Remembers, outside the book, how far it has come.
     void remember(Book& book);
 
 private:
-    Result<BackupReport> copied(Book& book, const std::string& destination);
+    Result<BackupReport> copied(Book& book, const std::string& destination,
+                                const Progress& verifying);
     void prune(const std::string& folder);
     std::string memoryOf(Book& book) const;
     /// How far this book ever came on this computer; 0 if it was never seen.

@@ -64,7 +64,8 @@ Result<Done> MeetingService::checkedAfterCutoff(const std::vector<CollectionShee
 }
 
 Result<PostedMeetings> MeetingService::post(std::vector<CollectionSheet> sheets,
-                                            const std::string& late, Keep keep) {
+                                            const std::string& late, Keep keep,
+                                            const Progress& progress) {
     std::string lateReason;
     if (!late.empty()) {
         const auto checked = checkedReason(late);
@@ -90,6 +91,7 @@ Result<PostedMeetings> MeetingService::post(std::vector<CollectionSheet> sheets,
             PostedMeetings done;
             MeetingPoster poster{m_book, writer};
             for (CollectionSheet& sheet : sheets) {
+                if (progress) progress(done.meetings.size(), sheets.size());
                 const auto saved = isAlreadySaved(sheet);
                 if (!saved) return saved.refused();
                 if (saved.value()) {

@@ -3,7 +3,6 @@
 #include "ledger/store/books_file.h"
 #include "ledger/store/part_file.h"
 #include "ledger/store/side_files.h"
-#include "ledger/store/verification.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>
@@ -23,10 +22,10 @@ void copyPages(SQLite::Database& source, const FileSystem& files, const std::str
 }
 
 /// What is wrong with the copy; empty if it verifies.
-std::string faultOf(FileSystem& files, const std::string& copy) {
+std::string faultOf(FileSystem& files, const std::string& copy, const Progress& verifying) {
     const auto opened = BooksFile{files}.open(copy, Access::Judge);
     if (!opened) return "the copy cannot be read";
-    const Verification found = verify(*opened.value());
+    const Verification found = verify(*opened.value(), verifying);
     return found.ok() ? "" : found.firstBad->table;
 }
 
@@ -40,11 +39,12 @@ Result<Done> checkedPlace(const FileSystem& files, const std::string& place) {
     return Done{};
 }
 
-Result<Done> backUp(SQLite::Database& source, FileSystem& files, const std::string& destination) {
+Result<Done> backUp(SQLite::Database& source, FileSystem& files, const std::string& destination,
+                    const Progress& verifying) {
     BAHI_TRY(checkedPlace(files, destination));
     PartFile part{files, destination};
     copyPages(source, files, part.path());
-    if (std::string fault = faultOf(files, part.path()); !fault.empty())
+    if (std::string fault = faultOf(files, part.path(), verifying); !fault.empty())
         return Refused{.why = Refusal::BackupNotSound}.about(destination).got(std::move(fault));
     if (!part.take()) return Refused{.why = Refusal::FileExists}.about(destination);
     return Done{};

@@ -2,6 +2,7 @@
 
 #include "ledger/base/result.h"
 #include "ledger/store/file_system.h"
+#include "ledger/store/verification.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -13,7 +14,8 @@ namespace bahi {
 /// read back and fully verified before it takes its name: whatever stands under it is whole,
 /// sound and on the disk. Refuses FileExists, SideFileBesideBook, and BackupNotSound with what is
 /// wrong, in the copy or in the book itself.
-Result<Done> backUp(SQLite::Database& source, FileSystem& files, const std::string& destination);
+Result<Done> backUp(SQLite::Database& source, FileSystem& files, const std::string& destination,
+                    const Progress& verifying = {});
 
 /// Can a book be made at `place`? Refuses FileExists and SideFileBesideBook.
 Result<Done> checkedPlace(const FileSystem& files, const std::string& place);
