@@ -169,7 +169,7 @@ Result<Done> BooksFile::backedUpBefore(SQLite::Database& database, int version,
     std::string safe = fmt::format("{}.schema-{}", path, version);
     for (int more = 2; m_files.look(safe).exists; ++more)
         safe = fmt::format("{}.schema-{}-{}", path, version, more);
-    const auto kept = backUp(database, m_files, safe);
+    auto kept = backUp(database, m_files, safe);
     if (kept || kept.refusal() != Refusal::BackupNotSound) return kept;
     return about(Refusal::BookDamaged, path).got(kept.refused().given);
 }

@@ -19,7 +19,7 @@ std::uint64_t at(RawBook& book, const std::string& select) {
 Deed statement(const std::string& name, const std::string& sql, const std::string& select,
                const std::string& table) {
     return {name, [=](RawBook& book) {
-                const Place place{at(book, select), table};
+                Place place{at(book, select), table};
                 book.exec(sql);
                 return place;
             }};

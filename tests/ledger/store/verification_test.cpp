@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <sqlite3.h>
 #include <utility>
 
 namespace bahi {
@@ -31,6 +32,31 @@ TEST_CASE("a long verification says how far it is", "[store]") {
     CHECK(found.records == size);
     CHECK(told == std::vector<std::pair<std::uint64_t, std::uint64_t>>{{512, size}, {1024, size}});
     CHECK(verify(group.book()).ok()); // to nobody
+}
+
+TEST_CASE("what hangs on no record is named for what it is", "[store]") {
+    Group group;
+    const std::string book = group.closed();
+    const std::string whole = contentOf(book);
+    const auto foundAfter = [&](const std::string& sql) {
+        putContent(book, whole);
+        {
+            SQLite::Database database{book, SQLite::OPEN_READWRITE};
+            sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+            database.exec("PRAGMA foreign_keys = OFF; " + sql);
+        }
+        const auto found = verify(*must(BooksFile{group.office().files}.open(book, Access::Judge)));
+        return found.ok() ? Finding{} : *found.firstBad;
+    };
+    const Finding text =
+        foundAfter("INSERT INTO text VALUES (9999, 7, 1, zeroblob(16), x'41', zeroblob(8))");
+    CHECK(text.what == "a text of no record");
+    CHECK(text.row == "9999/7");
+    const Finding balance = foundAfter(
+        "INSERT INTO account_balance (account, month, debit, credit, checksum) VALUES (9999, "
+        "'2031-01', 1, 1, zeroblob(8))");
+    CHECK(balance.what == "a balance that no entry made");
+    CHECK(balance.row == "9999/2031-01");
 }
 
 TEST_CASE("a copy that became one of another schema on its way is not believed", "[store]") {
