@@ -64,7 +64,8 @@ std::vector<Deed> deedsOnKinds() {
     return {
         cellOfAnotherKind("a date that is a blob", "meeting",
                           "UPDATE meeting SET held_on = CAST(held_on AS BLOB)"),
-        cellOfAnotherKind("a number that is a text", "meeting", "UPDATE meeting SET sitting = 'x'"),
+        cellOfAnotherKind("a number that is a text", "meeting",
+                          "UPDATE meeting SET sitting = sitting || 'x'"),
         cellOfAnotherKind("a key that is a text", "device",
                           "UPDATE device SET public_key = CAST(public_key AS TEXT)"),
         statement("a voucher of nobody", "UPDATE entry SET member = NULL WHERE number = 2",

@@ -162,9 +162,9 @@ TEST_CASE("a receipt that was reversed is due again", "[lending]") {
 
 TEST_CASE("interest is simple: a month missed is charged beside the next one", "[lending]") {
     const LoanAccount page = loan("2006-08-01", rupees(1000));
-    CHECK(due(page, "2007-08-01") == rupees(12 * 20));
-    CHECK(due(page, "2016-08-01") == rupees(120 * 20));
-    CHECK(due(page, "2016-08-01", kTogether) == rupees(120 * 20));
+    CHECK(due(page, "2007-08-01") == rupees(12L * 20));
+    CHECK(due(page, "2016-08-01") == rupees(120L * 20));
+    CHECK(due(page, "2016-08-01", kTogether) == rupees(120L * 20));
 }
 
 TEST_CASE("an advance repayment lowers the interest of the next month", "[lending]") {

@@ -326,7 +326,7 @@ TEST_CASE("a reversal is refused where the voucher's record is not found again",
         return fault ? fault->what : std::string{};
     };
     const std::string nobody = "reverses a voucher nobody posted";
-    CHECK(reversing(RecordNumber{6}, posted) == "");
+    CHECK(reversing(RecordNumber{6}, posted).empty());
     CHECK(reversing({}, posted) == nobody);
     CHECK(reversing(RecordNumber{6}, {}) == nobody);
     CHECK(reversing(RecordNumber{6}, bookOf(kFirstKey)) == nobody);
