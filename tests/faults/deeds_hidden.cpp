@@ -30,7 +30,7 @@ Deed cellOfAnotherKind(const std::string& name, const std::string& table,
                        const std::string& update) {
     return {
         name, [=](RawBook& book) {
-            const Place place{at(book, "SELECT min(record) FROM " + table), table};
+            Place place{at(book, "SELECT min(record) FROM " + table), table};
             const std::string schema =
                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = {} WHERE name = "
                 "'{}'; PRAGMA writable_schema = RESET;";

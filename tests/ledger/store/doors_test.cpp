@@ -72,7 +72,7 @@ void interrupt(const std::string& path, const std::string& book, std::size_t pla
 }
 
 std::string storedBook(const FreshFolder& folder) {
-    const std::string path = folder / "old.bahi";
+    std::string path = folder / "old.bahi";
     putContent(path, contentOf(std::string{BAHI_SOURCE} + "/tests/migrations/schema-1.bahi"));
     return path;
 }

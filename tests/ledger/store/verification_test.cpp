@@ -20,6 +20,7 @@ using namespace plain;
 TEST_CASE("a long verification says how far it is", "[store]") {
     Group group;
     std::vector<NewMember> many;
+    many.reserve(1100);
     for (int number = 0; number < 1100; ++number)
         many.push_back(aMember(fmt::format("N{}", number), "2006-02-01"));
     must(MemberService{group.office(), group.book()}.join(many));
