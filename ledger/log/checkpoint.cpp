@@ -40,7 +40,7 @@ std::optional<TreeHead> headIn(std::string_view body) {
     TreeHead head{};
     const auto first = body.find('\n');
     const auto second = body.find('\n', first + 1);
-    if (first == std::string_view::npos || second == std::string_view::npos) return {};
+    if (second == std::string_view::npos) return {};
     const auto book = fromHex(body.substr(0, first).substr(std::min(first, kOrigin.size())));
     const auto size = body.substr(first + 1, second - first - 1);
     const auto parsed = std::from_chars(size.data(), size.data() + size.size(), head.size);
@@ -65,7 +65,7 @@ std::optional<TreeHead> openedNote(const std::string& note, const PublicKey& key
     const std::string body = note.substr(0, end + 1);
     const auto head = headIn(body);
     const auto space = note.rfind(' ');
-    if (!head || space < end) return {};
+    if (!head) return {};
     const auto blob = fromBase64(std::string_view{note}.substr(space + 1, note.size() - space - 2));
     if (!blob || blob->size() != 68) return {};
     Signature signature{};

@@ -96,7 +96,7 @@ Digest rootFrom(const Digest& leaf, std::uint64_t index, std::uint64_t size,
         if (last == 0) return {};
         if (place % 2 == 1 || place == last) {
             root = nodeOf(step, root);
-            while (place % 2 == 0 && place != 0) {
+            while (place % 2 == 0) { // `place` is not 0: the last one would be, too
                 place /= 2;
                 last /= 2;
             }

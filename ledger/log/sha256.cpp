@@ -8,6 +8,14 @@
 
 namespace bahi {
 
+namespace {
+
+void succeeded(int answer) {
+    invariant(answer == 1, "SHA-256 does not fail");
+}
+
+} // namespace
+
 struct Sha256::Context {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> state{EVP_MD_CTX_new(),
                                                                   &EVP_MD_CTX_free};
@@ -16,7 +24,8 @@ struct Sha256::Context {
 };
 
 Sha256::Sha256() : m_context{std::make_unique<Context>()} {
-    invariant(m_context->state != nullptr && m_context->method != nullptr, "OpenSSL has SHA-256");
+    invariant(m_context->state != nullptr, "OpenSSL has room for a hash");
+    invariant(m_context->method != nullptr, "OpenSSL has SHA-256");
 }
 
 Sha256::~Sha256() = default;
@@ -24,11 +33,9 @@ Sha256::~Sha256() = default;
 Digest Sha256::of(std::initializer_list<ByteView> parts) {
     Digest digest{};
     EVP_MD_CTX* state = m_context->state.get();
-    bool good = EVP_DigestInit_ex2(state, m_context->method.get(), nullptr) == 1;
-    for (const ByteView part : parts)
-        good = good && EVP_DigestUpdate(state, part.data(), part.size()) == 1;
-    good = good && EVP_DigestFinal_ex(state, digest.data(), nullptr) == 1;
-    invariant(good, "SHA-256 does not fail");
+    succeeded(EVP_DigestInit_ex2(state, m_context->method.get(), nullptr));
+    for (const ByteView part : parts) succeeded(EVP_DigestUpdate(state, part.data(), part.size()));
+    succeeded(EVP_DigestFinal_ex(state, digest.data(), nullptr));
     return digest;
 }
 

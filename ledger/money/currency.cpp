@@ -32,7 +32,8 @@ constexpr bool isDigit(char letter) {
 }
 
 /// Are the commas of `whole` where Indian (3, then twos) or western (threes) grouping puts them?
-/// Nobody groups a number that begins with 0: "0,125" is a fraction to half of the world.
+/// There is one at least. Nobody groups a number that begins with 0: "0,125" is a fraction to half
+/// of the world.
 bool isGrouped(std::string_view whole, std::size_t groupSize) {
     if (whole.starts_with('0')) return false;
     std::size_t inGroup = 0;
@@ -46,7 +47,7 @@ bool isGrouped(std::string_view whole, std::size_t groupSize) {
         inGroup = 0;
         lastGroup = false;
     }
-    return inGroup >= 1 && (lastGroup || inGroup <= groupSize);
+    return inGroup >= 1 && inGroup <= groupSize;
 }
 
 /// Digits, and commas only where some custom of grouping has them.

@@ -25,8 +25,7 @@ Refused about(Refusal why, const std::string& path) {
 Refused refusalFor(const SQLite::Exception& error, const FileSystem& files,
                    const std::string& path) {
     switch (error.getErrorCode() & 0xFF) {
-        case SQLITE_BUSY:
-        case SQLITE_LOCKED: {
+        case SQLITE_BUSY: {
             const auto holder = files.holderOf(path);
             if (!holder) return about(Refusal::OpenElsewhere, path);
             return about(Refusal::OpenElsewhere, path)
@@ -134,6 +133,9 @@ Result<std::unique_ptr<Book>> BooksFile::open(const std::string& path, Access ac
 Result<std::unique_ptr<Book>> BooksFile::openLive(const std::string& path, Access access) {
     auto connection = std::make_unique<Connection>(m_files, path, Connection::Mode::Write);
     BAHI_TRY(checkedIdentity(connection->database(), path));
+    // SQLite opens a file it will not write, and says so only at the first save.
+    if (access == Access::Write && sqlite3_db_readonly(connection->database().getHandle(), "main"))
+        return about(Refusal::BookReadOnly, path);
     if (access != Access::Judge) BAHI_TRY(migrated(*connection, path, false));
     return std::make_unique<Book>(std::move(connection), path);
 }
@@ -167,7 +169,7 @@ Result<Done> BooksFile::backedUpBefore(SQLite::Database& database, int version,
     std::string safe = fmt::format("{}.schema-{}", path, version);
     for (int more = 2; m_files.look(safe).exists; ++more)
         safe = fmt::format("{}.schema-{}-{}", path, version, more);
-    const auto kept = backUp(database, m_files, safe);
+    auto kept = backUp(database, m_files, safe);
     if (kept || kept.refusal() != Refusal::BackupNotSound) return kept;
     return about(Refusal::BookDamaged, path).got(kept.refused().given);
 }

@@ -30,12 +30,10 @@ struct Equals {
     std::size_t bytes() const { return static_cast<std::size_t>(cell.getBytes()); }
 };
 
-struct ToText {
-    std::string operator()(std::monostate) const { return "null"; }
-    std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(std::string_view text) const { return std::string{text}; }
-    std::string operator()(ByteView blob) const { return toHex(blob); }
-};
+/// A part of a primary key: all of them are numbers.
+std::string keyText(const FactValue& value) {
+    return std::to_string(std::get<std::int64_t>(value));
+}
 
 } // namespace
 
@@ -93,8 +91,8 @@ void FactComparer::row(FactTable table, std::span<const FactValue> values) {
     FactFault fault{std::string{text.name}, {}, {}};
     for (const int column : text.keyColumns)
         if (column >= 0)
-            fault.row += (fault.row.empty() ? "" : "/") +
-                         std::visit(ToText{}, values[static_cast<std::size_t>(column)]);
+            fault.row +=
+                (fault.row.empty() ? "" : "/") + keyText(values[static_cast<std::size_t>(column)]);
     fault.what =
         missing ? "the row its record makes is missing" : "the row is not what its record says";
     m_fault = std::move(fault);

@@ -5,20 +5,13 @@
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
-#include <ctime>
 #include <fstream>
 #include <sstream>
 #include <unistd.h>
 
 namespace bahi {
 
-namespace {
-
-/// The process with a lock on `maj:min:inode` in /proc/locks; 0 if there is none.
-std::int64_t processLocking(const struct stat& file) {
-    const std::string wanted =
-        fmt::format("{:02x}:{:02x}:{}", major(file.st_dev), minor(file.st_dev), file.st_ino);
-    std::ifstream table{"/proc/locks"};
+std::int64_t processLocking(std::istream& table, const std::string& file) {
     for (std::string line; std::getline(table, line);) {
         std::istringstream words{line};
         std::string id;
@@ -28,48 +21,52 @@ std::int64_t processLocking(const struct stat& file) {
         std::int64_t process = 0;
         std::string where;
         words >> id >> type >> advisory >> access >> process >> where;
-        if (where == wanted && process > 0) return process;
+        if (where == file && process > 0) return process;
     }
     return 0;
 }
 
-/// When `process` was started, in seconds since 1970; 0 if the kernel does not say.
-std::time_t startOf(std::int64_t process) {
+std::time_t startIn(std::istream& process, std::istream& kernel) {
     std::string line;
-    std::getline(std::ifstream{fmt::format("/proc/{}/stat", process)}, line);
+    std::getline(process, line);
     const auto afterName = line.rfind(") ");
     if (afterName == std::string::npos) return 0;
     std::istringstream fields{line.substr(afterName + 2)};
-    std::string field;
-    constexpr int kStartTime = 20; // field 22 of proc(5), the 20th after the name
-    for (int number = 0; number < kStartTime && fields >> field;) ++number;
+    std::string skipped;
+    constexpr int kBeforeStart = 19; // field 22 of proc(5), the 20th after the name
+    for (int field = 0; field < kBeforeStart; ++field) fields >> skipped;
+    std::time_t ticks = 0;
+    if (!(fields >> ticks)) return 0;
 
-    std::ifstream kernel{"/proc/stat"};
     for (std::string name; kernel >> name;) {
-        std::int64_t bootTime = 0;
-        if (name == "btime" && kernel >> bootTime)
-            return bootTime + std::stoll(field) / ::sysconf(_SC_CLK_TCK);
+        std::time_t bootTime = 0;
+        if (name == "btime" && kernel >> bootTime) return bootTime + ticks / ::sysconf(_SC_CLK_TCK);
     }
     return 0;
 }
 
-std::string clockText(std::time_t moment) {
+std::string clockText(std::time_t moment, std::time_t now) {
     const std::tm then = fmt::localtime(moment);
-    const std::tm now = fmt::localtime(std::time(nullptr));
-    const bool today = then.tm_yday == now.tm_yday && then.tm_year == now.tm_year;
-    return today ? fmt::format("{:%H:%M}", then) : fmt::format("{:%Y-%m-%d %H:%M}", then);
+    const std::tm today = fmt::localtime(now);
+    const bool isToday = then.tm_yday == today.tm_yday && then.tm_year == today.tm_year;
+    return isToday ? fmt::format("{:%H:%M}", then) : fmt::format("{:%Y-%m-%d %H:%M}", then);
 }
-
-} // namespace
 
 std::optional<Holder> lockHolderOf(const std::string& path) {
     struct stat file {};
     if (::stat(path.c_str(), &file) != 0) return {};
-    const std::int64_t process = processLocking(file);
+    std::ifstream table{"/proc/locks"};
+    const std::int64_t process = processLocking(
+        table,
+        fmt::format("{:02x}:{:02x}:{}", major(file.st_dev), minor(file.st_dev), file.st_ino));
     if (process == 0) return {};
+    const std::string about = fmt::format("/proc/{}/", process);
     Holder holder{.program = {}, .process = process, .since = {}};
-    std::getline(std::ifstream{fmt::format("/proc/{}/comm", process)}, holder.program);
-    if (const std::time_t start = startOf(process); start > 0) holder.since = clockText(start);
+    std::getline(std::ifstream{about + "comm"}, holder.program);
+    std::ifstream stat{about + "stat"};
+    std::ifstream kernel{"/proc/stat"};
+    if (const std::time_t start = startIn(stat, kernel); start > 0)
+        holder.since = clockText(start, std::time(nullptr));
     return holder;
 }
 

@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 
 #include <algorithm>
 #include <array>
@@ -61,7 +60,6 @@ void writeAll(const Descriptor& file, const std::string& path, const char* bytes
               std::size_t size) {
     for (std::size_t done = 0; done < size;) {
         const ssize_t written = ::write(file.handle(), bytes + done, size - done);
-        if (written < 0 && errno == EINTR) continue;
         if (written < 0) throw FileFailure{path, errno};
         done += static_cast<std::size_t>(written);
     }
@@ -82,15 +80,12 @@ std::string PosixFileSystem::resolved(const std::string& path) const {
 FileLook PosixFileSystem::look(const std::string& path) const {
     struct stat found {};
     if (::lstat(path.c_str(), &found) != 0) return {};
-    struct statvfs volume {};
-    const bool mountedReadOnly =
-        ::statvfs(path.c_str(), &volume) == 0 && (volume.f_flag & ST_RDONLY) != 0;
     constexpr mode_t kAnyWrite = 0222;
     return {.exists = true,
             .isRegular = S_ISREG(found.st_mode),
             .isFolder = S_ISDIR(found.st_mode),
-            .isWritable = (found.st_mode & kAnyWrite) != 0 && !mountedReadOnly &&
-                          ::access(path.c_str(), W_OK) == 0,
+            // On a volume mounted read-only `access` says no, to root too.
+            .isWritable = (found.st_mode & kAnyWrite) != 0 && ::access(path.c_str(), W_OK) == 0,
             .links = found.st_nlink,
             .size = static_cast<std::uint64_t>(found.st_size)};
 }
@@ -145,7 +140,6 @@ void PosixFileSystem::copyNew(const std::string& from, const std::string& to) {
     std::array<char, 65536> buffer{};
     for (;;) {
         const ssize_t size = ::read(source.handle(), buffer.data(), buffer.size());
-        if (size < 0 && errno == EINTR) continue;
         if (size < 0) throw FileFailure{from, errno};
         if (size == 0) break;
         writeAll(copy, to, buffer.data(), static_cast<std::size_t>(size));
@@ -174,7 +168,10 @@ void PosixFileSystem::syncFolderOf(const std::string& path) {
 }
 
 std::string PosixFileSystem::makePrivateFolder() {
-    std::string name = (fs::temp_directory_path() / "bahi-XXXXXX").string();
+    std::error_code error;
+    const fs::path folder = fs::temp_directory_path(error);
+    if (error) throw FileFailure{"TMPDIR", error.value()};
+    std::string name = (folder / "bahi-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) throw FileFailure{name, errno};
     return name;
 }

@@ -126,11 +126,10 @@ private:
         if (!m_atCheckpoint) return {};
         const SQLite::Statement& row = *m_checkpoints;
         const std::int64_t size = row.getColumn(0).getInt64();
-        if (size > static_cast<std::int64_t>(m_number)) return {};
+        if (size != static_cast<std::int64_t>(m_number)) return {}; // of a record to come
         const auto fault = [&](std::string what) {
             return Finding{m_number, "checkpoint", std::to_string(size), std::move(what)};
         };
-        if (size != static_cast<std::int64_t>(m_number)) return fault("a checkpoint of no record");
         const Digest root = m_frontier.root();
         if (!equals(root, blobIn(row.getColumn(1)))) return fault("the checkpoint's root differs");
         if (!equals(m_frontier.bytes(), blobIn(row.getColumn(2))))

@@ -91,7 +91,7 @@ void commitEverything(TamperTally& tally) {
         RawBook raw{disk, kBook};
         return deed.commit(raw);
     };
-    for (const auto& deeds : {deedsOnRows(), deedsOnTheLog(), deedsOnTheFile()})
+    for (const auto& deeds : {deedsOnRows(), deedsOnTheLog(), deedsOnTheFile(), hiddenDeeds()})
         for (const Deed& deed : deeds) {
             CrashDisk disk{richBook()};
             Place expected{};

@@ -37,6 +37,7 @@ struct Deed {
 std::vector<Deed> deedsOnRows();
 std::vector<Deed> deedsOnTheLog();
 std::vector<Deed> deedsOnTheFile();
+std::vector<Deed> hiddenDeeds();
 /// Tampering with the device's key, after which the file is in order; only paper knows better.
 std::vector<Deed> deedsWithTheKey();
 

@@ -215,8 +215,9 @@ TEST_CASE("each kind of row has its cells, and no other", "[exchange]") {
     const std::string head = kind == "attendance" ? "present" : kind == "loan" ? "own" : "regular";
     const std::vector<std::string> values = {"M01", head, "25", "1", "words"};
     const std::string before = kind == "instalment" ? "2006-09-01,loan,M01,,500,1,\n" : "";
+    const std::string start = "2006-09-01," + kind;
     const auto readWith = [&](const std::string& filled) {
-        std::string row = "2006-09-01," + kind;
+        std::string row = start;
         for (std::size_t column = 0; column < 5; ++column)
             row += "," + (filled[column] == '-' ? "" : values[column]);
         return read(before + row + "\n");

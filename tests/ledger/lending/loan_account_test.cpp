@@ -1,6 +1,7 @@
 #include "ledger/lending/loan_account.h"
 
 #include "tests/support/aborts.h"
+#include "tests/support/parts_tell.h"
 #include "tests/support/plain_values.h"
 #include "tests/support/printing.h"
 
@@ -161,9 +162,9 @@ TEST_CASE("a receipt that was reversed is due again", "[lending]") {
 
 TEST_CASE("interest is simple: a month missed is charged beside the next one", "[lending]") {
     const LoanAccount page = loan("2006-08-01", rupees(1000));
-    CHECK(due(page, "2007-08-01") == rupees(12 * 20));
-    CHECK(due(page, "2016-08-01") == rupees(120 * 20));
-    CHECK(due(page, "2016-08-01", kTogether) == rupees(120 * 20));
+    CHECK(due(page, "2007-08-01") == rupees(12L * 20));
+    CHECK(due(page, "2016-08-01") == rupees(120L * 20));
+    CHECK(due(page, "2016-08-01", kTogether) == rupees(120L * 20));
 }
 
 TEST_CASE("an advance repayment lowers the interest of the next month", "[lending]") {
@@ -272,6 +273,17 @@ TEST_CASE("a page keeps its movements by their dates, however they come", "[lend
         LoanNumber{4}, MemberNumber{7}, accounts::kLoansOwnFunds, day("2006-08-01"), {}, {}};
     CHECK(blank.balance().isZero());
     CHECK(due(blank, "2010-01-01").isZero());
+}
+
+TEST_CASE("the terms of two loans are the same only in every part", "[lending]") {
+    plain::partsTell(
+        LoanTerms{rupees(500), percent("2"), rupees(100), ResolutionNumber{4}},
+        [](LoanTerms& other) { other.principal = rupees(501); },
+        [](LoanTerms& other) { other.rate = percent("1"); },
+        [](LoanTerms& other) { other.rate = percent("2/3"); },
+        [](LoanTerms& other) { other.instalment = {}; },
+        [](LoanTerms& other) { other.resolution.reset(); },
+        [](LoanTerms& other) { other.resolution = ResolutionNumber{5}; });
 }
 
 } // namespace bahi

@@ -296,4 +296,41 @@ TEST_CASE("an erasure names a text that stands", "[log]") {
     CHECK(log.add(log.next(TextErased{RecordNumber{7}, TextField::MemberName})));
 }
 
+TEST_CASE("a reversal is refused where the voucher's record is not found again", "[log]") {
+    const EntryPosted posted = saving(1, 1);
+    const auto reversing = [&](std::optional<RecordNumber> number, std::optional<Payload> found) {
+        const auto at = [&](RecordNumber) -> std::optional<Record> {
+            if (!found) return {};
+            Record record{};
+            record.payload = *found;
+            return record;
+        };
+        History history{at, [&](VoucherNumber) { return number; }};
+        const auto next = [&](std::uint64_t place, std::uint64_t after, Payload payload) {
+            Record record{};
+            record.number = RecordNumber{place};
+            record.after = after;
+            record.device = deviceIdOf(kFirstKey);
+            record.payload = std::move(payload);
+            return history.next(record);
+        };
+        using enum AccountKind;
+        REQUIRE_FALSE(next(1, 0, bookOf(kFirstKey)));
+        REQUIRE_FALSE(next(2, 0, AccountOpened{{accounts::kCashBox, Asset, SubLedger::None}}));
+        const AccountCode saved = accounts::kRegularSavings;
+        REQUIRE_FALSE(next(3, 0, AccountOpened{{saved, Liability, SubLedger::Member}}));
+        REQUIRE_FALSE(next(4, 0, MemberJoined{MemberNumber{1}, "BHIMA", day("2006-03-01"), {}}));
+        REQUIRE_FALSE(next(5, 0, MeetingHeld{MeetingNumber{1}, day("2006-09-01"), 1, kWords}));
+        REQUIRE_FALSE(next(6, 0, posted));
+        const auto fault = next(7, 0, reversalOf(posted, 2));
+        return fault ? fault->what : std::string{};
+    };
+    const std::string nobody = "reverses a voucher nobody posted";
+    CHECK(reversing(RecordNumber{6}, posted).empty());
+    CHECK(reversing({}, posted) == nobody);
+    CHECK(reversing(RecordNumber{6}, {}) == nobody);
+    CHECK(reversing(RecordNumber{6}, bookOf(kFirstKey)) == nobody);
+    CHECK(reversing(RecordNumber{6}, saving(7, 1)) == nobody); // the row names another's record
+}
+
 } // namespace bahi

@@ -2,11 +2,14 @@
 
 #include "ledger/money/currency.h"
 
+#include "tests/support/parts_tell.h"
+
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <string>
 
 namespace bahi {
@@ -250,6 +253,13 @@ TEST_CASE("a book's currency is one whose decimals are known", "[money]") {
         CHECK(named.refusal() == Refusal::CurrencyUnknown);
         CHECK(named.refused().given == unknown);
     }
+}
+
+TEST_CASE("two currencies are one only if code, decimals and grouping are", "[money]") {
+    plain::partsTell(
+        Currency::named("INR").value(), [](Currency& other) { other.code = "NPR"; },
+        [](Currency& other) { other.minorDigits = 0; },
+        [](Currency& other) { other.grouping = Grouping::Western; });
 }
 
 } // namespace bahi

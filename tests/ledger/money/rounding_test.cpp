@@ -1,5 +1,6 @@
 #include "ledger/money/exact.h"
 #include "tests/support/aborts.h"
+#include "tests/support/parts_tell.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
 #include <catch2/catch.hpp>
@@ -134,6 +135,11 @@ TEST_CASE("only an amount that is not negative is rounded", "[money]") {
     CHECK(aborts([&] { (void)rounded(1, 1, {RoundingMode::Up, -100}); }));
 }
 
+TEST_CASE("nothing is rounded in a way nobody knows", "[money]") {
+    CHECK(aborts([] { (void)rounded(1, 3, {RoundingMode{9}, 1}); }));
+    CHECK_FALSE(aborts([] { (void)rounded(3, 3, {RoundingMode{9}, 1}); })); // nothing is left over
+}
+
 TEST_CASE("a sum is split into parts that make the whole", "[money]") {
     const auto units = [](std::int64_t total, std::size_t count) {
         std::vector<std::int64_t> parts;
@@ -160,6 +166,12 @@ TEST_CASE("a sum is split into parts that make the whole", "[money]") {
         RC_ASSERT(std::is_sorted(parts.rbegin(), parts.rend()));
         RC_ASSERT(parts.front() - parts.back() <= Money::fromMinor(1));
     });
+}
+
+TEST_CASE("two ways of rounding are one only if mode and multiple are", "[money]") {
+    plain::partsTell(
+        Rounding{RoundingMode::Up, 100}, [](Rounding& other) { other.mode = RoundingMode::HalfUp; },
+        [](Rounding& other) { other.multiple = 1; });
 }
 
 } // namespace bahi

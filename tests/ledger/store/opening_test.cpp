@@ -3,14 +3,15 @@
 #include "ledger/store/balances.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/header.h"
-#include "ledger/store/medium.h"
 #include "ledger/store/rules_book.h"
 #include "ledger/store/schema.h"
+#include "tests/support/aborts.h"
 #include "tests/support/group.h"
 #include "tests/support/plain_values.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -123,13 +124,14 @@ TEST_CASE("a changed schema is refused", "[store]") {
     Group group;
     const std::string book = closedBook(group);
     const std::string whole = contentOf(book);
-    for (const std::string sql :
-         {"DROP TRIGGER record_never_goes", "DROP INDEX entry_by_date",
-          "CREATE TRIGGER mine AFTER INSERT ON posting BEGIN SELECT 1; END",
-          "CREATE VIEW mine AS SELECT 1", "CREATE TABLE mine (a)",
-          "DROP TRIGGER record_never_goes; CREATE TRIGGER record_never_goes BEFORE DELETE ON "
-          "record BEGIN SELECT 1; END",
-          "ALTER TABLE book ADD COLUMN mine TEXT"}) {
+    const std::string idle =
+        "DROP TRIGGER record_never_goes; "
+        "CREATE TRIGGER record_never_goes BEFORE DELETE ON record BEGIN SELECT 1; END";
+    for (const std::string& sql :
+         std::vector<std::string>{"DROP TRIGGER record_never_goes", "DROP INDEX entry_by_date",
+                                  "CREATE TRIGGER mine AFTER INSERT ON posting BEGIN SELECT 1; END",
+                                  "CREATE VIEW mine AS SELECT 1", "CREATE TABLE mine (a)", idle,
+                                  "ALTER TABLE book ADD COLUMN mine TEXT"}) {
         INFO(sql);
         putContent(book, whole);
         tamper(book, sql);
@@ -305,13 +307,6 @@ TEST_CASE("a new book is there whole or not at all", "[store]") {
     CHECK(home.folder().names().size() == 1);
 }
 
-TEST_CASE("a live book does not stand on a stick", "[store]") {
-    CHECK(isForeignMedium("/media/usha/STICK/group.bahi"));
-    CHECK(isForeignMedium("/run/media/usha/STICK/group.bahi"));
-    CHECK_FALSE(isForeignMedium("/medias/group.bahi"));
-    CHECK_FALSE(isForeignMedium((fs::temp_directory_path() / "media" / "group.bahi").string()));
-}
-
 TEST_CASE("a header says what a file is before SQLite sees it", "[store]") {
     Group group;
     const std::string whole = contentOf(closedBook(group));
@@ -324,6 +319,61 @@ TEST_CASE("a header says what a file is before SQLite sees it", "[store]") {
     CHECK_FALSE(why(head, whole.size() - 1, true).has_value());
     CHECK(why("", 0, true) == Refusal::NotABook);
     CHECK(why("", 5) == Refusal::NotABook);
+}
+
+TEST_CASE("a header says how long its file is, if it is up to date", "[store]") {
+    Group group;
+    const std::string whole = contentOf(closedBook(group));
+    const auto why = [](const std::string& header, std::uint64_t size) {
+        return whyNot(checkedHeader(Bytes(header.begin(), header.end()), size, false, "x"));
+    };
+    std::string large = whole.substr(0, kHeaderSize);
+    large[16] = 0; // pages of 65536 bytes
+    large[17] = 1;
+    const std::uint64_t pages = whole.size() / 4096;
+    CHECK(why(large, whole.size()) == Refusal::BookCutShort);
+    CHECK(why(large, 65536 * pages - 1) == Refusal::BookCutShort);
+    CHECK_FALSE(why(large, 65536 * pages).has_value());
+    std::string stale = whole.substr(0, kHeaderSize);
+    stale[27] = static_cast<char>(stale[27] + 1); // written by a program that keeps no count
+    CHECK_FALSE(why(stale, 4096).has_value());
+}
+
+TEST_CASE("the first and the last object of a schema are looked at too", "[store]") {
+    Group group;
+    const std::string book = closedBook(group);
+    const std::string whole = contentOf(book);
+    for (const std::string order : {"ASC", "DESC"}) {
+        CAPTURE(order);
+        putContent(book, whole);
+        std::string drop;
+        {
+            SQLite::Database database{book, SQLite::OPEN_READONLY};
+            drop = database
+                       .execAndGet(
+                           "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema "
+                           "WHERE sql IS NOT NULL ORDER BY name " +
+                           order + " LIMIT 1")
+                       .getString();
+        }
+        tamper(book, "PRAGMA foreign_keys = OFF; " + drop);
+        const auto opened = BooksFile{group.office().files}.open(book, Access::Write);
+        REQUIRE(whyNot(opened) == Refusal::SchemaChanged);
+        CHECK_THAT(drop, Catch::Contains(" " + opened.refused().given));
+    }
+    for (const std::string name : {"aaa", "zzz"}) {
+        putContent(book, whole);
+        tamper(book, "CREATE TABLE " + name + " (a)");
+        const auto opened = BooksFile{group.office().files}.open(book, Access::Write);
+        REQUIRE(whyNot(opened) == Refusal::SchemaChanged);
+        CHECK(opened.refused().given == name);
+    }
+}
+
+TEST_CASE("a schema is migrated only from one of ours to another", "[store]") {
+    SQLite::Database memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    CHECK(aborts([&] { migrate(memory, -1, 1); }));
+    CHECK(aborts([&] { migrate(memory, 0, currentSchema() + 1); }));
 }
 
 TEST_CASE("a write-ahead log beside a book is refused, whoever asks", "[store]") {

@@ -75,6 +75,12 @@ TEST_CASE("the journal is read by day, by woman and by number", "[store]") {
     CHECK(journal.leastBalanceFrom(accounts::kCashBox, day("2006-05-01")) == rupees(55));
     CHECK(journal.leastBalanceFrom(accounts::kCashBox, day("2007-01-01")) == rupees(55));
     CHECK_FALSE(journal.standingCutoff().has_value());
+    Voucher apart = journal.voucher(VoucherNumber{1}).value();
+    apart.meeting.reset(); // as a correction between meetings
+    CHECK_FALSE(journal.standingInsteadOf(apart).has_value());
+    apart.meeting = MeetingNumber{1};
+    apart.member.reset();
+    CHECK_FALSE(journal.standingInsteadOf(apart).has_value());
 }
 
 TEST_CASE("members, meetings and loans are read as they stand", "[store]") {
