@@ -100,7 +100,9 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     auto sheets = sheetsIn(options.files, currencyOf(open));
     if (!sheets) return sheets.refused();
     const auto progress = [&](std::size_t done, std::size_t of) {
-        desk.console.show(fmt::format("posting meeting {} of {}", done + 1, of));
+        desk.console.show(fmt::format("{} meeting {} of {}",
+                                      options.keep == Keep::Yes ? "posting" : "checking", done + 1,
+                                      of));
     };
     const auto posted = MeetingService{desk.office, open}.post(
         std::move(sheets).value(), options.late, options.keep, progress);

@@ -86,6 +86,7 @@ enum class Refusal {
     RulesNeedLateReason,
     MemberCodeMalformed,
     MemberCodeTaken,
+    MemberNameThere,
     MemberUnknown,
     MemberNotYetJoined,
     MemberHasLeft,

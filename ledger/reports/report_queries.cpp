@@ -8,8 +8,8 @@ namespace bahi {
 
 namespace {
 
-// Through the pages of the sub-ledgers, which are indexed, not through the journal. CROSS JOIN has
-// SQLite begin with her few loans; of its own accord it would read every loan's page.
+// Reads all postings once, for her savings; of the loans only hers, by their index. CROSS JOIN has
+// SQLite begin with those few: of its own accord it would read every loan's page.
 constexpr auto kSelectTouching = R"sql(
     SELECT entry.number
       FROM posting JOIN entry ON entry.number = posting.entry

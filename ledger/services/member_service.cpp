@@ -4,6 +4,7 @@
 #include "ledger/store/members.h"
 #include "ledger/store/rules_book.h"
 
+#include <algorithm>
 #include <set>
 
 namespace bahi {
@@ -15,6 +16,14 @@ MemberCode freshCode(RandomSource& random, const std::set<MemberCode>& taken) {
         const MemberCode code = MemberCode::drawn(random);
         if (!taken.contains(code)) return code;
     }
+}
+
+/// Who has this name and has not left; null if nobody, or if it was erased.
+const Member* memberNamed(const std::vector<Member>& members, const std::string& name) {
+    const auto found = std::find_if(members.begin(), members.end(), [&](const Member& member) {
+        return !name.empty() && member.name == name && !member.leftOn;
+    });
+    return found == members.end() ? nullptr : &*found;
 }
 
 Date usualJoiningDay(Book& book) {
@@ -29,11 +38,18 @@ Result<std::vector<Member>> MemberService::join(const std::vector<NewMember>& ne
     const auto before = Members{m_book.database()}.all();
     std::set<MemberCode> taken;
     for (const Member& member : before) taken.insert(member.code);
-    for (const NewMember& newcomer : newcomers)
+    for (const NewMember& newcomer : newcomers) {
         if (newcomer.code && !taken.insert(*newcomer.code).second)
             return Refused{.why = Refusal::MemberCodeTaken}
                 .about(newcomer.code->text())
                 .at(newcomer.where);
+        const Member* there = newcomer.code ? nullptr : memberNamed(before, newcomer.name);
+        if (there != nullptr)
+            return Refused{.why = Refusal::MemberNameThere}
+                .about(there->code.text())
+                .got(newcomer.name)
+                .at(newcomer.where);
+    }
     const Date usualDay = usualJoiningDay(m_book);
 
     return m_book.write(

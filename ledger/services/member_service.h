@@ -17,7 +17,8 @@ public:
 
     /// All of them or none. Who brings no code is given a random one; who brings no date joined on
     /// the day of the latest meeting, or before the first one the day the rules begin. Refuses
-    /// MemberCodeTaken.
+    /// MemberCodeTaken, and MemberNameThere for a member's name without a code: a list that is
+    /// imported again must not double the group.
     Result<std::vector<Member>> join(const std::vector<NewMember>& newcomers,
                                      Keep keep = Keep::Yes);
 

@@ -35,6 +35,7 @@ Refused refusalFor(const SQLite::Exception& error, const FileSystem& files,
         case SQLITE_NOTADB:
             return about(Refusal::NotABook, path);
         case SQLITE_CORRUPT:
+        case SQLITE_CONSTRAINT: // a private copy of an older book is migrated without a judgement
             return about(Refusal::BookDamaged, path).got("sqlite");
         case SQLITE_READONLY:
             return about(Refusal::BookReadOnly, path);

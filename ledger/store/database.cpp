@@ -6,7 +6,8 @@ namespace bahi {
 
 namespace {
 
-/// SQLite counts every byte it allocates, under a lock, for figures nobody here asks for.
+/// SQLite counts every byte it allocates, under a lock, for figures nobody here asks for. Without
+/// them sqlite3_hard_heap_limit64 does nothing.
 int withoutCounting(int flags) {
     static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static_cast<void>(once); // refused where SQLite already runs: then it counts

@@ -17,6 +17,8 @@ class Database final : public SQLite::Database {
 public:
     /// Throws as SQLite::Database does.
     Database(const std::string& path, int flags, int busyMilliseconds, const std::string& vfs);
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
 private:
     friend class Query;
@@ -26,7 +28,7 @@ private:
 };
 
 /// One run of a statement: bound, stepped, read; then it goes back to its database. Whoever asks
-/// for the same SQL meanwhile gets another one.
+/// for the same SQL meanwhile gets another one. It does not outlive its database.
 class Query {
 public:
     Query(Database& database, std::string_view sql);

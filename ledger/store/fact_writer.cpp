@@ -23,8 +23,7 @@ struct Binder {
 std::string insertText(const FactTableText& table) {
     std::string places = "?";
     for (int column = 1; column < table.columnCount; ++column) places += ", ?";
-    return fmt::format("INSERT OR FAIL INTO {} ({}) VALUES ({})", table.name, table.columns,
-                       places);
+    return fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name, table.columns, places);
 }
 
 } // namespace

@@ -33,6 +33,7 @@ constexpr auto kSelectCutoff =
 constexpr auto kSelectTakenBack =
     "SELECT min(reverses) FROM entry WHERE meeting = ? AND reverses IS NOT NULL";
 constexpr auto kSelectInstead =
+    // By its day, which is that of the voucher it stands for, because days have an index.
     "SELECT number FROM entry WHERE entry_date = ? AND meeting = ? AND member = ? AND kind = ? "
     "AND number NOT IN (SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') FROM entry";

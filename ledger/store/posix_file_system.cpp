@@ -60,6 +60,7 @@ void writeAll(const Descriptor& file, const std::string& path, const char* bytes
               std::size_t size) {
     for (std::size_t done = 0; done < size;) {
         const ssize_t written = ::write(file.handle(), bytes + done, size - done);
+        if (written < 0 && errno == EINTR) continue; // as a disk behind FUSE may
         if (written < 0) throw FileFailure{path, errno};
         done += static_cast<std::size_t>(written);
     }
@@ -140,6 +141,7 @@ void PosixFileSystem::copyNew(const std::string& from, const std::string& to) {
     std::array<char, 65536> buffer{};
     for (;;) {
         const ssize_t size = ::read(source.handle(), buffer.data(), buffer.size());
+        if (size < 0 && errno == EINTR) continue;
         if (size < 0) throw FileFailure{from, errno};
         if (size == 0) break;
         writeAll(copy, to, buffer.data(), static_cast<std::size_t>(size));
@@ -170,7 +172,7 @@ void PosixFileSystem::syncFolderOf(const std::string& path) {
 std::string PosixFileSystem::makePrivateFolder() {
     std::error_code error;
     const fs::path folder = fs::temp_directory_path(error);
-    if (error) throw FileFailure{"TMPDIR", error.value()};
+    if (error) throw FileFailure{"TMPDIR", error.value()}; // what to put right
     std::string name = (folder / "bahi-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) throw FileFailure{name, errno};
     return name;

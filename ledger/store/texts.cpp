@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto kSelectBody = "SELECT body FROM text WHERE record = ? AND field = ?";
 constexpr auto kInsert =
-    "INSERT OR FAIL INTO text (record, field, algorithm, salt, body, checksum) "
+    "INSERT INTO text (record, field, algorithm, salt, body, checksum) "
     "VALUES (?, ?, ?, ?, ?, ?)";
 constexpr auto kDelete = "DELETE FROM text WHERE record = ? AND field = ?";
 

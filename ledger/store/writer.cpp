@@ -10,10 +10,9 @@ namespace bahi {
 
 namespace {
 
-constexpr auto kInsertRecord =
-    "INSERT OR FAIL INTO record (number, uid, bytes, leaf) VALUES (?, ?, ?, ?)";
+constexpr auto kInsertRecord = "INSERT INTO record (number, uid, bytes, leaf) VALUES (?, ?, ?, ?)";
 constexpr auto kInsertCheckpoint =
-    "INSERT OR FAIL INTO checkpoint (size, root, frontier, note) VALUES (?, ?, ?, ?)";
+    "INSERT INTO checkpoint (size, root, frontier, note) VALUES (?, ?, ?, ?)";
 
 constexpr int kUidNumberBytes = 6;
 

@@ -4,8 +4,6 @@
 -- * Words are compared one by one: `kind IN (...)` makes a table of the words for every row.
 -- * The sub-ledger of a posting is checked where its entry is sealed, once for all its lines.
 -- * A reversal is compared with its entry in a trigger that does nothing for other entries.
--- * What a trigger or a foreign key refuses needs no copy of the page to go back to: triggers on
---   INSERT fail, and the foreign keys of postings and attendance are looked at when COMMIT comes.
 -- * No index by member: twenty women touch twenty pages of it at every meeting, and a report that
 --   wants one of them reads the book of her group in milliseconds. A loan finds its terms at once.
 
@@ -18,8 +16,6 @@ DROP TRIGGER posting_never_goes;
 DROP TRIGGER attendance_is_sealed;
 DROP TRIGGER attendance_never_changes;
 DROP TRIGGER attendance_never_goes;
-DROP TRIGGER record_seals;
-DROP TRIGGER text_is_sealed;
 DROP INDEX entry_by_date;
 DROP INDEX entry_by_member;
 DROP INDEX posting_by_member;
@@ -31,7 +27,7 @@ ALTER TABLE attendance RENAME TO attendance_before;
 
 CREATE TABLE attendance (
     record INTEGER NOT NULL REFERENCES record (number) DEFERRABLE INITIALLY DEFERRED,
-    member INTEGER NOT NULL REFERENCES member (number) DEFERRABLE INITIALLY DEFERRED,
+    member INTEGER NOT NULL REFERENCES member (number),
     status TEXT NOT NULL
            CHECK (status = 'present' OR status = 'absent' OR status = 'late'
                   OR status = 'excused' OR status = 'sent'),
@@ -41,9 +37,9 @@ CREATE TABLE attendance (
 CREATE TABLE posting (
     entry   INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED,
     line    INTEGER NOT NULL CHECK (line BETWEEN 1 AND 1000),
-    account INTEGER NOT NULL REFERENCES account (code) DEFERRABLE INITIALLY DEFERRED,
-    member  INTEGER REFERENCES member (number) DEFERRABLE INITIALLY DEFERRED,
-    loan    INTEGER REFERENCES loan (number) DEFERRABLE INITIALLY DEFERRED,
+    account INTEGER NOT NULL REFERENCES account (code),
+    member  INTEGER REFERENCES member (number),
+    loan    INTEGER REFERENCES loan (number),
     amount  INTEGER NOT NULL
             CHECK (amount <> 0 AND amount BETWEEN -10000000000000 AND 10000000000000),
     PRIMARY KEY (entry, line),
@@ -79,48 +75,36 @@ CREATE UNIQUE INDEX reversal ON entry (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX loan_terms_by_loan ON loan_terms (loan);
 CREATE INDEX posting_by_loan ON posting (loan, account) WHERE loan IS NOT NULL;
 
-CREATE TRIGGER record_seals BEFORE INSERT ON record BEGIN
-    SELECT RAISE(FAIL, 'records are numbered without a gap')
-     WHERE NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM record);
-    SELECT RAISE(FAIL, 'a uid is used once')
-     WHERE EXISTS (SELECT 1 FROM record WHERE uid = NEW.uid);
-END;
-
-CREATE TRIGGER text_is_sealed BEFORE INSERT ON text BEGIN
-    SELECT RAISE(FAIL, 'a sealed record takes no more rows')
-     WHERE EXISTS (SELECT 1 FROM record WHERE number >= NEW.record);
-END;
-
 CREATE TRIGGER attendance_is_sealed BEFORE INSERT ON attendance BEGIN
-    SELECT RAISE(FAIL, 'a sealed record takes no more rows')
+    SELECT RAISE(ABORT, 'a sealed record takes no more rows')
      WHERE EXISTS (SELECT 1 FROM record WHERE number >= NEW.record);
 END;
 
 CREATE TRIGGER posting_precedes_its_entry BEFORE INSERT ON posting BEGIN
-    SELECT RAISE(FAIL, 'a sealed entry takes no more postings')
+    SELECT RAISE(ABORT, 'a sealed entry takes no more postings')
      WHERE EXISTS (SELECT 1 FROM entry WHERE number >= NEW.entry);
 END;
 
 CREATE TRIGGER entry_seals BEFORE INSERT ON entry BEGIN
-    SELECT RAISE(FAIL, 'vouchers are numbered without a gap')
+    SELECT RAISE(ABORT, 'vouchers are numbered without a gap')
      WHERE NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM entry);
-    SELECT RAISE(FAIL, 'a sealed record takes no more rows')
+    SELECT RAISE(ABORT, 'a sealed record takes no more rows')
      WHERE EXISTS (SELECT 1 FROM record WHERE number >= NEW.record);
-    SELECT CASE WHEN found <> NEW.lines THEN RAISE(FAIL, 'an entry has the lines it says')
-                WHEN balance <> 0 THEN RAISE(FAIL, 'an entry balances')
+    SELECT CASE WHEN found <> NEW.lines THEN RAISE(ABORT, 'an entry has the lines it says')
+                WHEN balance IS NOT 0 THEN RAISE(ABORT, 'an entry balances')
                 WHEN strangers <> 0
-                THEN RAISE(FAIL, 'a posting belongs to the sub-ledger of its account') END
+                THEN RAISE(ABORT, 'a posting belongs to the sub-ledger of its account') END
       FROM (SELECT count(*) AS found, sum(posting.amount) AS balance,
-                   sum(account.sub_ledger <> iif(posting.member IS NOT NULL, 'member',
+                   sum(account.sub_ledger IS NOT iif(posting.member IS NOT NULL, 'member',
                        iif(posting.loan IS NOT NULL, 'loan', 'none'))) AS strangers
-              FROM posting JOIN account ON account.code = posting.account
+              FROM posting LEFT JOIN account ON account.code = posting.account
              WHERE posting.entry = NEW.number);
 END;
 
 CREATE TRIGGER reversal_mirrors BEFORE INSERT ON entry WHEN NEW.reverses IS NOT NULL BEGIN
-    SELECT RAISE(FAIL, 'a reversal is not itself reversed')
+    SELECT RAISE(ABORT, 'a reversal is not itself reversed')
      WHERE EXISTS (SELECT 1 FROM entry WHERE number = NEW.reverses AND kind = 'reversal');
-    SELECT RAISE(FAIL, 'a reversal mirrors its entry')
+    SELECT RAISE(ABORT, 'a reversal mirrors its entry')
      WHERE NEW.lines <> (SELECT lines FROM entry WHERE number = NEW.reverses)
         OR EXISTS (SELECT line, account, member, loan, -amount FROM posting
                     WHERE entry = NEW.reverses

@@ -11,7 +11,12 @@ int main(int count, char** arguments) {
             ->UseManualTime()
             ->Unit(benchmark::kMillisecond);
     };
-    measure("meeting", measureMeeting, 150)->ArgName("after")->Arg(52)->Arg(520);
+    measure("meeting", measureMeeting, 150)
+        ->ArgNames({"after", "slower_us"})
+        ->Args({52, 0})
+        ->Args({520, 0})
+        ->Args({52, 2000})
+        ->Args({520, 2000});
     measure("import", measureImport, 3);
     measure("verification", measureVerification, 15);
     measure("opening", measureOpening, 30);

@@ -5,15 +5,22 @@
 #include "tests/bench/demand.h"
 #include "tests/bench/measures.h"
 #include "tests/bench/raw_sqlite.h"
+#include "tests/bench/slow_disk.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/summary.h"
 
 #include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
 
+#include <chrono>
+#include <optional>
+
 namespace bahi::bench {
 
 void measureMeeting(benchmark::State& state) {
+    const std::chrono::microseconds perSync{state.range(1)};
+    std::optional<SlowDisk> slow;
+    if (perSync.count() > 0) slow.emplace(perSync);
     BenchOffice office;
     const std::string path = freshPath("meeting.bahi");
     const std::string rawPath = freshPath("meeting.raw");
@@ -50,14 +57,18 @@ void measureMeeting(benchmark::State& state) {
     state.counters["bahi_cpu_ms"] = ours.computing() * 1e3;
     state.counters["raw_cpu_ms"] = bare.computing() * 1e3;
     state.counters["ratio"] = ratio;
-    const std::string where =
-        fmt::format("a a meeting of 60 lines after {} others", meetingsBefore);
+    std::string where = fmt::format("a a meeting of 60 lines after {} others", meetingsBefore);
+    if (slow) where += fmt::format(", {} us more for each sync", perSync.count());
     const auto figure = [](const Samples& samples) {
         return fmt::format("{:.2f} ms ({:.2f})", samples.median() * 1e3, samples.computing() * 1e3);
     };
     tell(where + " (computing)", figure(ours));
     tell(fmt::format("a   raw SQLite, the same {} rows, bare (computing)", rows), figure(bare));
-    judge(where + ", against raw", fmt::format("{:.2f} x", ratio), "<= 1.5 x", ratio <= 1.5);
+    const std::string times = fmt::format("{:.2f} x", ratio);
+    if (slow)
+        tell(where + ", against raw", times);
+    else
+        judge(where + ", against raw", times, "<= 1.5 x", ratio <= 1.5);
     group.close();
     removeBook(path);
 }

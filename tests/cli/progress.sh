@@ -18,6 +18,8 @@ run 0 member import group.bahi "$example/members.csv"
 run 0 cutoff post group.bahi "$example/cutoff.csv"
 run 0 meeting post group.bahi "$example"/meeting-*.csv --dry-run
 equal "$(grep -c posting err)" 0
+on_a_terminal meeting post group.bahi "$example/meeting-*.csv" --dry-run
+says out "checking meeting 1 of 12"
 on_a_terminal meeting post group.bahi "$example/meeting-*.csv"
 says out "posting meeting 1 of 12"
 

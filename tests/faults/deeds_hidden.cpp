@@ -70,7 +70,7 @@ std::vector<Deed> deedsOnKinds() {
                           "UPDATE device SET public_key = CAST(public_key AS TEXT)"),
         statement("a voucher of nobody", "UPDATE entry SET member = NULL WHERE number = 2",
                   "SELECT record FROM entry WHERE number = 2", "entry"),
-        statement("a voucher of somebody",
+        statement("a voucher with a resolution",
                   "UPDATE entry SET resolution = 1 WHERE number = 2 AND resolution IS NULL",
                   "SELECT record FROM entry WHERE number = 2", "entry"),
     };

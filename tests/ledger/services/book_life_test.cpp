@@ -121,6 +121,22 @@ TEST_CASE("only an account of loans brings a loan forward", "[services]") {
     CHECK(Loans{group.book().database()}.lastNumber() == LoanNumber{0});
 }
 
+TEST_CASE("a list of members that is imported again does not double the group", "[services]") {
+    Group group;
+    MemberService service{group.office(), group.book()};
+    const NewMember sita{{}, "Sita", day("2006-02-01"), {}};
+    const NewMember anotherSita{MemberCode::parse("S2").value(), "Sita", day("2006-02-01"), {}};
+    const auto first = must(service.join({sita, sita})); // two of one name, both new
+    const auto again = service.join({sita});
+    REQUIRE(whyNot(again) == Refusal::MemberNameThere);
+    CHECK(again.refused().subject == first.front().code.text());
+    CHECK(again.refused().given == "Sita");
+    CHECK(Members{group.book().database()}.all().size() == 5);
+    must(service.join({anotherSita}));
+    must(service.join({NewMember{}, NewMember{}})); // no names, as after an erasure
+    CHECK(Members{group.book().database()}.all().size() == 8);
+}
+
 TEST_CASE("codes are brought or drawn, and used once", "[services]") {
     Group group;
     CHECK(whyNot(group.joins("m02", "2006-02-01")) == Refusal::MemberCodeTaken);

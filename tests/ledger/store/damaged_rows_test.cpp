@@ -26,7 +26,7 @@ using enum ReceiptHead;
 
 namespace {
 
-using Reading = std::function<void(SQLite::Database&)>;
+using Reading = std::function<void(Database&)>;
 
 /// A closed book with a loan in it.
 std::string closedBook(Group& group) {
@@ -44,43 +44,43 @@ void tamper(const std::string& path, const std::string& sql) {
     database.exec("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; " + sql);
 }
 
-void lookMembers(SQLite::Database& database) {
+void lookMembers(Database& database) {
     (void)Members{database}.all();
 }
-void lookDays(SQLite::Database& database) {
+void lookDays(Database& database) {
     (void)Members{database}.daysSeen(MemberNumber{3});
 }
-void lookMeetings(SQLite::Database& database) {
+void lookMeetings(Database& database) {
     (void)Meetings{database}.all();
 }
-void lookAttendance(SQLite::Database& database) {
+void lookAttendance(Database& database) {
     (void)Meetings{database}.attendanceIn(MeetingNumber{1});
 }
-void lookVoucher(SQLite::Database& database) {
+void lookVoucher(Database& database) {
     (void)Journal{database}.voucher(VoucherNumber{1});
 }
-void lookLastDay(SQLite::Database& database) {
+void lookLastDay(Database& database) {
     (void)Journal{database}.lastDay();
 }
-void lookLoan(SQLite::Database& database) {
+void lookLoan(Database& database) {
     (void)Loans{database}.loan(LoanNumber{1});
 }
-void lookTerms(SQLite::Database& database) {
+void lookTerms(Database& database) {
     (void)Loans{database}.termsRecord(LoanNumber{1});
 }
-void lookRules(SQLite::Database& database) {
+void lookRules(Database& database) {
     (void)RulesBook{database}.history();
 }
-void lookLeaves(SQLite::Database& database) {
+void lookLeaves(Database& database) {
     (void)LogReader{database}.leaves();
 }
-void lookCheckpoints(SQLite::Database& database) {
+void lookCheckpoints(Database& database) {
     (void)LogReader{database}.checkpoints();
 }
-void lookBook(SQLite::Database& database) {
+void lookBook(Database& database) {
     (void)LogReader{database}.book();
 }
-void lookDevice(SQLite::Database& database) {
+void lookDevice(Database& database) {
     (void)LogReader{database}.deviceKeyAt(9);
 }
 

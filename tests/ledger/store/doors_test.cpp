@@ -300,6 +300,20 @@ TEST_CASE("an older book that is damaged is not migrated", "[store]") {
     CHECK(folder.names() == std::vector<std::string>{"old.bahi"});
 }
 
+TEST_CASE("an older book to be read whose rows fit no newer table is damaged", "[store]") {
+    const FreshFolder folder;
+    const std::string book = storedBook(folder);
+    {
+        SQLite::Database database{book, SQLite::OPEN_READWRITE};
+        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+        database.exec(
+            "PRAGMA ignore_check_constraints = ON; UPDATE posting SET amount = 0 WHERE line = 1");
+    }
+    fs::permissions(book, fs::perms::owner_read);
+    PosixFileSystem files;
+    CHECK(refusalOf(files, book, Access::Read) == Refusal::BookDamaged);
+}
+
 TEST_CASE("an older book that cannot be backed up is not migrated", "[store]") {
     const FreshFolder folder;
     const std::string book = storedBook(folder);

@@ -11,9 +11,12 @@
 #include <sys/wait.h>
 
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
+#include <fstream>
 #include <sched.h>
+#include <thread>
 #include <unistd.h>
 
 namespace bahi {
@@ -211,6 +214,29 @@ TEST_CASE("a copy is whole, new and nobody else's", "[store]") {
     CHECK(errorOf([&] { files.copyNew(folder.path().string(), folder / "new"); }) == EISDIR);
     fs::create_symlink(folder / "from", folder / "link");
     CHECK(errorOf([&] { files.copyNew(folder / "link", folder / "new2"); }) == ELOOP);
+}
+
+TEST_CASE("a signal does not break off a copy", "[store]") {
+    const FreshFolder folder;
+    const std::string pipe = folder / "pipe";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    struct sigaction interrupts {};
+    struct sigaction before {};
+    interrupts.sa_handler = [](int) {};
+    REQUIRE(::sigaction(SIGUSR1, &interrupts, &before) == 0);
+    std::thread writer{[&pipe, reader = ::pthread_self()] {
+        std::ofstream end{pipe}; // waits for who reads
+        for (int times = 0; times < 5; ++times) {
+            std::this_thread::sleep_for(std::chrono::milliseconds{10});
+            ::pthread_kill(reader, SIGUSR1);
+        }
+        end << "late, but all of it";
+    }};
+    PosixFileSystem files;
+    CHECK_NOTHROW(files.copyNew(pipe, folder / "copy"));
+    writer.join();
+    ::sigaction(SIGUSR1, &before, nullptr);
+    CHECK(contentOf(folder / "copy") == "late, but all of it");
 }
 
 TEST_CASE("a full disk is a failure, not a short file", "[store]") {

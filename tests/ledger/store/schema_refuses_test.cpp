@@ -120,8 +120,12 @@ std::vector<Wrong> wrongEntries() {
          lines("(5, 1, 1010, NULL, NULL, 5), (5, 2, 2010, NULL, 1, -5)") + header(), "sub-ledger"},
         {"both pages", lines("(5, 1, 2010, 1, 1, 5)"), "CHECK"},
         {"an account that was never opened",
-         lines("(5, 1, 1220, NULL, 1, 5), (5, 2, 1010, NULL, NULL, -5)") + header(),
-         "lines it says"},
+         lines("(5, 1, 1220, NULL, 1, 5), (5, 2, 1010, NULL, NULL, -5)") + header(), ""},
+        {"a line more, of an account that was never opened",
+         lines("(5, 1, 1010, NULL, NULL, 5), (5, 2, 2010, 1, NULL, -5), "
+               "(5, 3, 1220, NULL, 1, 100)") +
+             header(),
+         ""},
         {"lines without a header", kLines, "FOREIGN KEY", false},
         {"an entry without its record", kLines + header(), "FOREIGN KEY", false},
         {"a member who is not there", lines("(5, 1, 2010, 99, NULL, 5)"), "FOREIGN KEY", false},
