@@ -4,6 +4,7 @@
 #include "ledger/base/date.h"
 #include "ledger/money/money.h"
 
+#include <array>
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -36,10 +37,12 @@ public:
     Bytes take() { return std::move(m_bytes); }
 
 private:
-    template <int size>
+    template <std::size_t size>
     void integer(std::uint64_t value) {
-        for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
-            m_bytes.push_back(static_cast<std::uint8_t>(value >> shift));
+        std::array<std::uint8_t, size> bytes{};
+        for (std::size_t place = size; place > 0; value >>= 8)
+            bytes[--place] = static_cast<std::uint8_t>(value);
+        raw(bytes);
     }
 
     Bytes m_bytes;

@@ -2,6 +2,7 @@
 
 #include "ledger/base/invariant.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <vector>
@@ -17,15 +18,19 @@ void succeeded(int answer) {
 } // namespace
 
 struct Sha256::Context {
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> state{EVP_MD_CTX_new(),
-                                                                  &EVP_MD_CTX_free};
-    std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method{EVP_MD_fetch(nullptr, "SHA256", nullptr),
-                                                           &EVP_MD_free};
+    using State = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
+
+    State begun{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
+    State state{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
 };
 
 Sha256::Sha256() : m_context{std::make_unique<Context>()} {
-    invariant(m_context->state != nullptr, "OpenSSL has room for a hash");
-    invariant(m_context->method != nullptr, "OpenSSL has SHA-256");
+    // No configuration file, which may load modules of others, has a say in a hash.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+    const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method{
+        EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free};
+    invariant(method != nullptr, "OpenSSL has SHA-256");
+    succeeded(EVP_DigestInit_ex2(m_context->begun.get(), method.get(), nullptr));
 }
 
 Sha256::~Sha256() = default;
@@ -33,7 +38,7 @@ Sha256::~Sha256() = default;
 Digest Sha256::of(std::initializer_list<ByteView> parts) {
     Digest digest{};
     EVP_MD_CTX* state = m_context->state.get();
-    succeeded(EVP_DigestInit_ex2(state, m_context->method.get(), nullptr));
+    succeeded(EVP_MD_CTX_copy_ex(state, m_context->begun.get())); // quicker than to begin
     for (const ByteView part : parts) succeeded(EVP_DigestUpdate(state, part.data(), part.size()));
     succeeded(EVP_DigestFinal_ex(state, digest.data(), nullptr));
     return digest;

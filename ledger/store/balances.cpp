@@ -1,18 +1,17 @@
 #include "ledger/store/balances.h"
 
 #include "ledger/log/encoding.h"
-#include "ledger/log/sha256.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace bahi {
 
 namespace {
 
-constexpr auto kSelectMonths =
-    "SELECT account, month, debit, credit, checksum FROM account_balance ORDER BY account, month";
+constexpr auto kSelectWrong =
+    "SELECT account, month FROM account_balance "
+    "WHERE checksum IS NOT balance_checksum(account, month, debit, credit) "
+    "ORDER BY account, month LIMIT 1";
 constexpr auto kSelectBefore =
     "SELECT account, sum(debit), sum(credit) FROM account_balance "
     "WHERE month < ? GROUP BY account ORDER BY account";
@@ -40,17 +39,15 @@ Money moneyIn(const SQLite::Column& column) {
 
 } // namespace
 
-RowChecksum balanceChecksum(AccountCode account, const std::string& month, const Sides& sides) {
-    Encoder values;
-    values.text("account_balance");
-    values.u16(account.value);
-    values.text(month);
-    values.i64(sides.debit.inMinor());
-    values.i64(sides.credit.inMinor());
-    const Digest digest = taggedHash("bahi/row/1", {values.bytes()});
-    RowChecksum checksum{};
-    std::copy_n(digest.begin(), checksum.size(), checksum.begin());
-    return checksum;
+RowChecksum balanceChecksum(AccountCode account, std::string_view month, const Sides& sides) {
+    thread_local Encoder row; // this runs for every balance of a book at every opening
+    row.clear();
+    row.text("account_balance");
+    row.u16(account.value);
+    row.text(month);
+    row.i64(sides.debit.inMinor());
+    row.i64(sides.credit.inMinor());
+    return rowChecksum(row);
 }
 
 std::map<AccountCode, Sides> Balances::upTo(Date asOf) const {
@@ -110,18 +107,9 @@ void Balances::add(const SidesByMonth& moved) {
 }
 
 std::string Balances::firstDamaged() const {
-    Query select{m_database, kSelectMonths};
-    while (select.executeStep()) {
-        const AccountCode account = codeIn(select.getColumn(0));
-        const std::string month = select.getColumn(1).getString();
-        const Sides sides{moneyIn(select.getColumn(2)), moneyIn(select.getColumn(3))};
-        const RowChecksum expected = balanceChecksum(account, month, sides);
-        const std::string found = select.getColumn(4).getString();
-        if (!std::equal(expected.begin(), expected.end(), viewOf(found).begin(),
-                        viewOf(found).end()))
-            return fmt::format("{} {}", account.value, month);
-    }
-    return {};
+    Query wrong{m_database, kSelectWrong};
+    if (!wrong.executeStep()) return {};
+    return fmt::format("{} {}", wrong.getColumn(0).getInt(), wrong.getColumn(1).getString());
 }
 
 } // namespace bahi

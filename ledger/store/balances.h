@@ -5,11 +5,11 @@
 #include "ledger/books/journal_entry.h"
 #include "ledger/money/money.h"
 #include "ledger/store/database.h"
+#include "ledger/store/row_checksum.h"
 
-#include <array>
-#include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,10 +29,9 @@ struct Sides {
 
 using AccountMonth = std::pair<AccountCode, Month>;
 using SidesByMonth = std::map<AccountMonth, Sides>;
-using RowChecksum = std::array<std::uint8_t, 8>;
 
 /// The checksum a row of account_balance must carry (docs/format.md, section 7).
-RowChecksum balanceChecksum(AccountCode account, const std::string& month, const Sides& sides);
+RowChecksum balanceChecksum(AccountCode account, std::string_view month, const Sides& sides);
 
 /// The projected balances, by account and month.
 class Balances {

@@ -1,6 +1,7 @@
 #include "ledger/store/connection.h"
 
 #include "ledger/base/invariant.h"
+#include "ledger/store/checksum_functions.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -96,6 +97,7 @@ void Connection::configure(Mode mode) {
         sqlite3_db_config(handle, wanted.id, wanted.on, &now);
         invariant(now == wanted.on, "SQLite keeps the switches a book needs");
     }
+    addChecksumFunctions(m_database);
     setAndReadBack("foreign_keys", "ON", "1");
     setAndReadBack("recursive_triggers", "ON", "1");
     setAndReadBack("trusted_schema", "OFF", "0");

@@ -1,18 +1,18 @@
 #include "ledger/store/texts.h"
 
 #include "ledger/log/encoding.h"
-#include "ledger/log/sha256.h"
-#include "ledger/store/text_cursor.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace bahi {
 
 namespace {
 
 constexpr auto kSelectBody = "SELECT body FROM text WHERE record = ? AND field = ?";
+constexpr auto kSelectWrong =
+    "SELECT record, field FROM text "
+    "WHERE checksum IS NOT text_checksum(record, field, algorithm, salt, body) "
+    "ORDER BY record, field LIMIT 1";
 constexpr auto kInsert =
     "INSERT INTO text (record, field, algorithm, salt, body, checksum) "
     "VALUES (?, ?, ?, ?, ?, ?)";
@@ -25,19 +25,18 @@ void bindKey(Query& statement, RecordNumber record, TextField field) {
 
 } // namespace
 
-std::array<std::uint8_t, 8> StoredText::rightChecksum() const {
-    thread_local Encoder head; // this runs for every text of a book at every opening
-    head.clear();
-    head.text("text");
-    head.u64(record.value);
-    head.u8(static_cast<std::uint8_t>(field));
-    head.u8(algorithm);
-    head.raw(salt);
-    head.u32(static_cast<std::uint32_t>(body.size()));
-    const Digest digest = taggedHash("bahi/row/1", {head.bytes(), viewOf(body)});
-    std::array<std::uint8_t, 8> sum{};
-    std::copy_n(digest.begin(), sum.size(), sum.begin());
-    return sum;
+RowChecksum textChecksum(RecordNumber record, TextField field, std::uint8_t algorithm,
+                         ByteView salt, ByteView body) {
+    thread_local Encoder row; // this runs for every text of a book at every opening
+    row.clear();
+    row.text("text");
+    row.u64(record.value);
+    row.u8(static_cast<std::uint8_t>(field));
+    row.u8(algorithm);
+    row.raw(salt);
+    row.u32(static_cast<std::uint32_t>(body.size()));
+    row.raw(body);
+    return rowChecksum(row);
 }
 
 std::string Texts::of(RecordNumber record, TextField field) const {
@@ -67,12 +66,10 @@ void Texts::erase(RecordNumber record, TextField field) {
 }
 
 std::string Texts::firstDamaged() const {
-    TextCursor cursor{m_database};
-    while (const StoredText* text = cursor.next())
-        if (text->checksum != text->rightChecksum())
-            return fmt::format("record {} field {}", text->record.value,
-                               static_cast<int>(text->field));
-    return {};
+    Query wrong{m_database, kSelectWrong};
+    if (!wrong.executeStep()) return {};
+    return fmt::format("record {} field {}", wrong.getColumn(0).getInt64(),
+                       wrong.getColumn(1).getInt());
 }
 
 } // namespace bahi

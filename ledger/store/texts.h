@@ -1,9 +1,10 @@
 #pragma once
 
+#include "ledger/log/encoding.h"
 #include "ledger/log/record.h"
 #include "ledger/store/database.h"
+#include "ledger/store/row_checksum.h"
 
-#include <array>
 #include <optional>
 #include <string>
 
@@ -12,6 +13,10 @@ namespace bahi {
 /// How a text's bytes are kept.
 enum class TextAlgorithm : std::uint8_t { Plain = 1 };
 
+/// The checksum such a row must carry (docs/format.md, section 7).
+RowChecksum textChecksum(RecordNumber record, TextField field, std::uint8_t algorithm,
+                         ByteView salt, ByteView body);
+
 /// A row of `text`: what a commitment stands for.
 struct StoredText {
     RecordNumber record;
@@ -19,10 +24,11 @@ struct StoredText {
     std::uint8_t algorithm;
     Salt salt;
     std::string body;
-    std::array<std::uint8_t, 8> checksum;
+    RowChecksum checksum;
 
-    /// The checksum this row must carry (docs/format.md, section 7).
-    std::array<std::uint8_t, 8> rightChecksum() const;
+    RowChecksum rightChecksum() const {
+        return textChecksum(record, field, algorithm, salt, viewOf(body));
+    }
 };
 
 /// The free texts of the book: names, reasons, resolutions. Personal; they can be erased.
