@@ -13,7 +13,7 @@ namespace {
 
 MemberCode freshCode(RandomSource& random, const std::set<MemberCode>& taken) {
     for (;;) {
-        const MemberCode code = MemberCode::drawn(random);
+        MemberCode code = MemberCode::drawn(random);
         if (!taken.contains(code)) return code;
     }
 }

@@ -50,7 +50,7 @@ Uid Writer::freshUid() {
     return uid;
 }
 
-RecordNumber Writer::append(Payload payload, Because because, std::optional<Uid> uid) {
+RecordNumber Writer::append(Payload payload, const Because& because, std::optional<Uid> uid) {
     Record record{.number = RecordNumber{m_frontier.size() + 1},
                   .after = m_sizeBefore,
                   .uid = uid ? *uid : freshUid(),

@@ -46,7 +46,7 @@ public:
     std::optional<Commitment> commitToAny(TextField field, const std::string& text);
 
     /// Adds a fact. `uid` names it for ever; drawn unless its form brought one.
-    RecordNumber append(Payload payload, Because because = {}, std::optional<Uid> uid = {});
+    RecordNumber append(Payload payload, const Because& because = {}, std::optional<Uid> uid = {});
 
     /// Takes an erased text out of the file, after its TextErased record.
     void eraseText(RecordNumber record, TextField field);

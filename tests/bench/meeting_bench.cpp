@@ -38,7 +38,7 @@ void measureMeeting(benchmark::State& state) {
     Samples ours;
     Samples bare;
     std::size_t rows = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         auto sheets = group.nextSheets(1);
         const auto before = static_cast<std::int64_t>(group.book().log().size());
         const Took cost = took([&] { group.post(std::move(sheets)); });
