@@ -14,6 +14,8 @@ struct CopyOptions : BookOptions {
     std::string to;
 };
 
+constexpr auto kVerifying = "verifying record";
+
 std::string lineOf(const BackupReport& report, Keep keep) {
     std::string last = "no meetings yet";
     if (report.lastMeeting)
@@ -23,25 +25,19 @@ std::string lineOf(const BackupReport& report, Keep keep) {
                        counted(report.records, "record"), last);
 }
 
-Progress showingOn(Desk& desk) {
-    return [&](std::uint64_t record, std::uint64_t of) {
-        desk.console.show(fmt::format("verifying record {} of {}", record, of));
-    };
-}
-
 Result<ExitCode> backUp(Desk& desk, const CopyOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
-    const auto report =
-        BackupService{desk.office}.backUp(*book.value(), options.to, options.keep, showingOn(desk));
+    const auto report = BackupService{desk.office}.backUp(*book.value(), options.to, options.keep,
+                                                          desk.console.following(kVerifying));
     if (!report) return report.refused();
     desk.console.print(lineOf(report.value(), options.keep));
     return ExitCode::Done;
 }
 
 Result<ExitCode> restore(Desk& desk, const CopyOptions& options) {
-    const auto report =
-        BackupService{desk.office}.restore(options.book, options.to, options.keep, showingOn(desk));
+    const auto report = BackupService{desk.office}.restore(options.book, options.to, options.keep,
+                                                           desk.console.following(kVerifying));
     if (!report) return report.refused();
     desk.console.print(lineOf(report.value(), options.keep));
     if (report.value().longerSeen)

@@ -1,7 +1,10 @@
 #include "app/cli/console.h"
 
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <unistd.h>
+#include <utility>
 
 namespace bahi::cli {
 
@@ -36,6 +39,12 @@ void Console::print(std::string_view data) {
 void Console::tell(std::string_view message) {
     clearProgress();
     writeAll(STDERR_FILENO, std::string{message} + "\n");
+}
+
+Progress Console::following(std::string what) {
+    return [this, what = std::move(what)](std::uint64_t part, std::uint64_t of) {
+        show(fmt::format("{} {} of {}", what, part, of));
+    };
 }
 
 void Console::show(std::string_view progress) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
+#include "ledger/base/progress.h"
 
 #include <chrono>
 #include <optional>
@@ -19,13 +20,15 @@ public:
     void print(std::string_view data);
     /// A message: one line.
     void tell(std::string_view message);
-    /// How far a long piece of work has come; at most ten times a second.
-    void show(std::string_view progress);
+    /// Shows how far a long piece of work has come, as `verifying record 512 of 730`; at most ten
+    /// times a second. The console outlives what it gives.
+    Progress following(std::string what);
 
     /// Why stdout did not take everything: an errno. None too if its reader just went away.
     std::optional<int> outputFailure() const { return m_failure; }
 
 private:
+    void show(std::string_view progress);
     void clearProgress();
 
     bool m_isWatched;      // stderr is a terminal

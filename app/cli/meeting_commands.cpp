@@ -99,13 +99,9 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     Book& open = *book.value();
     auto sheets = sheetsIn(options.files, currencyOf(open));
     if (!sheets) return sheets.refused();
-    const auto progress = [&](std::size_t done, std::size_t of) {
-        desk.console.show(fmt::format("{} meeting {} of {}",
-                                      options.keep == Keep::Yes ? "posting" : "checking", done + 1,
-                                      of));
-    };
+    const char* doing = options.keep == Keep::Yes ? "posting meeting" : "checking meeting";
     const auto posted = MeetingService{desk.office, open}.post(
-        std::move(sheets).value(), options.late, options.keep, progress);
+        std::move(sheets).value(), options.late, options.keep, desk.console.following(doing));
     if (!posted) return posted.refused();
 
     const Date day = today(desk.office.machine.clock);

@@ -34,10 +34,8 @@ Result<ExitCode> create(Desk& desk, const PracticeOptions& options) {
     const PracticeGroup group{.members = static_cast<std::uint32_t>(options.members),
                               .weeks = static_cast<std::uint32_t>(options.weeks),
                               .seed = options.seed};
-    const auto progress = [&](std::uint32_t week, std::uint32_t of) {
-        desk.console.show(fmt::format("week {} of {}", week, of));
-    };
-    auto made = PracticeService{desk.office}.create(options.book, group, progress, options.keep);
+    auto made = PracticeService{desk.office}.create(options.book, group,
+                                                    desk.console.following("week"), options.keep);
     if (!made) return made.refused();
     if (options.keep == Keep::No) {
         desk.console.print(fmt::format("{} would be made: members: {}, meetings: {}\n",

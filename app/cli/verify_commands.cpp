@@ -99,10 +99,8 @@ Result<ExitCode> compare(Desk& desk, const VerifyOptions& options, const Verific
 }
 
 Result<ExitCode> verifyBook(Desk& desk, const VerifyOptions& options) {
-    const auto progress = [&](std::uint64_t record, std::uint64_t of) {
-        desk.console.show(fmt::format("verifying record {} of {}", record, of));
-    };
-    const auto judged = VerifyService{desk.office}.verify(options.book, progress);
+    const auto judged =
+        VerifyService{desk.office}.verify(options.book, desk.console.following("verifying record"));
     if (!judged) return judged.refused();
     const Verification& found = judged.value();
     if (options.json) desk.console.print(jsonOf(found));

@@ -3,6 +3,7 @@
 #include "ledger/store/backup.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/meetings.h"
+#include "ledger/store/verification.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ledger/base/progress.h"
 #include "ledger/base/result.h"
 #include "ledger/services/office.h"
 #include "ledger/store/book.h"
-#include "ledger/store/verification.h"
 
 #include <memory>
 #include <optional>

@@ -91,7 +91,7 @@ Result<PostedMeetings> MeetingService::post(std::vector<CollectionSheet> sheets,
             PostedMeetings done;
             MeetingPoster poster{m_book, writer};
             for (CollectionSheet& sheet : sheets) {
-                if (progress) progress(done.meetings.size(), sheets.size());
+                if (progress) progress(done.meetings.size() + 1, sheets.size());
                 const auto saved = isAlreadySaved(sheet);
                 if (!saved) return saved.refused();
                 if (saved.value()) {

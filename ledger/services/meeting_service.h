@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ledger/base/changes.h"
+#include "ledger/base/progress.h"
 #include "ledger/base/result.h"
 #include "ledger/group/collection_sheet.h"
 #include "ledger/services/office.h"
 #include "ledger/store/book.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -31,13 +31,11 @@ class MeetingService {
 public:
     MeetingService(Office& office, Book& book) : m_office{office}, m_book{book} {}
 
-    /// Told how many of the sheets are posted, one by one.
-    using Progress = std::function<void(std::size_t posted, std::size_t of)>;
-
     /// Posts `sheets` in the order of their dates, as one transaction. A sheet that was posted
     /// before, line for line, is already saved. Refuses MeetingTwiceInFile,
     /// MeetingSavedDifferently, MeetingNeedsLateReason (a day before the latest meeting, without
-    /// `lateReason`), and whatever is wrong with a line; then nothing at all is written.
+    /// `lateReason`), and whatever is wrong with a line; then nothing at all is written. `progress`
+    /// is told of each sheet.
     Result<PostedMeetings> post(std::vector<CollectionSheet> sheets, const std::string& lateReason,
                                 Keep keep = Keep::Yes, const Progress& progress = {});
 

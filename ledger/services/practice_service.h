@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ledger/base/progress.h"
 #include "ledger/base/result.h"
 #include "ledger/services/office.h"
 #include "ledger/store/book.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 
@@ -23,8 +23,8 @@ class PracticeService {
 public:
     explicit PracticeService(Office& office) : m_office{office} {}
 
-    using Progress = std::function<void(std::uint32_t week, std::uint32_t of)>;
-    /// With Keep::No it is only looked whether the book could be made.
+    /// With Keep::No it is only looked whether the book could be made. `progress` is told of each
+    /// week.
     Result<std::unique_ptr<Book>> create(const std::string& path, const PracticeGroup& group,
                                          const Progress& progress = {}, Keep keep = Keep::Yes);
 

@@ -3,6 +3,7 @@
 #include "ledger/store/books_file.h"
 #include "ledger/store/part_file.h"
 #include "ledger/store/side_files.h"
+#include "ledger/store/verification.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ledger/base/progress.h"
 #include "ledger/base/result.h"
 #include "ledger/store/file_system.h"
-#include "ledger/store/verification.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -13,7 +13,7 @@ namespace bahi {
 /// Copies an open book to `destination`, which must be new, through SQLite's backup. The copy is
 /// read back and fully verified before it takes its name: whatever stands under it is whole,
 /// sound and on the disk. Refuses FileExists, SideFileBesideBook, and BackupNotSound with what is
-/// wrong, in the copy or in the book itself.
+/// wrong, in the copy or in the book itself. `verifying` is told as verify() tells it.
 Result<Done> backUp(SQLite::Database& source, FileSystem& files, const std::string& destination,
                     const Progress& verifying = {});
 

@@ -28,10 +28,10 @@ std::unique_ptr<Writer> Book::makeWriter(Machine machine) {
     invariant(!isSnapshot(), "nothing is posted to a snapshot");
     const auto last = log().lastCheckpoint();
     if (!last) // a book being created: its first record brings its id
-        return std::make_unique<Writer>(*m_connection, BookId{}, Frontier{}, Moment{}, machine);
+        return std::make_unique<Writer>(database(), BookId{}, Frontier{}, Moment{}, machine);
     const auto record = log().record(RecordNumber{last->size});
     invariant(record.has_value(), "a checkpoint covers its records");
-    return std::make_unique<Writer>(*m_connection, identity().bookId,
+    return std::make_unique<Writer>(database(), identity().bookId,
                                     Frontier{last->size, last->frontier}, record->record.recordedAt,
                                     machine);
 }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ledger/store/text_cursor.h"
+#include "ledger/store/database.h"
+#include "ledger/store/texts.h"
 #include "ledger/store/verification.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <optional>
 #include <set>
@@ -14,7 +13,7 @@ namespace bahi {
 /// Holds the texts against the commitments of the records, side by side in their order.
 class TextComparer {
 public:
-    explicit TextComparer(SQLite::Database& database);
+    explicit TextComparer(Database& database);
 
     /// The texts of `record`: there, opening, with their checksum; or gone by an erasure.
     std::optional<Finding> compare(const Record& record);
@@ -22,11 +21,11 @@ public:
     std::optional<Finding> leftOver() const;
 
 private:
-    void advance() { m_text = m_cursor.next(); }
+    void advance();
     bool isErased(const Record& record, TextField field) const;
 
-    TextCursor m_cursor;
-    const StoredText* m_text = nullptr;
+    Query m_rows;
+    std::optional<StoredText> m_text;                 // the next one; none after the last
     std::set<std::pair<std::uint64_t, int>> m_erased; // by whatever record, earlier or later
 };
 

@@ -198,14 +198,14 @@ private:
         return stored ? std::optional{stored->record} : std::nullopt;
     }
     std::optional<RecordNumber> recordOf(VoucherNumber voucher) {
-        SQLite::Statement row{m_database, kSelectRecordOf};
+        Query row{m_database, kSelectRecordOf};
         row.bind(1, static_cast<std::int64_t>(voucher.value));
         if (!row.executeStep()) return {};
         return RecordNumber{static_cast<std::uint64_t>(row.getColumn(0).getInt64())};
     }
 
     Book& m_book;
-    SQLite::Database& m_database;
+    Database& m_database;
     const Progress& m_progress;
     History m_history;
     Verification m_result;

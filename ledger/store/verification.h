@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ledger/base/progress.h"
 #include "ledger/store/book.h"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -31,7 +31,6 @@ struct Verification {
 /// the order of docs/format.md, section 10. Changes nothing.
 ///
 /// `progress` is told the number of the record that is being checked, now and then.
-using Progress = std::function<void(std::uint64_t record, std::uint64_t of)>;
 Verification verify(Book& book, const Progress& progress = {});
 
 } // namespace bahi

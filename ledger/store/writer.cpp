@@ -18,15 +18,15 @@ constexpr int kUidNumberBytes = 6;
 
 } // namespace
 
-Writer::Writer(Connection& connection, const BookId& book, Frontier frontier, Moment lastRecordedAt,
+Writer::Writer(Database& database, const BookId& book, Frontier frontier, Moment lastRecordedAt,
                Machine machine)
-    : m_database{connection.database()},
+    : m_database{database},
       m_book{book},
       m_frontier{std::move(frontier)},
       m_sizeBefore{m_frontier.size()},
       m_lastRecordedAt{lastRecordedAt},
       m_machine{machine},
-      m_facts{connection.database()} {}
+      m_facts{database} {}
 
 Commitment Writer::commitTo(TextField field, const std::string& text) {
     invariant(isUtf8(text), "what is kept was checked");

@@ -6,7 +6,6 @@
 #include "ledger/log/merkle.h"
 #include "ledger/log/record.h"
 #include "ledger/store/balances.h"
-#include "ledger/store/connection.h"
 #include "ledger/store/database.h"
 #include "ledger/store/fact_writer.h"
 
@@ -35,7 +34,7 @@ struct Because {
 /// alone.
 class Writer {
 public:
-    Writer(Connection& connection, const BookId& book, Frontier frontier, Moment lastRecordedAt,
+    Writer(Database& database, const BookId& book, Frontier frontier, Moment lastRecordedAt,
            Machine machine);
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;

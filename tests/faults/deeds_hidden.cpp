@@ -1,12 +1,9 @@
 // Tampering where few would look: kinds of cells, texts, what stands before the first and behind
 // the last.
 
-#include "ledger/log/commitment.h"
 #include "tests/faults/tampering.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace bahi::faults {
 
@@ -45,16 +42,7 @@ Deed cellOfAnotherKind(const std::string& name, const std::string& table,
 Deed signedWords(const std::string& name, const std::string& words) {
     return {name, [=](RawBook& book) {
                 const auto number = at(book, "SELECT min(record) FROM text WHERE field = 5");
-                book.setText(number, 5, words);
-                const auto cell = book.database().execAndGet(
-                    fmt::format("SELECT salt FROM text WHERE record = {} AND field = 5", number));
-                Salt salt{};
-                std::copy_n(static_cast<const std::uint8_t*>(cell.getBlob()), salt.size(),
-                            salt.begin());
-                book.change(number, [&](Record& record) {
-                    std::get<ResolutionPassed>(record.payload).words =
-                        commitmentTo(words, TextField::ResolutionWords, salt);
-                });
+                book.setWords(number, words);
                 book.sealAgain(ownKey());
                 return Place{number, "text"};
             }};

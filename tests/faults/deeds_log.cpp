@@ -1,4 +1,3 @@
-#include "ledger/log/commitment.h"
 #include "tests/faults/tampering.h"
 
 #include <fmt/format.h>
@@ -296,16 +295,7 @@ std::vector<Deed> deedsWithTheKey() {
          [](RawBook& book) {
              const auto number = at(book, "SELECT min(record) FROM text WHERE field = 5");
              const std::string words = "Asha gets a loan of 900 for seeds";
-             book.setText(number, 5, words);
-             Salt salt{};
-             const auto cell = book.database().execAndGet(
-                 fmt::format("SELECT salt FROM text WHERE record = {} AND field = 5", number));
-             std::copy_n(static_cast<const std::uint8_t*>(cell.getBlob()), salt.size(),
-                         salt.begin());
-             book.change(number, [&](Record& record) {
-                 std::get<ResolutionPassed>(record.payload).words =
-                     commitmentTo(words, TextField::ResolutionWords, salt);
-             });
+             book.setWords(number, words);
              book.sealAgain(ownKey());
              return Place{};
          }},

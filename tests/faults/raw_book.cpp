@@ -1,5 +1,6 @@
 #include "tests/faults/raw_book.h"
 
+#include "ledger/log/commitment.h"
 #include "ledger/log/merkle.h"
 #include "ledger/store/balances.h"
 #include "ledger/store/texts.h"
@@ -131,6 +132,21 @@ void RawBook::setText(std::uint64_t record, int field, const std::string& body) 
     update.bind(3, static_cast<std::int64_t>(record));
     update.bind(4, field);
     update.exec();
+}
+
+void RawBook::setWords(std::uint64_t record, const std::string& words) {
+    constexpr auto field = TextField::ResolutionWords;
+    setText(record, static_cast<int>(field), words);
+    SQLite::Statement row{m_database, "SELECT salt FROM text WHERE record = ? AND field = ?"};
+    row.bind(1, static_cast<std::int64_t>(record));
+    row.bind(2, static_cast<int>(field));
+    row.executeStep();
+    const SQLite::Column cell = row.getColumn(0);
+    Salt salt{};
+    std::copy_n(static_cast<const std::uint8_t*>(cell.getBlob()), salt.size(), salt.begin());
+    change(record, [&](Record& changed) {
+        std::get<ResolutionPassed>(changed.payload).words = commitmentTo(words, field, salt);
+    });
 }
 
 } // namespace bahi::faults

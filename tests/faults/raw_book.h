@@ -41,6 +41,8 @@ public:
                     std::int64_t credit);
     /// The text of a record, its checksum right again.
     void setText(std::uint64_t record, int field, const std::string& body);
+    /// The words of a resolution, in its text and in its record.
+    void setWords(std::uint64_t record, const std::string& words);
 
 private:
     SQLite::Database m_database;

@@ -8,8 +8,9 @@
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 #include "ledger/store/rules_book.h"
-#include "ledger/store/text_cursor.h"
+#include "ledger/store/text_comparer.h"
 #include "ledger/store/verification.h"
+#include "tests/support/foreign_tool.h"
 #include "tests/support/group.h"
 #include "tests/support/plain_values.h"
 
@@ -34,14 +35,6 @@ std::string closedBook(Group& group) {
         aMeeting("2006-03-01", {attends("M02", Attendance::Late), pays("M01", RegularSaving, 100),
                                 resolves(3, "seeds"), borrows("M03", 60, 3)})));
     return group.closed();
-}
-
-/// Changes a closed book past its triggers, checks and foreign keys.
-void tamper(const std::string& path, const std::string& sql) {
-    SQLite::Database database{path, SQLite::OPEN_READWRITE};
-    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    database.exec("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; " + sql);
 }
 
 void lookMembers(Database& database) {
@@ -189,8 +182,8 @@ TEST_CASE("a damaged page is told by whoever comes upon it", "[store]") {
 }
 
 TEST_CASE("texts are read from a table of texts, or not at all", "[store]") {
-    SQLite::Database empty{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-    CHECK_THROWS_AS(TextCursor{empty}, SQLite::Exception);
+    Database empty{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0, ""};
+    CHECK_THROWS_AS(TextComparer{empty}, SQLite::Exception);
 }
 
 } // namespace bahi

@@ -5,6 +5,7 @@
 #include "ledger/store/schema.h"
 #include "ledger/store/verification.h"
 #include "tests/support/aborts.h"
+#include "tests/support/foreign_tool.h"
 #include "tests/support/group.h"
 #include "tests/support/plain_values.h"
 #include "tests/support/stubborn_disk.h"
@@ -288,11 +289,7 @@ TEST_CASE("an older book of a changed schema is not migrated", "[store]") {
 TEST_CASE("an older book that is damaged is not migrated", "[store]") {
     const FreshFolder folder;
     const std::string book = storedBook(folder);
-    {
-        SQLite::Database database{book, SQLite::OPEN_READWRITE};
-        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-        database.exec("UPDATE posting SET amount = 2 * amount");
-    }
+    tamper(book, "UPDATE posting SET amount = 2 * amount");
     const std::string before = contentOf(book);
     PosixFileSystem files;
     CHECK(refusalOf(files, book, Access::Write) == Refusal::BookDamaged);
@@ -303,12 +300,7 @@ TEST_CASE("an older book that is damaged is not migrated", "[store]") {
 TEST_CASE("an older book to be read whose rows fit no newer table is damaged", "[store]") {
     const FreshFolder folder;
     const std::string book = storedBook(folder);
-    {
-        SQLite::Database database{book, SQLite::OPEN_READWRITE};
-        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-        database.exec(
-            "PRAGMA ignore_check_constraints = ON; UPDATE posting SET amount = 0 WHERE line = 1");
-    }
+    tamper(book, "UPDATE posting SET amount = 0 WHERE line = 1");
     fs::permissions(book, fs::perms::owner_read);
     PosixFileSystem files;
     CHECK(refusalOf(files, book, Access::Read) == Refusal::BookDamaged);

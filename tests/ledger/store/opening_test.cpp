@@ -6,6 +6,7 @@
 #include "ledger/store/rules_book.h"
 #include "ledger/store/schema.h"
 #include "tests/support/aborts.h"
+#include "tests/support/foreign_tool.h"
 #include "tests/support/group.h"
 #include "tests/support/plain_values.h"
 
@@ -40,14 +41,6 @@ std::size_t copies() {
             fs::exists(entry.path() / "copy.bahi"))
             ++count;
     return count;
-}
-
-/// Changes a closed book with another tool's eyes shut: no triggers, whatever the schema says.
-void tamper(const std::string& path, const std::string& sql) {
-    SQLite::Database database{path, SQLite::OPEN_READWRITE};
-    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    database.exec(sql);
 }
 
 std::string closedBook(Group& group) {
@@ -158,7 +151,7 @@ TEST_CASE("damage that opening looks for is refused", "[store]") {
           "UPDATE device SET public_key = zeroblob(32)"}) {
         INFO(sql);
         putContent(book, whole);
-        tamper(book, "PRAGMA foreign_keys = OFF; " + sql);
+        tamper(book, sql);
         CHECK(refusalOf(group, book) == Refusal::BookDamaged);
         CHECK(refusalOf(group, book, Access::Read) == Refusal::BookDamaged);
         CHECK_FALSE(must(VerifyService{group.office()}.verify(book)).ok());
@@ -356,7 +349,7 @@ TEST_CASE("the first and the last object of a schema are looked at too", "[store
                            order + " LIMIT 1")
                        .getString();
         }
-        tamper(book, "PRAGMA foreign_keys = OFF; " + drop);
+        tamper(book, drop);
         const auto opened = BooksFile{group.office().files}.open(book, Access::Write);
         REQUIRE(whyNot(opened) == Refusal::SchemaChanged);
         CHECK_THAT(drop, Catch::Contains(" " + opened.refused().given));

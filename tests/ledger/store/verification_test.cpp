@@ -3,6 +3,7 @@
 #include "ledger/services/member_service.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/schema.h"
+#include "tests/support/foreign_tool.h"
 #include "tests/support/group.h"
 #include "tests/support/stubborn_disk.h"
 
@@ -41,11 +42,7 @@ TEST_CASE("what hangs on no record is named for what it is", "[store]") {
     const std::string whole = contentOf(book);
     const auto foundAfter = [&](const std::string& sql) {
         putContent(book, whole);
-        {
-            SQLite::Database database{book, SQLite::OPEN_READWRITE};
-            sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-            database.exec("PRAGMA foreign_keys = OFF; " + sql);
-        }
+        tamper(book, sql);
         const auto found = verify(*must(BooksFile{group.office().files}.open(book, Access::Judge)));
         return found.ok() ? Finding{} : *found.firstBad;
     };
