@@ -35,6 +35,12 @@ struct LoanNumber {
     friend auto operator<=>(LoanNumber, LoanNumber) = default;
 };
 
+/// A page the group opened in its books: a bank account, a lender's loan, a grant; from 1.
+struct PageNumber {
+    std::uint32_t value = 0;
+    friend auto operator<=>(PageNumber, PageNumber) = default;
+};
+
 /// A resolution's number in the minute book, as the group numbers them.
 struct ResolutionNumber {
     std::uint32_t value = 0;

@@ -28,12 +28,51 @@ inline bool isDebitKind(AccountKind kind) {
 }
 
 /// Which pages an account has below it. A sub-ledger always sums to its account.
-enum class SubLedger : std::uint8_t { None = 0, Member = 1, Loan = 2 };
+///
+/// From BankAccount on the pages are opened by the group, one for each bank account, lender or
+/// grant (PageOpened). The last three divide an account twice: by such a page and by member.
+enum class SubLedger : std::uint8_t {
+    None = 0,
+    Member = 1,
+    Loan = 2,
+    BankAccount = 3, // or a wallet of mobile money
+    Deposit = 4,
+    Party = 5, // somebody the group settles with: a federation, a supplier, a heir, a keeper
+    Borrowing = 6,
+    InterFund = 7,
+    Grant = 8,
+    FixedAsset = 9,
+    Enterprise = 10,
+    Partner = 11,        // a member's capital in an enterprise
+    Scheme = 12,         // a member's premiums for an insurance scheme
+    FederationFund = 13, // a member's contributions to a fund of the federation
+};
+
+/// Pages the group opens, as against those of its members and their loans.
+inline bool isOpenedPage(SubLedger pages) {
+    return pages >= SubLedger::BankAccount;
+}
+
+/// Does a posting here stand on a page and under a member besides?
+inline bool isByMemberToo(SubLedger pages) {
+    return pages >= SubLedger::Partner;
+}
+
+/// What a page must have been opened as, to be used in sub-ledger `pages`: a partner's capital
+/// stands on the page of her enterprise.
+inline SubLedger openedAs(SubLedger pages) {
+    return pages == SubLedger::Partner ? SubLedger::Enterprise : pages;
+}
 
 struct Account {
     AccountCode code;
     AccountKind kind;
     SubLedger subLedger;
+
+    /// Deducted from the assets it stands below: 1290 Provision, 1590 Depreciation so far.
+    bool isDeduction() const { return code.value == 1290 || code.value == 1590; }
+    /// On which side its balance normally stands.
+    bool isDebitNormal() const { return isDebitKind(kind) != isDeduction(); }
 
     /// Money lent: its pages are loans. Interest earned on them stands on the same pages.
     bool isLent() const { return kind == AccountKind::Asset && subLedger == SubLedger::Loan; }
@@ -47,6 +86,9 @@ struct Account {
 namespace accounts {
 inline constexpr AccountCode kCashBox{1010};
 inline constexpr AccountCode kBank{1110};
+/// Money at hand: what receipts and payments are told of, and what never falls below nothing.
+inline constexpr std::array kCash = {kCashBox,          AccountCode{1020}, AccountCode{1030},
+                                     AccountCode{1040}, kBank,             AccountCode{1130}};
 inline constexpr AccountCode kLoansOwnFunds{1210};
 inline constexpr AccountCode kRegularSavings{2010};
 inline constexpr AccountCode kVoluntarySavings{2020};
@@ -57,6 +99,8 @@ inline constexpr AccountCode kSurplus{3030};
 inline constexpr AccountCode kLoanInterest{4010};
 inline constexpr AccountCode kFines{4030};
 inline constexpr AccountCode kAdmissionFees{4040};
+
+bool isCash(AccountCode code);
 } // namespace accounts
 
 } // namespace bahi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/books/account.h"
+#include "ledger/books/statement_heads.h"
 
 #include <span>
 #include <string_view>
@@ -11,6 +12,9 @@ namespace bahi {
 struct ChartedAccount {
     Account account;
     std::string_view name; // English; other languages have their catalogues
+    // Under which heads it stands in receipts and payments: credited with cash, debited with it.
+    ReceiptsHead receipts;
+    PaymentsHead payments;
     bool openedAtStart;    // every self-help group's book begins with it
 };
 

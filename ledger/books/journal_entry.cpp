@@ -19,8 +19,10 @@ bool isUnknown(const Posting& posting) {
 /// On a page where its account has none, or on none where it has.
 bool isOnWrongPage(const Posting& posting) {
     const SubLedger pages = ChartOfAccounts::find(posting.account)->account.subLedger;
-    return posting.page.subLedger != pages ||
-           (posting.page.number != 0) != (pages != SubLedger::None);
+    const Page& page = posting.page;
+    if (isOpenedPage(pages) && page == Page{}) return false; // undivided
+    return page.subLedger != pages || (page.number != 0) != (pages != SubLedger::None) ||
+           (page.member != 0) != isByMemberToo(pages);
 }
 
 /// `why`, if any posting is `wrong`: a refusal goes through all of them before the next.
@@ -48,6 +50,19 @@ Result<JournalEntry> JournalEntry::make(Date date, EntryKind kind, std::vector<P
     for (const Posting& posting : postings) sum += posting.amount;
     if (!sum.isZero()) return Refusal::Unbalanced;
     return JournalEntry{date, kind, std::move(postings)};
+}
+
+EntryKind JournalEntry::kindFor(const std::vector<Posting>& postings) {
+    Money cash;
+    bool touchesCash = false;
+    for (const Posting& posting : postings) {
+        if (!accounts::isCash(posting.account)) continue;
+        touchesCash = true;
+        cash += posting.amount;
+    }
+    if (!touchesCash) return EntryKind::Journal;
+    if (cash.isZero()) return EntryKind::Contra;
+    return cash.isPositive() ? EntryKind::Receipt : EntryKind::Payment;
 }
 
 JournalEntry JournalEntry::reversal() const {

@@ -9,13 +9,21 @@
 
 namespace bahi {
 
-/// The page of a sub-ledger a posting stands on: member 7 of 2010, loan 3 of 1210.
+/// The page of a sub-ledger a posting stands on: member 7 of 2010, loan 3 of 1210, bank account 1
+/// of 1110, member 7's premiums for scheme 4 of 2310.
 struct Page {
     SubLedger subLedger = SubLedger::None;
-    std::uint32_t number = 0; // 0 when there is no sub-ledger
+    std::uint32_t number = 0; // of the member, the loan or the opened page; 0 when there is none
+    std::uint32_t member = 0; // whose, where a page is divided by members too; else 0
 
     static Page of(MemberNumber member) { return {SubLedger::Member, member.value}; }
     static Page of(LoanNumber loan) { return {SubLedger::Loan, loan.value}; }
+    static Page of(SubLedger pages, PageNumber page, MemberNumber member = {}) {
+        return {pages, page.value, member.value};
+    }
+    bool isOf(MemberNumber whose) const {
+        return subLedger == SubLedger::Member ? number == whose.value : member == whose.value;
+    }
     friend bool operator==(Page, Page) = default;
 };
 
@@ -41,7 +49,9 @@ enum class EntryKind : std::uint8_t {
     Payment = 2,
     Journal = 3,
     CutOff = 4,
-    Reversal = 5
+    Reversal = 5,
+    Contra = 6, // between cash and bank
+    SetOff = 7, // one debt against another, without cash: paid in full and received back
 };
 
 inline constexpr std::size_t kMostPostings = 1000;
@@ -60,11 +70,16 @@ class JournalEntry {
 public:
     /// Refuses, in this order: FewerThanTwoPostings, TooManyPostings, PostingOfZero,
     /// AmountTooLarge, AccountUnknown, SubLedgerMissing (a page where the account has none, or
-    /// none where it has), Unbalanced.
+    /// none where it has), Unbalanced. An account whose pages the group opens may be undivided:
+    /// it was opened before there were such pages.
     static Result<JournalEntry> make(Date date, EntryKind kind, std::vector<Posting> postings);
 
     /// The entry that undoes this one, on the same day: the mistake was never true.
     JournalEntry reversal() const;
+
+    /// The kind of voucher these postings make, as nobody said: cash that grew is a receipt, cash
+    /// that fell a payment, cash that changed its place a contra; without cash a journal voucher.
+    static EntryKind kindFor(const std::vector<Posting>& postings);
 
     Date date() const { return m_date; }
     EntryKind kind() const { return m_kind; }

@@ -18,6 +18,10 @@ std::string_view kindWord(EntryKind kind) {
             return "Cut-off";
         case EntryKind::Reversal:
             return "Reversal";
+        case EntryKind::Contra:
+            return "Contra";
+        case EntryKind::SetOff:
+            return "Set-off";
     }
     return {};
 }

@@ -29,6 +29,17 @@ private:
     std::string m_text;
 };
 
+enum class Gender : std::uint8_t { Unsaid = 0, Woman = 1, Man = 2, Other = 3 };
+
+/// What a member does for the group for a time.
+enum class OfficerRole : std::uint8_t {
+    President = 1,
+    Secretary = 2,
+    Treasurer = 3,
+    Bookkeeper = 4,
+    Representative = 5, // at the village organisation
+};
+
 /// One person of the group, from the day she joined to the day she left.
 struct Member {
     MemberNumber number;

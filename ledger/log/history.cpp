@@ -51,6 +51,69 @@ Fault History::faultOfEnvelope(const Record& record) const {
     return {};
 }
 
+namespace {
+
+/// What a correction of each kind keeps of the record it replaces: that is what it is about.
+struct Keeps {
+    template <class Payload>
+    Fault operator()(const Payload&, const Payload&) const {
+        return {};
+    }
+    Fault operator()(const MemberJoined& old, const MemberJoined& now) const {
+        return kept(old.number == now.number && old.code == now.code, "a member's number and code");
+    }
+    Fault operator()(const RollCall& old, const RollCall& now) const {
+        return kept(old.meeting == now.meeting, "the meeting");
+    }
+    Fault operator()(const ResolutionPassed& old, const ResolutionPassed& now) const {
+        return kept(old.meeting == now.meeting && old.number == now.number,
+                    "the meeting and the resolution's number");
+    }
+    Fault operator()(const LoanGranted& old, const LoanGranted& now) const {
+        return kept(old.number == now.number && old.member == now.member &&
+                        old.account == now.account && old.givenOn == now.givenOn,
+                    "a loan's number, member, fund and day");
+    }
+    Fault operator()(const PageOpened& old, const PageOpened& now) const {
+        return kept(
+            old.number == now.number && old.openedAs == now.openedAs && old.code == now.code,
+            "a page's number, kind and code");
+    }
+    Fault operator()(const MinutesWritten& old, const MinutesWritten& now) const {
+        return kept(old.meeting == now.meeting, "the meeting");
+    }
+    Fault operator()(const CashCounted& old, const CashCounted& now) const {
+        return kept(old.account == now.account && old.countedOn == now.countedOn &&
+                        old.meeting == now.meeting,
+                    "the box, the day and the meeting");
+    }
+    Fault operator()(const OfficeTaken& old, const OfficeTaken& now) const {
+        return kept(old.member == now.member && old.office == now.office,
+                    "the member and her office");
+    }
+    Fault operator()(const NomineeNamed& old, const NomineeNamed& now) const {
+        return kept(old.member == now.member, "the member");
+    }
+    Fault operator()(const MemberDescribed& old, const MemberDescribed& now) const {
+        return kept(old.member == now.member, "the member");
+    }
+    Fault operator()(const LoanNoted& old, const LoanNoted& now) const {
+        return kept(old.loan == now.loan, "the loan");
+    }
+    Fault operator()(const BankStated& old, const BankStated& now) const {
+        return kept(old.page == now.page && old.statedOn == now.statedOn,
+                    "the bank account and the day");
+    }
+
+private:
+    static Fault kept(bool isKept, const char* what) {
+        if (isKept) return {};
+        return std::string{"a correction keeps "} + what;
+    }
+};
+
+} // namespace
+
 Fault History::faultOfCorrection(const Record& record) {
     const RecordNumber earlier = *record.supersedes;
     if (earlier >= record.number) return "corrects a record that is not earlier";
@@ -58,26 +121,11 @@ Fault History::faultOfCorrection(const Record& record) {
     const auto before = m_recordAt(earlier);
     if (!before || before->payload.index() != record.payload.index())
         return "corrects a record of another kind";
-    if (const auto* joined = std::get_if<MemberJoined>(&record.payload)) {
-        const auto& old = std::get<MemberJoined>(before->payload);
-        if (old.number != joined->number || old.code != joined->code)
-            return "a correction keeps a member's number and code";
-    }
-    if (const auto* roll = std::get_if<RollCall>(&record.payload))
-        if (std::get<RollCall>(before->payload).meeting != roll->meeting)
-            return "a correction keeps the meeting";
-    if (const auto* passed = std::get_if<ResolutionPassed>(&record.payload)) {
-        const auto& old = std::get<ResolutionPassed>(before->payload);
-        if (old.meeting != passed->meeting || old.number != passed->number)
-            return "a correction keeps the meeting and the resolution's number";
-    }
-    if (const auto* loan = std::get_if<LoanGranted>(&record.payload)) {
-        const auto& old = std::get<LoanGranted>(before->payload);
-        if (old.number != loan->number || old.member != loan->member ||
-            old.account != loan->account || old.givenOn != loan->givenOn)
-            return "a correction keeps a loan's number, member, fund and day";
-    }
-    return {};
+    return std::visit(
+        [&](const auto& now) {
+            return Keeps{}(std::get<std::decay_t<decltype(now)>>(before->payload), now);
+        },
+        record.payload);
 }
 
 Fault History::fault(const BookCreated&, const Record&) {
@@ -155,6 +203,13 @@ Fault History::faultOfPosting(const Posting& posting) const {
         return "names a member who has not joined";
     if (posting.page.subLedger == SubLedger::Loan && posting.page.number > m_loans)
         return "names a loan that was not granted";
+    if (!isOpenedPage(posting.page.subLedger)) return {};
+    const auto page = m_pages.find(PageNumber{posting.page.number});
+    if (page == m_pages.end()) return "names a page that is not open";
+    if (page->second != openedAs(posting.page.subLedger))
+        return "a posting stands on a page of its sub-ledger";
+    if (isByMemberToo(posting.page.subLedger) && !hasMember(MemberNumber{posting.page.member}))
+        return "names a member who has not joined";
     return {};
 }
 
@@ -193,6 +248,79 @@ Fault History::fault(const TextErased& erased, const Record& record) {
     if (!committed) return "erases a text nobody wrote";
     if (!m_erased.insert({erased.record, erased.field}).second)
         return "erases a text erased before";
+    return {};
+}
+
+Fault History::fault(const PageOpened& page, const Record& record) {
+    if (page.member && !hasMember(*page.member)) return "names a member who has not joined";
+    if (page.ofPage && !hasPage(*page.ofPage)) return "names a page that is not open";
+    if (record.supersedes) return {};
+    if (page.number.value != m_pages.size() + 1) return "pages are numbered without a gap";
+    if (!m_pageCodes.insert(page.code).second) return "a page's code is used once";
+    m_pages.emplace(page.number, page.openedAs);
+    return {};
+}
+
+Fault History::fault(const VoucherFiled& filed, const Record&) {
+    if (filed.voucher.value > m_vouchers) return "names a voucher nobody posted";
+    if (!m_filed.insert(filed.voucher).second) return "a voucher is filed once";
+    return {};
+}
+
+Fault History::fault(const MinutesWritten& minutes, const Record&) {
+    if (!hasMeeting(minutes.meeting)) return "names a meeting that was not held";
+    if (minutes.chair && !hasMember(*minutes.chair)) return "names a member who has not joined";
+    return {};
+}
+
+Fault History::fault(const CashCounted& counted, const Record&) {
+    if (!m_accounts.contains(counted.account)) return "names an account that is not open";
+    if (counted.meeting && !hasMeeting(*counted.meeting))
+        return "names a meeting that was not held";
+    return {};
+}
+
+Fault History::fault(const MeetingMissed& missed, const Record&) {
+    if (!m_missed.insert(missed.plannedOn).second) return "a meeting is missed once";
+    return {};
+}
+
+Fault History::fault(const OfficeTaken& taken, const Record&) {
+    if (!hasMember(taken.member)) return "names a member who has not joined";
+    return {};
+}
+
+Fault History::fault(const NomineeNamed& nominee, const Record&) {
+    if (!hasMember(nominee.member)) return "names a member who has not joined";
+    return {};
+}
+
+Fault History::fault(const MemberDescribed& member, const Record&) {
+    if (!hasMember(member.member)) return "names a member who has not joined";
+    return {};
+}
+
+Fault History::fault(const LoanNoted& noted, const Record&) {
+    if (noted.loan.value > m_loans) return "names a loan that was not granted";
+    if (!hasMembers(noted.guarantors)) return "names a member who has not joined";
+    return {};
+}
+
+Fault History::fault(const TrainingHeld& training, const Record&) {
+    if (!hasMembers(training.members)) return "names a member who has not joined";
+    return {};
+}
+
+Fault History::fault(const SettingsAgreed&, const Record&) {
+    return {};
+}
+
+Fault History::fault(const BankStated& stated, const Record&) {
+    const auto page = m_pages.find(stated.page);
+    if (page == m_pages.end()) return "names a page that is not open";
+    if (page->second != SubLedger::BankAccount) return "a bank states what a bank account holds";
+    if (!stated.uncleared.empty() && stated.uncleared.back().value > m_vouchers)
+        return "names a voucher nobody posted";
     return {};
 }
 

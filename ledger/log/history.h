@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace bahi {
 
@@ -50,12 +51,28 @@ private:
     std::optional<std::string> fault(const LoanGranted& loan, const Record& record);
     std::optional<std::string> fault(const EntryPosted& entry, const Record& record);
     std::optional<std::string> fault(const TextErased& erased, const Record& record);
+    std::optional<std::string> fault(const PageOpened& page, const Record& record);
+    std::optional<std::string> fault(const VoucherFiled& filed, const Record& record);
+    std::optional<std::string> fault(const MinutesWritten& minutes, const Record& record);
+    std::optional<std::string> fault(const CashCounted& counted, const Record& record);
+    std::optional<std::string> fault(const MeetingMissed& missed, const Record& record);
+    std::optional<std::string> fault(const OfficeTaken& taken, const Record& record);
+    std::optional<std::string> fault(const NomineeNamed& nominee, const Record& record);
+    std::optional<std::string> fault(const MemberDescribed& member, const Record& record);
+    std::optional<std::string> fault(const LoanNoted& noted, const Record& record);
+    std::optional<std::string> fault(const TrainingHeld& training, const Record& record);
+    std::optional<std::string> fault(const SettingsAgreed& agreed, const Record& record);
+    std::optional<std::string> fault(const BankStated& stated, const Record& record);
 
     void acceptDevice(const Payload& payload);
     std::optional<std::string> faultOfEnvelope(const Record& record) const;
     std::optional<std::string> faultOfCorrection(const Record& record);
     std::optional<std::string> faultOfPosting(const Posting& posting) const;
     std::optional<std::string> faultOfReversal(const EntryPosted& entry);
+    bool hasMembers(const std::vector<MemberNumber>& members) const {
+        return members.empty() || hasMember(members.back()); // rising
+    }
+    bool hasPage(PageNumber page) const { return m_pages.contains(page); }
     bool hasMember(MemberNumber member) const { return member.value <= m_members; }
     bool hasMeeting(MeetingNumber meeting) const { return meeting.value <= m_meetings; }
 
@@ -76,6 +93,10 @@ private:
     std::set<std::pair<Date, std::uint8_t>> m_sittings;
     std::uint32_t m_loans = 0;
     std::uint64_t m_vouchers = 0;
+    std::map<PageNumber, SubLedger> m_pages;
+    std::set<std::string> m_pageCodes;
+    std::set<VoucherNumber> m_filed;
+    std::set<Date> m_missed;
     std::set<VoucherNumber> m_reversed;
     std::set<RecordNumber> m_superseded;
     std::set<std::pair<RecordNumber, TextField>> m_erased;

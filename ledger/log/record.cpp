@@ -3,6 +3,7 @@
 #include "ledger/log/encoding.h"
 #include "ledger/log/payload_codec.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bahi {
@@ -23,15 +24,18 @@ std::uint8_t kindOf(const Payload& payload) {
 }
 
 std::string_view kindName(std::uint8_t kind) {
-    constexpr std::array<std::string_view, 13> kNames = {
-        "unknown",      "BookCreated", "DeviceAccepted", "AccountOpened", "RulesSet",
-        "MemberJoined", "MemberLeft",  "MeetingHeld",    "RollCall",      "ResolutionPassed",
-        "LoanGranted",  "EntryPosted", "TextErased"};
+    constexpr std::array<std::string_view, 25> kNames = {
+        "unknown",         "BookCreated", "DeviceAccepted", "AccountOpened",  "RulesSet",
+        "MemberJoined",    "MemberLeft",  "MeetingHeld",    "RollCall",       "ResolutionPassed",
+        "LoanGranted",     "EntryPosted", "TextErased",     "PageOpened",     "VoucherFiled",
+        "MinutesWritten",  "CashCounted", "MeetingMissed",  "OfficeTaken",    "NomineeNamed",
+        "MemberDescribed", "LoanNoted",   "TrainingHeld",   "SettingsAgreed", "BankStated"};
     return kNames[kind < kNames.size() ? kind : 0];
 }
 
 bool maySupersede(std::uint8_t kind) {
-    return kind == 4 || kind == 5 || kind == 8 || kind == 9 || kind == 10;
+    constexpr std::array kCorrectable = {4, 5, 8, 9, 10, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24};
+    return std::find(kCorrectable.begin(), kCorrectable.end(), kind) != kCorrectable.end();
 }
 
 bool needsReason(const Record& record) {
@@ -39,7 +43,8 @@ bool needsReason(const Record& record) {
     if (const auto* entry = std::get_if<EntryPosted>(&record.payload))
         return entry->kind == EntryKind::Reversal;
     return std::holds_alternative<DeviceAccepted>(record.payload) ||
-           std::holds_alternative<TextErased>(record.payload);
+           std::holds_alternative<TextErased>(record.payload) ||
+           std::holds_alternative<MeetingMissed>(record.payload);
 }
 
 Bytes encoded(const Record& record) {
@@ -101,6 +106,23 @@ std::vector<CommittedText> commitmentsOf(const Record& record) {
         add(TextField::Purpose, loan->purpose);
     if (const auto* entry = std::get_if<EntryPosted>(&record.payload))
         add(TextField::Narration, entry->narration);
+    if (const auto* page = std::get_if<PageOpened>(&record.payload))
+        add(TextField::PageName, page->name);
+    if (const auto* minutes = std::get_if<MinutesWritten>(&record.payload))
+        add(TextField::MinutesWords, minutes->words);
+    if (const auto* nominee = std::get_if<NomineeNamed>(&record.payload)) {
+        add(TextField::NomineeName, nominee->name);
+        add(TextField::NomineeRelation, nominee->relation);
+    }
+    if (const auto* member = std::get_if<MemberDescribed>(&record.payload)) {
+        add(TextField::MemberBorn, member->born);
+        add(TextField::MemberHousehold, member->household);
+        add(TextField::MemberPhone, member->phone);
+    }
+    if (const auto* training = std::get_if<TrainingHeld>(&record.payload)) {
+        add(TextField::TrainingTopic, training->topic);
+        add(TextField::Trainer, training->trainer);
+    }
     return texts;
 }
 

@@ -7,6 +7,8 @@
 #include "ledger/books/journal_entry.h"
 #include "ledger/group/collection_sheet.h"
 #include "ledger/group/group_rules.h"
+#include "ledger/group/settings.h"
+#include "ledger/group/training.h"
 #include "ledger/money/money.h"
 
 #include <optional>
@@ -28,6 +30,15 @@ enum class TextField : std::uint8_t {
     ResolutionWords = 5,
     Purpose = 6,
     Narration = 7,
+    PageName = 8,
+    MinutesWords = 9,
+    NomineeName = 10,
+    NomineeRelation = 11,
+    MemberBorn = 12,
+    MemberHousehold = 13,
+    MemberPhone = 14,
+    TrainingTopic = 15,
+    Trainer = 16,
 };
 
 enum class Privacy : std::uint8_t { Open = 1, Private = 2, Protected = 3 };
@@ -132,10 +143,126 @@ struct TextErased {
     friend bool operator==(const TextErased&, const TextErased&) = default;
 };
 
+/// A page of the books: the bank account at the post office, the loan of the village organisation,
+/// the donor's grant, the tent that is hired out.
+struct PageOpened {
+    PageNumber number;
+    SubLedger openedAs; // never Partner: her capital stands on the page of the enterprise
+    std::string code;   // as a member's; no other page and no member has it
+    Date openedOn;
+    std::optional<Date> until;          // a loan's last day, a grant's, a deposit's
+    std::optional<PageNumber> ofPage;   // an asset's grant, a grant's donor, a borrowing's lender
+    std::optional<MemberNumber> member; // who this party is, if she is a member
+    Money amount;                       // sanctioned, placed or paid for it; zero: not said
+    Rate rate;             // a borrowing's, per cent a month; an asset's, per cent a year
+    std::string reference; // shared by both tiers' books; empty: none
+    std::optional<Commitment> name;
+    friend bool operator==(const PageOpened&, const PageOpened&) = default;
+};
+
+/// What a voucher is called on paper, and which one it belongs to.
+struct VoucherFiled {
+    VoucherNumber voucher;
+    std::string reference; // empty: none
+    std::optional<VoucherNumber> follows;
+    friend bool operator==(const VoucherFiled&, const VoucherFiled&) = default;
+};
+
+struct MinutesWritten {
+    MeetingNumber meeting;
+    std::optional<MemberNumber> chair; // who presided
+    std::optional<Commitment> words;
+    friend bool operator==(const MinutesWritten&, const MinutesWritten&) = default;
+};
+
+/// What lay in the box, by note and coin.
+struct CashCounted {
+    struct Pile {
+        Money face;
+        std::uint32_t pieces; // at least one
+        friend bool operator==(const Pile&, const Pile&) = default;
+    };
+    AccountCode account; // 1010 the box, 1030 a till, 1040 the purse
+    Date countedOn;
+    std::optional<MeetingNumber> meeting;
+    Money total;
+    std::vector<Pile> piles; // by face, rising; none: only the sum was written down
+    friend bool operator==(const CashCounted&, const CashCounted&) = default;
+};
+
+/// A day of the rhythm on which nobody met; the record's reason says why.
+struct MeetingMissed {
+    Date plannedOn;
+    friend bool operator==(const MeetingMissed&, const MeetingMissed&) = default;
+};
+
+struct OfficeTaken {
+    MemberNumber member;
+    OfficerRole office;
+    Date from;
+    std::optional<Date> until;
+    std::uint32_t resolution; // 0: none named
+    friend bool operator==(const OfficeTaken&, const OfficeTaken&) = default;
+};
+
+struct NomineeNamed {
+    MemberNumber member;
+    Date namedOn;
+    Commitment name;
+    std::optional<Commitment> relation;
+    friend bool operator==(const NomineeNamed&, const NomineeNamed&) = default;
+};
+
+/// What the group knows of a member besides her name.
+struct MemberDescribed {
+    MemberNumber member;
+    Gender gender;
+    std::uint32_t admittedBy; // the resolution that took her in although a rule says no; or 0
+    std::optional<Commitment> born;
+    std::optional<Commitment> household;
+    std::optional<Commitment> phone;
+    friend bool operator==(const MemberDescribed&, const MemberDescribed&) = default;
+};
+
+/// Who answers for a loan, and what both tiers call it.
+struct LoanNoted {
+    LoanNumber loan;
+    std::string reference;                // empty: none
+    std::vector<MemberNumber> guarantors; // rising
+    friend bool operator==(const LoanNoted&, const LoanNoted&) = default;
+};
+
+struct TrainingHeld {
+    TrainingKind kind;
+    Date heldOn;
+    std::uint16_t minutes; // at least one
+    std::uint16_t guests;  // who are no members
+    Commitment topic;
+    std::optional<Commitment> trainer;
+    std::vector<MemberNumber> members; // who took part, rising
+    friend bool operator==(const TrainingHeld&, const TrainingHeld&) = default;
+};
+
+struct SettingsAgreed {
+    GroupSettings settings;
+    friend bool operator==(const SettingsAgreed&, const SettingsAgreed&) = default;
+};
+
+/// What the bank says an account holds, and which vouchers it does not know yet.
+struct BankStated {
+    PageNumber page;
+    Date statedOn;
+    Money balance;
+    std::vector<VoucherNumber> uncleared; // rising
+    friend bool operator==(const BankStated&, const BankStated&) = default;
+};
+
 /// In the order of their kind byte, from 1.
-using Payload =
-    std::variant<BookCreated, DeviceAccepted, AccountOpened, RulesSet, MemberJoined, MemberLeft,
-                 MeetingHeld, RollCall, ResolutionPassed, LoanGranted, EntryPosted, TextErased>;
+using Payload = std::variant<BookCreated, DeviceAccepted, AccountOpened, RulesSet, MemberJoined,
+                             MemberLeft, MeetingHeld, RollCall, ResolutionPassed, LoanGranted,
+                             EntryPosted, TextErased, PageOpened, VoucherFiled, MinutesWritten,
+                             CashCounted, MeetingMissed, OfficeTaken, NomineeNamed, MemberDescribed,
+                             LoanNoted, TrainingHeld, SettingsAgreed, BankStated>;
 
 /// One fact of the book, as the log keeps it for ever: who wrote it when, what it replaces and
 /// why, and the fact itself. Its bytes are defined in docs/format.md, section 3.
@@ -153,7 +280,7 @@ struct Record {
     friend bool operator==(const Record&, const Record&) = default;
 };
 
-/// 1 BookCreated to 12 TextErased.
+/// 1 BookCreated to 24 BankStated.
 std::uint8_t kindOf(const Payload& payload);
 /// "MeetingHeld": for messages to developers and auditors.
 std::string_view kindName(std::uint8_t kind);

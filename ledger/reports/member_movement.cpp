@@ -44,17 +44,9 @@ void addPosting(MemberMovement& moved, AccountCode account, Money debit) {
 } // namespace
 
 bool isHers(Page page, MemberNumber member, const Borrowers& borrowers) {
-    switch (page.subLedger) {
-        case SubLedger::Member:
-            return page == Page::of(member);
-        case SubLedger::Loan: {
-            const auto borrower = borrowers.find(LoanNumber{page.number});
-            return borrower != borrowers.end() && borrower->second == member;
-        }
-        case SubLedger::None:
-            return false;
-    }
-    return false;
+    if (page.subLedger != SubLedger::Loan) return page.isOf(member);
+    const auto borrower = borrowers.find(LoanNumber{page.number});
+    return borrower != borrowers.end() && borrower->second == member;
 }
 
 MemberMovement& MemberMovement::operator+=(const MemberMovement& other) {

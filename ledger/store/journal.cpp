@@ -13,8 +13,9 @@ namespace {
 #define BAHI_VOUCHER_COLUMNS                                                             \
     "SELECT entry.number, entry.record, entry.entry_date, entry.kind, entry.meeting, "   \
     "entry.member, entry.resolution, entry.reverses, reversal.number, posting.account, " \
-    "posting.member, posting.loan, posting.amount "                                      \
+    "posting.member, posting.loan, posting.page, account.sub_ledger, posting.amount "    \
     "FROM entry JOIN posting ON posting.entry = entry.number "                           \
+    "JOIN account ON account.code = posting.account "                                    \
     "LEFT JOIN entry AS reversal ON reversal.reverses = entry.number "
 
 constexpr auto kSelectOne = BAHI_VOUCHER_COLUMNS "WHERE entry.number = ? ORDER BY posting.line";
@@ -47,7 +48,11 @@ constexpr auto kSelectDays = R"sql(
      ORDER BY max(entry.entry_date, ?))sql";
 
 Page pageIn(const SQLite::Statement& row) {
-    if (const auto member = optionalIdIn<MemberNumber>(row, 10)) return Page::of(*member);
+    const auto member = optionalIdIn<MemberNumber>(row, 10);
+    if (const auto page = optionalIdIn<PageNumber>(row, 12))
+        return Page::of(wordIn(row, 13, SubLedger::None, SubLedger::FederationFund), *page,
+                        member.value_or(MemberNumber{}));
+    if (member) return Page::of(*member);
     if (const auto loan = optionalIdIn<LoanNumber>(row, 11)) return Page::of(*loan);
     return {};
 }
@@ -56,7 +61,7 @@ Voucher voucherIn(const SQLite::Statement& row) {
     return {.number = idIn<VoucherNumber>(row, 0),
             .record = idIn<RecordNumber>(row, 1),
             .date = dateIn(row, 2),
-            .kind = wordIn(row, 3, EntryKind::Receipt, EntryKind::Reversal),
+            .kind = wordIn(row, 3, EntryKind::Receipt, EntryKind::SetOff),
             .meeting = optionalIdIn<MeetingNumber>(row, 4),
             .member = optionalIdIn<MemberNumber>(row, 5),
             .resolution = optionalIdIn<ResolutionNumber>(row, 6),
@@ -77,7 +82,7 @@ void Journal::read(SQLite::Statement& row, const std::function<void(const Vouche
         }
         current->postings.push_back(
             {AccountCode{static_cast<std::uint16_t>(row.getColumn(9).getInt())}, pageIn(row),
-             moneyIn(row, 12)});
+             moneyIn(row, 14)});
     }
     if (current) see(*current);
 }

@@ -4,6 +4,7 @@
 #include "ledger/store/words.h"
 
 #include <array>
+#include <map>
 
 namespace bahi {
 
@@ -41,9 +42,33 @@ constexpr std::array<FactTableText, kFactTables> kTexts = {{
      9,
      8,
      {0, -1}},
-    {"posting", "entry, line, account, member, loan, amount", "entry, line", 6, 0, {0, 1}},
+    {"posting", "entry, line, account, member, loan, page, amount", "entry, line", 7, 0, {0, 1}},
     {"supersession", "superseded, record", "record", 2, 1, {1, -1}},
     {"erasure", "text_record, text_field, record", "record", 3, 2, {2, -1}},
+    {"page", "number, sub_ledger, code, record", "number", 4, 3, {0, -1}},
+    {"page_terms",
+     "page, opened_on, until, of_page, of_member, amount, rate_numerator, rate_denominator, "
+     "reference, record",
+     "record",
+     10,
+     9,
+     {9, -1}},
+    {"paper_voucher", "voucher, reference, follows, record", "record", 4, 3, {3, -1}},
+    {"minutes", "meeting, chair, record", "record", 3, 2, {2, -1}},
+    {"cash_count", "account, counted_on, meeting, total, record", "record", 5, 4, {4, -1}},
+    {"cash_count_line", "face, pieces, record", "record, face", 3, 2, {2, 0}},
+    {"missed_meeting", "planned_on, record", "record", 2, 1, {1, -1}},
+    {"office", "member, office, from_date, until, resolution, record", "record", 6, 5, {5, -1}},
+    {"nominee", "member, named_on, record", "record", 3, 2, {2, -1}},
+    {"member_details", "member, gender, admitted_by, record", "record", 4, 3, {3, -1}},
+    {"loan_note", "loan, reference, record", "record", 3, 2, {2, -1}},
+    {"guarantor", "member, record", "record, member", 2, 1, {1, 0}},
+    {"training", "kind, held_on, minutes, guests, record", "record", 5, 4, {4, -1}},
+    {"training_attendance", "member, record", "record, member", 2, 1, {1, 0}},
+    {"settings", "from_date, resolution, record", "record", 3, 2, {2, -1}},
+    {"setting", "name, value, record", "record, name", 3, 2, {2, 0}},
+    {"bank_statement", "page, stated_on, balance, record", "record", 4, 3, {3, -1}},
+    {"uncleared", "voucher, record", "record, voucher", 2, 1, {1, 0}},
 }};
 
 FactValue whole(std::uint64_t number) {
@@ -56,6 +81,13 @@ FactValue amount(Money money) {
 template <class Id>
 FactValue optional(const std::optional<Id>& id) {
     return id ? whole(id->value) : FactValue{};
+}
+
+std::string isoOrNothing(const std::optional<Date>& day) {
+    return day ? toIso(*day) : std::string{};
+}
+FactValue textOrNull(std::string_view text) {
+    return text.empty() ? FactValue{} : FactValue{text};
 }
 
 /// Writes the rows of one record's payload.
@@ -129,12 +161,16 @@ public:
         const std::string day = toIso(entry.date);
         std::uint64_t line = 0;
         for (const Posting& posting : entry.postings) {
-            const bool ofMember = posting.page.subLedger == SubLedger::Member;
-            const bool ofLoan = posting.page.subLedger == SubLedger::Loan;
+            const Page& page = posting.page;
+            const bool ofMember = page.subLedger == SubLedger::Member;
+            const bool ofLoan = page.subLedger == SubLedger::Loan;
+            const std::uint32_t member = ofMember ? page.number : page.member;
             row(FactTable::Posting,
                 {whole(entry.number.value), whole(++line), whole(posting.account.value),
-                 ofMember ? whole(posting.page.number) : FactValue{},
-                 ofLoan ? whole(posting.page.number) : FactValue{}, amount(posting.amount)});
+                 member != 0 ? whole(member) : FactValue{},
+                 ofLoan ? whole(page.number) : FactValue{},
+                 isOpenedPage(page.subLedger) ? whole(page.number) : FactValue{},
+                 amount(posting.amount)});
         }
         row(FactTable::Entry,
             {whole(entry.number.value), std::string_view{day}, wordOf(entry.kind),
@@ -144,6 +180,81 @@ public:
     void operator()(const TextErased& erased) {
         row(FactTable::Erasure,
             {whole(erased.record.value), whole(static_cast<std::uint8_t>(erased.field)), m_record});
+    }
+    void operator()(const PageOpened& page) {
+        const std::string day = toIso(page.openedOn);
+        const std::string until = isoOrNothing(page.until);
+        if (!m_supersedes)
+            row(FactTable::Page, {whole(page.number.value), wordOf(page.openedAs),
+                                  std::string_view{page.code}, m_record});
+        row(FactTable::PageTerms,
+            {whole(page.number.value), std::string_view{day}, textOrNull(until),
+             optional(page.ofPage), optional(page.member), amount(page.amount),
+             whole(page.rate.numerator()), whole(page.rate.denominator()),
+             std::string_view{page.reference}, m_record});
+    }
+    void operator()(const VoucherFiled& filed) {
+        row(FactTable::PaperVoucher, {whole(filed.voucher.value), std::string_view{filed.reference},
+                                      optional(filed.follows), m_record});
+    }
+    void operator()(const MinutesWritten& minutes) {
+        row(FactTable::Minutes, {whole(minutes.meeting.value), optional(minutes.chair), m_record});
+    }
+    void operator()(const CashCounted& counted) {
+        const std::string day = toIso(counted.countedOn);
+        row(FactTable::CashCount, {whole(counted.account.value), std::string_view{day},
+                                   optional(counted.meeting), amount(counted.total), m_record});
+        for (const CashCounted::Pile& pile : counted.piles)
+            row(FactTable::CashCountLine, {amount(pile.face), whole(pile.pieces), m_record});
+    }
+    void operator()(const MeetingMissed& missed) {
+        const std::string day = toIso(missed.plannedOn);
+        row(FactTable::MissedMeeting, {std::string_view{day}, m_record});
+    }
+    void operator()(const OfficeTaken& taken) {
+        const std::string from = toIso(taken.from);
+        const std::string until = isoOrNothing(taken.until);
+        row(FactTable::Office,
+            {whole(taken.member.value), wordOf(taken.office), std::string_view{from},
+             textOrNull(until), whole(taken.resolution), m_record});
+    }
+    void operator()(const NomineeNamed& nominee) {
+        const std::string day = toIso(nominee.namedOn);
+        row(FactTable::Nominee, {whole(nominee.member.value), std::string_view{day}, m_record});
+    }
+    void operator()(const MemberDescribed& member) {
+        row(FactTable::MemberDetails, {whole(member.member.value), wordOf(member.gender),
+                                       whole(member.admittedBy), m_record});
+    }
+    void operator()(const LoanNoted& noted) {
+        row(FactTable::LoanNote,
+            {whole(noted.loan.value), std::string_view{noted.reference}, m_record});
+        for (const MemberNumber member : noted.guarantors)
+            row(FactTable::Guarantor, {whole(member.value), m_record});
+    }
+    void operator()(const TrainingHeld& training) {
+        const std::string day = toIso(training.heldOn);
+        row(FactTable::Training, {wordOf(training.kind), std::string_view{day},
+                                  whole(training.minutes), whole(training.guests), m_record});
+        for (const MemberNumber member : training.members)
+            row(FactTable::TrainingAttendance, {whole(member.value), m_record});
+    }
+    void operator()(const SettingsAgreed& agreed) {
+        const std::string from = toIso(agreed.settings.from);
+        row(FactTable::Settings,
+            {std::string_view{from}, whole(agreed.settings.resolution), m_record});
+        // In the order of their words, which is that of the table's key.
+        std::map<std::string_view, std::int64_t> byName;
+        for (const auto& [setting, value] : agreed.settings.values)
+            byName.emplace(wordOf(setting), value);
+        for (const auto& [name, value] : byName) row(FactTable::Setting, {name, value, m_record});
+    }
+    void operator()(const BankStated& stated) {
+        const std::string day = toIso(stated.statedOn);
+        row(FactTable::BankStatement,
+            {whole(stated.page.value), std::string_view{day}, amount(stated.balance), m_record});
+        for (const VoucherNumber voucher : stated.uncleared)
+            row(FactTable::Uncleared, {whole(voucher.value), m_record});
     }
 
 private:

@@ -29,8 +29,26 @@ enum class FactTable {
     Posting,
     Supersession,
     Erasure,
+    Page,
+    PageTerms,
+    PaperVoucher,
+    Minutes,
+    CashCount,
+    CashCountLine,
+    MissedMeeting,
+    Office,
+    Nominee,
+    MemberDetails,
+    LoanNote,
+    Guarantor,
+    Training,
+    TrainingAttendance,
+    Settings,
+    Setting,
+    BankStatement,
+    Uncleared,
 };
-inline constexpr std::size_t kFactTables = 17;
+inline constexpr std::size_t kFactTables = 35;
 
 /// A value of a row: NULL, INTEGER, TEXT or BLOB. Views: they live as long as the record does.
 using FactValue = std::variant<std::monostate, std::int64_t, std::string_view, ByteView>;

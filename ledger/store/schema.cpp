@@ -20,6 +20,29 @@ constexpr auto kSelectSchema =
     "SELECT type, name, tbl_name, coalesce(sql, '') || iif(typeof(sql) = 'blob', ' as a blob', '') "
     "FROM sqlite_schema ORDER BY name, type";
 
+/// A table made anew drops the old one, which others refer to: foreign keys rest until it is back.
+class ForeignKeysRest {
+public:
+    explicit ForeignKeysRest(SQLite::Database& database)
+        : m_database{database}, m_were{database.execAndGet("PRAGMA foreign_keys").getInt()} {
+        m_database.exec("PRAGMA foreign_keys = OFF");
+    }
+    ~ForeignKeysRest() { m_database.tryExec(fmt::format("PRAGMA foreign_keys = {}", m_were)); }
+    ForeignKeysRest(const ForeignKeysRest&) = delete;
+    ForeignKeysRest& operator=(const ForeignKeysRest&) = delete;
+
+private:
+    SQLite::Database& m_database;
+    int m_were;
+};
+
+/// They rested: throws, as they would have, for a row that refers to nothing.
+void checkForeignKeys(SQLite::Database& database) {
+    SQLite::Statement lost{database, "PRAGMA foreign_key_check"};
+    if (lost.executeStep())
+        throw SQLite::Exception{"FOREIGN KEY constraint failed", SQLITE_CONSTRAINT};
+}
+
 } // namespace
 
 int currentSchema() {
@@ -28,9 +51,11 @@ int currentSchema() {
 
 void migrate(SQLite::Database& database, int from, int to) {
     invariant(from >= 0 && to <= currentSchema(), "a schema is one of ours");
+    const ForeignKeysRest rest{database};
     for (int version = from; version < to; ++version) {
         SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
         database.exec(std::string{schemas::kMigrations[version].sql});
+        checkForeignKeys(database);
         database.exec(fmt::format("PRAGMA user_version = {}", version + 1));
         transaction.commit();
     }

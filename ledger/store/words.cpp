@@ -20,7 +20,9 @@ using Word = std::string_view;
 constexpr std::array<Word, 3> kPrivacy = {"open", "private", "protected"};
 constexpr std::array<Word, 5> kAccountKind = {"asset", "liability", "fund", "income",
                                               "expenditure"};
-constexpr std::array<Word, 3> kSubLedger = {"none", "member", "loan"};
+constexpr std::array<Word, 14> kSubLedger = {
+    "none",       "member", "loan",        "bank-account", "deposit", "party",  "borrowing",
+    "inter-fund", "grant",  "fixed-asset", "enterprise",   "partner", "scheme", "federation-fund"};
 constexpr std::array<Word, 3> kRhythm = {"weekly", "twice-monthly", "monthly"};
 constexpr std::array<Word, 1> kInterestMethod = {"opening-balance"};
 constexpr std::array<Word, 4> kRounding = {"up", "half-up", "half-even", "down"};
@@ -28,7 +30,27 @@ constexpr std::array<Word, 2> kMissedMonths = {"apart", "together"};
 constexpr std::array<Word, 1> kAllocation = {"interest-first"};
 constexpr std::array<Word, 1> kLeaverShare = {"savings-less-debts"};
 constexpr std::array<Word, 5> kAttendance = {"present", "late", "excused", "absent", "sent"};
-constexpr std::array<Word, 5> kEntryKind = {"receipt", "payment", "journal", "cut-off", "reversal"};
+constexpr std::array<Word, 7> kEntryKind = {"receipt",  "payment", "journal", "cut-off",
+                                            "reversal", "contra",  "set-off"};
+constexpr std::array<Word, 4> kGender = {"unsaid", "woman", "man", "other"};
+constexpr std::array<Word, 5> kOffice = {"president", "secretary", "treasurer", "bookkeeper",
+                                         "representative"};
+constexpr std::array<Word, 2> kTraining = {"training", "event"};
+constexpr std::array<Word, 15> kSetting = {"tier",
+                                           "women-only",
+                                           "age-min",
+                                           "age-max",
+                                           "one-per-family",
+                                           "fine-missed-saving",
+                                           "fine-late",
+                                           "fine-absent",
+                                           "fine-missed-instalment",
+                                           "admission-fee",
+                                           "admission-fee-to-corpus",
+                                           "resolution-above",
+                                           "loan-to-savings",
+                                           "saving-due-when-missed",
+                                           "catch-up-saving"};
 
 } // namespace
 
@@ -64,6 +86,18 @@ Word wordOf(Attendance value) {
 }
 Word wordOf(EntryKind value) {
     return pick(kEntryKind, value, 1);
+}
+Word wordOf(Gender value) {
+    return pick(kGender, value, 0);
+}
+Word wordOf(OfficerRole value) {
+    return pick(kOffice, value, 1);
+}
+Word wordOf(TrainingKind value) {
+    return pick(kTraining, value, 1);
+}
+Word wordOf(Setting value) {
+    return pick(kSetting, value, 1);
 }
 
 } // namespace bahi

@@ -20,6 +20,10 @@ std::string_view wordOf(AllocationOrder order);
 std::string_view wordOf(LeaverShare share);
 std::string_view wordOf(Attendance attendance);
 std::string_view wordOf(EntryKind kind);
+std::string_view wordOf(Gender gender);
+std::string_view wordOf(OfficerRole office);
+std::string_view wordOf(TrainingKind kind);
+std::string_view wordOf(Setting setting);
 
 /// The value of a word; none for a word that is not one of Enum's. Enum's values run from `first`
 /// without a gap to `last`.
