@@ -40,6 +40,8 @@ void describe(CLI::App& app, Chosen& chosen) {
     addBookCommands(app, chosen);
     addMemberCommands(app, chosen);
     addMeetingCommands(app, chosen);
+    addVoucherCommands(app, chosen);
+    addPageCommands(app, chosen);
     addReportCommands(app, chosen);
     addCorrectionCommands(app, chosen);
     addVerifyCommands(app, chosen);

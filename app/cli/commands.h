@@ -1,6 +1,11 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "ledger/group/voucher_sheet.h"
+#include "ledger/money/currency.h"
+
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -13,6 +18,8 @@ namespace bahi::cli {
 void addBookCommands(CLI::App& app, Chosen& chosen);       // book, rules
 void addMemberCommands(CLI::App& app, Chosen& chosen);     // member
 void addMeetingCommands(CLI::App& app, Chosen& chosen);    // meeting, cutoff
+void addVoucherCommands(CLI::App& app, Chosen& chosen);    // voucher, bank, fund, enterprise
+void addPageCommands(CLI::App& app, Chosen& chosen);       // page
 void addReportCommands(CLI::App& app, Chosen& chosen);     // report
 void addCorrectionCommands(CLI::App& app, Chosen& chosen); // reverse, supersede
 void addVerifyCommands(CLI::App& app, Chosen& chosen);     // verify
@@ -20,5 +27,9 @@ void addProofCommands(CLI::App& app, Chosen& chosen);      // proof
 void addBackupCommands(CLI::App& app, Chosen& chosen);     // backup, restore
 void addRecordsCommand(CLI::App& group, Chosen& chosen);   // book records
 void addPracticeCommands(CLI::App& app, Chosen& chosen);   // practice
+
+/// What stands in voucher files, read one after the other.
+Result<std::vector<VoucherSheet>> vouchersIn(const std::vector<std::string>& files,
+                                             const Currency& currency);
 
 } // namespace bahi::cli

@@ -43,6 +43,11 @@ void addArgument(CLI::App& app, const std::string& name, std::string& target,
     app.add_option(name, target, what)->required()->type_name("");
 }
 
+void addFiles(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+              const std::string& what) {
+    app.add_option(name, target, what)->type_name("FILE")->allow_extra_args(false);
+}
+
 void addArguments(CLI::App& app, const std::string& name, std::vector<std::string>& target,
                   const std::string& what) {
     app.add_option(name, target, what)->required()->type_name("");

@@ -104,10 +104,10 @@ Result<Changes> Superseder::supersedeRollCall(const RollCall& old) {
     if (!sheet) return sheet.refused();
     const CollectionSheet& fresh = sheet.value();
     if (fresh.attendance.empty() || !fresh.receipts.empty() || !fresh.loans.empty() ||
-        !fresh.leavers.empty() || !fresh.resolutions.empty())
+        !fresh.leavers.empty() || !fresh.resolutions.empty() || !fresh.moves.empty())
         return doesNotFit(fresh.where);
-    MeetingPoster poster{m_book, m_writer};
-    BAHI_TRY(poster.postRollCall(old.meeting, fresh, because()));
+    PostingDesk desk{m_book, m_writer};
+    BAHI_TRY(MeetingPoster{desk}.postRollCall(old.meeting, fresh, because()));
     return Changes{.meetings = true};
 }
 
@@ -159,8 +159,9 @@ Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
     if (!fresh.attendance.empty() || !fresh.leavers.empty() || !fresh.resolutions.empty())
         return doesNotFit(fresh.where);
     if (!voucher.value().reversedBy) appendReversal(m_book, m_writer, voucher.value(), m_reason);
-    MeetingPoster poster{m_book, m_writer};
-    BAHI_TRY(poster.postInto(*old.meeting, fresh, m_reason));
+    PostingDesk desk{m_book, m_writer};
+    BAHI_TRY(MeetingPoster{desk}.postInto(*old.meeting, fresh, m_reason));
+    BAHI_TRY(desk.checkedBalances(fresh.where));
     BAHI_TRY(checkedAfterCorrection(m_book, voucher.value()));
     return Changes{.loans = true, .journal = true};
 }
