@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "ledger/group/voucher_sheet.h"
 #include "ledger/money/currency.h"
+#include "ledger/services/meeting_service.h"
 
 #include <string>
 #include <vector>
@@ -31,5 +32,7 @@ void addPracticeCommands(CLI::App& app, Chosen& chosen);   // practice
 /// What stands in voucher files, read one after the other.
 Result<std::vector<VoucherSheet>> vouchersIn(const std::vector<std::string>& files,
                                              const Currency& currency);
+/// `2026-05-04 voucher 17 (37) posted`, for each.
+std::string voucherLines(const std::vector<PostedVoucher>& vouchers, Keep keep);
 
 } // namespace bahi::cli

@@ -127,6 +127,7 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
                             "and at the computer's.",
                             toIso(meeting.heldOn), toIso(day)));
     }
+    desk.console.print(voucherLines(posted.value().vouchers, options.keep));
     finishWrite(desk, open, options);
     const bool isNew = std::any_of(meetings.begin(), meetings.end(),
                                    [](const auto& meeting) { return !meeting.alreadySaved; });

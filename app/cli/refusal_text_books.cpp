@@ -136,9 +136,12 @@ constexpr std::array kTexts = {
                 "Correct the date, or say why it comes late: --late REASON."},
     RefusalText{AttendanceTwice, "AttendanceTwice",
                 "Member {subject} stands in the roll call twice.", "Keep one of the rows."},
-    RefusalText{ResolutionMissing, "ResolutionMissing",
-                "A loan is given, and a member leaves, by resolution only; this has none.",
-                "Enter the resolution of the meeting, and its number in the column ref."},
+    RefusalText{
+        ResolutionMissing, "ResolutionMissing",
+        "Loans, leaving, savings given back, funds moved and money borrowed go by resolution "
+        "only; this has none.",
+        "Enter the resolution of the meeting, and write its number beside this: column ref, "
+        "or resolution in a voucher."},
     RefusalText{ResolutionTwice, "ResolutionTwice", "Resolution {subject} stands there twice.",
                 "Number each resolution of a meeting once."},
     RefusalText{ResolutionUnknown, "ResolutionUnknown",

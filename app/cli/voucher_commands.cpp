@@ -15,19 +15,6 @@ namespace bahi::cli {
 
 namespace {
 
-void tellVouchers(Desk& desk, const std::vector<PostedVoucher>& vouchers, Keep keep) {
-    for (const PostedVoucher& voucher : vouchers) {
-        const bool isNew = voucher.number.value != 0;
-        const char* what = !isNew             ? "already saved"
-                           : keep == Keep::No ? "would be posted"
-                                              : "posted";
-        desk.console.print(fmt::format(
-            "{}{}{} {}\n", toIso(voucher.date),
-            isNew ? fmt::format(" voucher {}", voucher.number.value) : "",
-            voucher.reference.empty() ? "" : fmt::format(" ({})", voucher.reference), what));
-    }
-}
-
 struct PostOptions : BookOptions {
     std::vector<std::string> files;
 };
@@ -41,7 +28,7 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     const auto posted = MeetingService{desk.office, open}.post(
         {}, "", options.keep, desk.console.following("posting voucher"), std::move(sheets).value());
     if (!posted) return posted.refused();
-    tellVouchers(desk, posted.value().vouchers, options.keep);
+    desk.console.print(voucherLines(posted.value().vouchers, options.keep));
     finishWrite(desk, open, options);
     return ExitCode::Done;
 }
@@ -98,7 +85,7 @@ Result<ExitCode> postForm(Desk& desk, const FormOptions& options) {
     const auto posted =
         MeetingService{desk.office, open}.post({}, "", options.keep, {}, std::move(sheets).value());
     if (!posted) return posted.refused();
-    tellVouchers(desk, posted.value().vouchers, options.keep);
+    desk.console.print(voucherLines(posted.value().vouchers, options.keep));
     finishWrite(desk, open, options);
     return ExitCode::Done;
 }
@@ -142,6 +129,20 @@ Result<std::vector<VoucherSheet>> vouchersIn(const std::vector<std::string>& fil
         std::move(read.value().begin(), read.value().end(), std::back_inserter(sheets));
     }
     return sheets;
+}
+
+std::string voucherLines(const std::vector<PostedVoucher>& vouchers, Keep keep) {
+    std::string lines;
+    for (const PostedVoucher& voucher : vouchers) {
+        const bool isNew = voucher.number.value != 0;
+        lines += toIso(voucher.date);
+        if (isNew) lines += fmt::format(" voucher {}", voucher.number.value);
+        if (!voucher.reference.empty()) lines += fmt::format(" ({})", voucher.reference);
+        lines += !isNew             ? " already saved\n"
+                 : keep == Keep::No ? " would be posted\n"
+                                    : " posted\n";
+    }
+    return lines;
 }
 
 void addVoucherCommands(CLI::App& app, Chosen& chosen) {

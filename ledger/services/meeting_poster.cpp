@@ -177,7 +177,7 @@ Result<Done> MeetingPoster::postCount(MeetingNumber meeting, const CollectionShe
         if (!line.face.isZero() && line.pieces != 0) piles[line.face] += line.pieces;
     }
     for (const auto& [face, pieces] : piles) counted.piles.push_back({face, pieces});
-    m_desk.counted(counted.total, sheet.heldOn, sheet.count.front().where);
+    if (!because.supersedes) m_desk.counted(counted.total, sheet.heldOn, sheet.count.front().where);
     m_desk.writer().append(counted, because);
     return Done{};
 }

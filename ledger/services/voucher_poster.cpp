@@ -165,7 +165,7 @@ std::optional<MemberNumber> VoucherPoster::memberOf(const std::vector<Posting>& 
     return *members.begin();
 }
 
-Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet) {
+Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet, const std::string& reason) {
     const auto saved = isAlreadySaved(sheet);
     if (!saved) return saved.refused();
     if (saved.value()) return VoucherNumber{};
@@ -188,6 +188,7 @@ Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet) {
                                      .member = member,
                                      .resolution = sheet.resolution,
                                      .narration = sheet.narration,
+                                     .reason = reason,
                                      .where = sheet.where});
     if (!number) return number.refused();
     if (!sheet.reference.empty() || follows.value())

@@ -17,7 +17,8 @@ public:
     /// The voucher, the loan it gives, its number on paper. Nothing (0) if it was posted before,
     /// line for line. Refuses VoucherSavedDifferently, NoRulesYet, ResolutionMissing,
     /// VoucherKindWrong, FollowsUnknown, and what the desk refuses.
-    Result<VoucherNumber> post(const VoucherSheet& sheet);
+    /// `reason` says why, where it stands for one that was taken back.
+    Result<VoucherNumber> post(const VoucherSheet& sheet, const std::string& reason = "");
 
 private:
     Result<bool> isAlreadySaved(const VoucherSheet& sheet);
