@@ -64,6 +64,39 @@ public:
     Line operator()(const TextErased& erased) const {
         return {{}, fmt::format("of record {}", erased.record.value)};
     }
+    Line operator()(const PageOpened& page) {
+        m_pages[page.number] = page.code;
+        return {page.openedOn, page.code};
+    }
+    Line operator()(const VoucherFiled& filed) const {
+        std::string what = std::to_string(filed.voucher.value);
+        if (!filed.reference.empty()) what += ", on paper " + filed.reference;
+        if (filed.follows) what += fmt::format(", after {}", filed.follows->value);
+        return {{}, std::move(what)};
+    }
+    Line operator()(const MinutesWritten& minutes) const {
+        return {dayOf(minutes.meeting), minutes.chair ? "chair " + codeOf(*minutes.chair) : ""};
+    }
+    Line operator()(const CashCounted& counted) const {
+        return {counted.countedOn, std::to_string(counted.account.value)};
+    }
+    Line operator()(const MeetingMissed& missed) const { return {missed.plannedOn, ""}; }
+    Line operator()(const OfficeTaken& taken) const { return {taken.from, codeOf(taken.member)}; }
+    Line operator()(const NomineeNamed& nominee) const {
+        return {nominee.namedOn, "of " + codeOf(nominee.member)};
+    }
+    Line operator()(const MemberDescribed& member) const { return {{}, codeOf(member.member)}; }
+    Line operator()(const LoanNoted& noted) const {
+        return {{}, fmt::format("loan {}", noted.loan.value)};
+    }
+    Line operator()(const TrainingHeld& training) const {
+        return {training.heldOn, fmt::format("members: {}", training.members.size())};
+    }
+    Line operator()(const SettingsAgreed& agreed) const { return {agreed.settings.from, ""}; }
+    Line operator()(const BankStated& stated) const {
+        const auto page = m_pages.find(stated.page);
+        return {stated.statedOn, page == m_pages.end() ? std::string{} : page->second};
+    }
 
 private:
     std::string codeOf(MemberNumber member) const {
@@ -77,6 +110,7 @@ private:
 
     std::map<MemberNumber, std::string> m_codes;
     std::map<MeetingNumber, Date> m_days;
+    std::map<PageNumber, std::string> m_pages;
 };
 
 Result<ExitCode> list(Desk& desk, const BookOptions& options) {
