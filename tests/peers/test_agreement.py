@@ -33,14 +33,15 @@ from peer_proof import read_proof  # noqa: E402
 from peer_verdicts import ask_program, ask_second, disagreement, essence  # noqa: E402
 from year_damages import YEAR  # noqa: E402
 from year_edges import write_inside_the_year  # noqa: E402
-from year_lies import LIES, begin_year  # noqa: E402
+from year_lies import BEFORE_ITS_SCHEMA, LIES, begin_year  # noqa: E402
 
 SKIPPED = 77
 SEEDS = (1, 2)
 BYTE_FLIPS = 24          # in all the books together
 CELLS = 80
 BUILT = "built.bahi"
-SIGNED = {**DISHONEST, **LIES}
+# Books that are signed and yet wrong, and the schema of each.
+SIGNED = {**dict.fromkeys({**DISHONEST, **LIES}, SCHEMA), **dict.fromkeys(BEFORE_ITS_SCHEMA, 3)}
 
 # `books` are tried one after the other until one has what is to be damaged.
 Case = collections.namedtuple("Case", "books kind name folder program")
@@ -209,8 +210,8 @@ def check_proofs(program, folder):
 
 def try_dishonest(program, folder, name):
     """A complaint about a book that is signed and yet wrong, or None."""
-    make, *found = SIGNED[name]
-    path = build(folder, f"{name}.bahi", make, honest=False)
+    make, *found = {**DISHONEST, **LIES, **BEFORE_ITS_SCHEMA}[name]
+    path = build(folder, f"{name}.bahi", make, honest=False, schema=SIGNED[name])
     try:
         first, second = ask_program(program, path), ask_second(path)
     except (RuntimeError, subprocess.TimeoutExpired) as trouble:

@@ -26,7 +26,7 @@ from peer_damage import (  # noqa: E402
     ALTERED, altered, damage, flipped, rows_as_dicts, unguarded, write_cell)
 from year_damages import YEAR, YEAR_TYPES  # noqa: E402
 from year_edges import write_inside_the_year  # noqa: E402
-from year_lies import LIES, begin_year  # noqa: E402
+from year_lies import BEFORE_ITS_SCHEMA, LIES, begin_year  # noqa: E402
 
 
 class Damage(BookTest):
@@ -210,6 +210,14 @@ class Built(unittest.TestCase):
             with self.subTest(name):
                 report = self.verify(make, honest=False)
                 self.assertFalse(report.ok, "nothing was found")
+                self.assertEqual([report.finding.record, report.finding.table], found,
+                                 report.finding.what)
+
+    def test_records_before_their_schema(self):
+        """Where there is no table yet, the rows of a record are missing."""
+        for name, (make, *found) in BEFORE_ITS_SCHEMA.items():
+            with self.subTest(name):
+                report = self.verify(make, honest=False, schema=3)
                 self.assertEqual([report.finding.record, report.finding.table], found,
                                  report.finding.what)
 
