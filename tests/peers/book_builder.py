@@ -16,6 +16,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from book_kinds import negated  # noqa: E402
 from year_book import go_through_a_year  # noqa: E402
 from year_kinds import YearKinds  # noqa: E402
 
@@ -61,8 +62,7 @@ def go_on(writer):
     writer.checkpoint()
     writer.entry_posted(4, "2023-11-21", "receipt", cash_from(2, 777), None, 2)
     writer.entry_posted(5, "2023-12-01", "reversal",
-                        [(a, s, i, -x) for a, s, i, x in cash_from(2, 777)],
-                        None, 2, reverses=4, reason="entered twice")
+                        negated(cash_from(2, 777)), None, 2, reverses=4, reason="entered twice")
     writer.checkpoint()
     writer.device_accepted("second device")
     writer.checkpoint()

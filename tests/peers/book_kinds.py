@@ -8,6 +8,12 @@ SUB_LEDGERS = ("none", "member", "loan", "bank-account", "deposit", "party", "bo
                "federation-fund")
 
 
+def negated(postings):
+    """The postings of a reversal."""
+    return [(account, ledger, identity, -amount, *part)
+            for account, ledger, identity, amount, *part in postings]
+
+
 class Kinds(Log):
     """The records of kinds 1 to 12, each with its rows."""
 

@@ -9,6 +9,7 @@ found.
 
 from book_builder import begin_book, cash_from
 from book_bytes import date, i64, maybe, maybe_u32, text, u8, u16, u32, u64
+from book_kinds import negated
 
 LIMIT = 10**13          # the largest amount of money
 FULL_ROLL_CALL = 13095  # members in it: 53 bytes, then 8, then 5 for each make 65536
@@ -255,8 +256,7 @@ def write_money(w):
     w.entry_posted(1, "9999-12-31", "cut-off", cash_from(1, LIMIT), narration="n")
     lines = [(1000, "none", 0, 1), (9999, "none", 0, -1)] * 500
     w.entry_posted(2, "1000-01-01", "journal", lines, 2, 4, 2**32 - 1)
-    w.entry_posted(3, "1000-01-01", "reversal", [(a, s, i, -x) for a, s, i, x in lines],
-                   reverses=2, reason="all of it")
+    w.entry_posted(3, "1000-01-01", "reversal", negated(lines), reverses=2, reason="all of it")
     w.checkpoint()
 
 

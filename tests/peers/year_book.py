@@ -4,6 +4,8 @@ Every kind from 13 on is there, corrected where that is allowed, and every sub-l
 Checkpoints follow records 41, 51, 62, 70 and 82.
 """
 
+from book_kinds import negated
+
 DAY = "2024-01-05"
 # Code, kind and sub-ledger, in the order of the sub-ledgers.
 ACCOUNTS = (
@@ -58,10 +60,8 @@ def meet(writer):
     writer.entry_posted(10, DAY, "receipt", DIVIDED, 3, 1)
     writer.entry_posted(11, DAY, "set-off", [
         (2030, "scheme", 9, 30, 1), (1210, "loan", 1, -30)], 3, 1)
-    writer.entry_posted(12, DAY, "reversal", [
-        (account, ledger, identity, -amount, *part)
-        for account, ledger, identity, amount, *part in DIVIDED], 3, 1, reverses=10,
-        reason="of another group")
+    writer.entry_posted(12, DAY, "reversal", negated(DIVIDED), 3, 1, reverses=10,
+                        reason="of another group")
     writer.voucher_filed(7, "CV-7/24")
     writer.voucher_filed(9, "", 8)
     writer.checkpoint()

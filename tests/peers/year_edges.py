@@ -4,7 +4,9 @@ Each act of OUTSIDE_OF_THE_YEAR adds one record that does not decode to the log 
 `begin_year` of year_lies.py wrote; `write_inside_the_year` an honest book full of extremes.
 """
 
+from book_builder import cash_from
 from book_bytes import date, i64, maybe, maybe_u32, text, u8, u16, u32, u64
+from book_kinds import negated
 from edge_books import LIMIT, RATES_INSIDE
 from year_kinds import SETTINGS, listed
 
@@ -75,6 +77,9 @@ VOUCHERS = {
     "filing under a word in lower case": lambda w: w.voucher_filed(1, "a"),
     "a filing that supersedes": lambda w: w.voucher_filed(
         1, "A", supersedes=21, reason="wrong", row=False),
+    **{f"{kind} that reverses": lambda w, kind=kind: w.entry_posted(
+        3, DAY, kind, negated(cash_from(1, 500)), reverses=1, reason="twice")
+       for kind in ("contra", "set-off")},
     "posting in sub-ledger 14": lambda w: entry(w, line(1010, 0, 0, 5), line(1110, 14, 1, -5)),
     "posting on page 0": lambda w: entry(w, line(1010, 0, 0, 5), line(1110, 3, 0, -5)),
     "posting on page 0 of a partner": lambda w: entry(
@@ -172,6 +177,8 @@ def write_inside_the_year(w):
     for total, lines in ((0, ()), (LIMIT, ()), (LIMIT, [(1, 2**32 - 1), (LIMIT - 2**32 + 1, 1)]),
                          (LIMIT, [(LIMIT, 1)]), (2**32 - 1, [(1, 2**32 - 1)])):
         w.cash_counted(1010, DAY, None, total, lines)
+    w.cash_counted(1010, DAY, None, 0)       # a second time on one day
+    w.meeting_missed("2023-11-20")           # the day of meeting 1, which another had planned
     w.meeting_missed("1000-01-01")
     w.meeting_missed("9999-12-31", "")
     for place, inwards in ((1, 1), (2, -1)):    # the lowest of each, and the highest
@@ -179,6 +186,7 @@ def write_inside_the_year(w):
             (word, span[place] + inwards) for word, span in zip(SETTINGS, RANGES, strict=True)])
     w.bank_stated(1, "1000-01-01", LIMIT, [1])
     w.bank_stated(1, "9999-12-31", -LIMIT, [1, 2])
+    w.bank_stated(1, "9999-12-31", 0)
     w.checkpoint()
 
 
