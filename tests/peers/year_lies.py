@@ -113,6 +113,12 @@ SUPERSEDING = {
     "minutes by a count": (
         lambda w: w.minutes_written(1),
         lambda w: w.cash_counted(1010, DAY, 1, 0, supersedes=22, **WRONG)),
+    "a filing": (
+        lambda w: w.voucher_filed(1, "A"),
+        lambda w: w.voucher_filed(2, "A", supersedes=22, **WRONG)),
+    "a missed meeting": (
+        lambda w: w.meeting_missed(DAY),
+        lambda w: w.meeting_missed("2024-01-06", supersedes=22)),
     "settings without a reason": (
         lambda w: w.settings_agreed(DAY, [("tier", 1)]),
         lambda w: w.settings_agreed(DAY, [("tier", 2)], supersedes=22)),
