@@ -41,6 +41,7 @@ void describe(CLI::App& app, Chosen& chosen) {
     addMemberCommands(app, chosen);
     addMeetingCommands(app, chosen);
     addReportCommands(app, chosen);
+    addExportCommands(app, chosen);
     addCorrectionCommands(app, chosen);
     addVerifyCommands(app, chosen);
     addProofCommands(app, chosen);

@@ -14,6 +14,7 @@ void addBookCommands(CLI::App& app, Chosen& chosen);       // book, rules
 void addMemberCommands(CLI::App& app, Chosen& chosen);     // member
 void addMeetingCommands(CLI::App& app, Chosen& chosen);    // meeting, cutoff
 void addReportCommands(CLI::App& app, Chosen& chosen);     // report
+void addExportCommands(CLI::App& app, Chosen& chosen);     // export
 void addCorrectionCommands(CLI::App& app, Chosen& chosen); // reverse, supersede
 void addVerifyCommands(CLI::App& app, Chosen& chosen);     // verify
 void addProofCommands(CLI::App& app, Chosen& chosen);      // proof
