@@ -43,6 +43,7 @@ void describe(CLI::App& app, Chosen& chosen) {
     addVoucherCommands(app, chosen);
     addPageCommands(app, chosen);
     addReportCommands(app, chosen);
+    addExportCommands(app, chosen);
     addCorrectionCommands(app, chosen);
     addVerifyCommands(app, chosen);
     addProofCommands(app, chosen);

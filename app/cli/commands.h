@@ -22,6 +22,7 @@ void addMeetingCommands(CLI::App& app, Chosen& chosen);    // meeting, cutoff
 void addVoucherCommands(CLI::App& app, Chosen& chosen);    // voucher, bank, fund, enterprise
 void addPageCommands(CLI::App& app, Chosen& chosen);       // page
 void addReportCommands(CLI::App& app, Chosen& chosen);     // report
+void addExportCommands(CLI::App& app, Chosen& chosen);     // export
 void addCorrectionCommands(CLI::App& app, Chosen& chosen); // reverse, supersede
 void addVerifyCommands(CLI::App& app, Chosen& chosen);     // verify
 void addProofCommands(CLI::App& app, Chosen& chosen);      // proof

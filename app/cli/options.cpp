@@ -85,10 +85,13 @@ void addFlag(CLI::App& app, const std::string& name, bool& target, const std::st
 
 void addChoice(CLI::App& app, const std::string& name, const std::string& kind,
                const std::vector<std::string>& words,
-               const std::function<void(const std::string&)>& take, const std::string& what) {
+               const std::function<void(const std::string&)>& take, const std::string& what,
+               Need need) {
+    const bool isRequired = need == Need::Required;
     app.add_option_function<std::string>(name, take, what)
         ->check(CLI::IsMember{words})
-        ->option_text(kind);
+        ->required(isRequired)
+        ->option_text(isRequired ? kind + " (needed)" : kind);
 }
 
 void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target,
