@@ -4,7 +4,6 @@
 #include "ledger/exchange/csv_writer.h"
 #include "ledger/exchange/harmless_text.h"
 #include "ledger/services/book_service.h"
-#include "ledger/store/words.h"
 
 #include <fmt/format.h>
 
@@ -65,15 +64,14 @@ public:
     Line operator()(const TextErased& erased) const {
         return {{}, fmt::format("of record {}", erased.record.value)};
     }
-
     Line operator()(const PageOpened& page) {
         m_pages[page.number] = page.code;
-        return {page.openedOn, fmt::format("{}, {}", page.code, wordOf(page.openedAs))};
+        return {page.openedOn, page.code};
     }
     Line operator()(const VoucherFiled& filed) const {
-        std::string what = fmt::format("voucher {}", filed.voucher.value);
+        std::string what = std::to_string(filed.voucher.value);
         if (!filed.reference.empty()) what += ", on paper " + filed.reference;
-        if (filed.follows) what += fmt::format(", follows {}", filed.follows->value);
+        if (filed.follows) what += fmt::format(", after {}", filed.follows->value);
         return {{}, std::move(what)};
     }
     Line operator()(const MinutesWritten& minutes) const {
@@ -83,31 +81,18 @@ public:
         return {counted.countedOn, std::to_string(counted.account.value)};
     }
     Line operator()(const MeetingMissed& missed) const { return {missed.plannedOn, ""}; }
-    Line operator()(const OfficeTaken& taken) const {
-        std::string what = fmt::format("{}, {}", codeOf(taken.member), wordOf(taken.office));
-        if (taken.until) what += ", until " + toIso(*taken.until);
-        return {taken.from, std::move(what)};
-    }
+    Line operator()(const OfficeTaken& taken) const { return {taken.from, codeOf(taken.member)}; }
     Line operator()(const NomineeNamed& nominee) const {
-        return {nominee.namedOn, codeOf(nominee.member)};
+        return {nominee.namedOn, "of " + codeOf(nominee.member)};
     }
     Line operator()(const MemberDescribed& member) const { return {{}, codeOf(member.member)}; }
     Line operator()(const LoanNoted& noted) const {
-        std::string what = fmt::format("loan {}", noted.loan.value);
-        for (const MemberNumber member : noted.guarantors) what += ", " + codeOf(member);
-        if (!noted.reference.empty()) what += ", reference " + noted.reference;
-        return {{}, std::move(what)};
+        return {{}, fmt::format("loan {}", noted.loan.value)};
     }
     Line operator()(const TrainingHeld& training) const {
-        return {training.heldOn,
-                fmt::format("{}, members: {}", wordOf(training.kind), training.members.size())};
+        return {training.heldOn, fmt::format("members: {}", training.members.size())};
     }
-    Line operator()(const SettingsAgreed& agreed) const {
-        std::string what;
-        for (const auto& [setting, value] : agreed.settings.values)
-            what += fmt::format("{}{}", what.empty() ? "" : ", ", wordOf(setting));
-        return {agreed.settings.from, std::move(what)};
-    }
+    Line operator()(const SettingsAgreed& agreed) const { return {agreed.settings.from, ""}; }
     Line operator()(const BankStated& stated) const {
         const auto page = m_pages.find(stated.page);
         return {stated.statedOn, page == m_pages.end() ? std::string{} : page->second};
