@@ -29,6 +29,11 @@ const std::vector<ReportKind>& reportKinds() {
          {},
          {"--to", "--as-of"},
          makeTrialBalance},
+        {"receipts-and-payments",
+         "what came in and went out, by head, from opening to closing cash",
+         {},
+         {"--from", "--to", "--as-of"},
+         makeReceiptsAndPayments},
     };
     return kinds;
 }

@@ -14,4 +14,7 @@ Result<std::string> makeMeetingSheet(Book& book, const ReportRequest& request);
 Result<std::string> makeCashBook(Book& book, const ReportRequest& request);
 Result<std::string> makeTrialBalance(Book& book, const ReportRequest& request);
 
+// Statements (report_makers_statements.cpp).
+Result<std::string> makeReceiptsAndPayments(Book& book, const ReportRequest& request);
+
 } // namespace bahi
