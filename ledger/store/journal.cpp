@@ -38,6 +38,7 @@ constexpr auto kSelectInstead =
     "SELECT number FROM entry WHERE entry_date = ? AND meeting = ? AND member = ? AND kind = ? "
     "AND number NOT IN (SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') FROM entry";
+constexpr auto kSelectFirstDay = "SELECT coalesce(min(entry_date), '1000-01-01') FROM entry";
 constexpr auto kSelectMemberBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
 constexpr auto kSelectPageBalance =
@@ -123,6 +124,12 @@ VoucherNumber Journal::lastNumber() const {
 
 Date Journal::lastDay() const {
     Query row{m_database, kSelectLastDay};
+    row.executeStep();
+    return dateIn(row, 0);
+}
+
+Date Journal::firstDay() const {
+    Query row{m_database, kSelectFirstDay};
     row.executeStep();
     return dateIn(row, 0);
 }

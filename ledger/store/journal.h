@@ -34,6 +34,8 @@ public:
     VoucherNumber lastNumber() const;
     /// The latest day anything is entered on; a day before all others if nothing is.
     Date lastDay() const;
+    /// The earliest day anything is entered on; the day lastDay() gives if nothing is.
+    Date firstDay() const;
 
     /// Each voucher dated `from` to `to`, by date and number, one in memory at a time.
     void forEach(Date from, Date to, const std::function<void(const Voucher&)>& see) const;
