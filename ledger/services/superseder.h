@@ -27,6 +27,7 @@ private:
     Result<Changes> supersedeLoan(const LoanGranted& old);
     Result<Changes> supersedeVoucher(const EntryPosted& old);
     Result<Changes> supersedeCutoff(const Voucher& old);
+    Result<Changes> supersedeTraining();
 
     /// The one sheet of a meeting CSV, which must be of `day`.
     Result<CollectionSheet> sheetOf(Date day) const;
