@@ -80,10 +80,12 @@ void addFlag(CLI::App& app, const std::string& name, bool& target, const std::st
 
 void addChoice(CLI::App& app, const std::string& name, const std::string& kind,
                const std::vector<std::string>& words,
-               const std::function<void(const std::string&)>& take, const std::string& what) {
+               const std::function<void(const std::string&)>& take, const std::string& what,
+               Need need) {
     app.add_option_function<std::string>(name, take, what)
         ->check(CLI::IsMember{words})
-        ->option_text(kind);
+        ->option_text(need == Need::Required ? kind + " (needed)" : kind)
+        ->required(need == Need::Required);
 }
 
 void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target,
@@ -94,7 +96,7 @@ void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target
         target = date.value();
     };
     app.add_option_function<std::string>(name, read, what)
-        ->type_name("DATE")
+        ->type_name(name.starts_with('-') ? "DATE" : "")
         ->required(need == Need::Required);
 }
 

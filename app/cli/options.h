@@ -46,7 +46,8 @@ void addFlag(CLI::App& app, const std::string& name, bool& target, const std::st
 /// One of `words`, which `take` then gets.
 void addChoice(CLI::App& app, const std::string& name, const std::string& kind,
                const std::vector<std::string>& words,
-               const std::function<void(const std::string&)>& take, const std::string& what);
+               const std::function<void(const std::string&)>& take, const std::string& what,
+               Need need = Need::Optional);
 
 struct Bounds {
     std::uint64_t least;
