@@ -4,7 +4,6 @@
 #include "app/cli/options.h"
 #include "ledger/exchange/rules_json.h"
 #include "ledger/services/book_service.h"
-#include "ledger/services/money_text.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -33,9 +32,15 @@ Result<ExitCode> create(Desk& desk, const CreateOptions& options) {
     const auto read = readRules(bytes.value(), options.rules);
     if (!read) return read.refused();
 
+    if (read.value().resolution != 0) // there are no minutes yet
+        return Refused{.why = Refusal::ResolutionUnknown}
+            .about(std::to_string(read.value().resolution))
+            .at({.file = options.rules, .line = 0, .column = "settings.resolution"});
+
     const NewBook fresh{.currency = read.value().currency,
                         .groupName = read.value().groupName,
                         .rules = read.value().rules,
+                        .settings = read.value().settings,
                         .privacy = kPrivacy.at(options.privacy),
                         .practice = false};
     auto made = BookService{desk.office}.create(options.book, fresh, options.keep);
@@ -125,35 +130,6 @@ Result<ExitCode> takeOver(Desk& desk, const TakeOverOptions& options) {
     return ExitCode::Done;
 }
 
-struct RulesOptions : BookOptions {
-    std::string rules;
-    std::string late;
-};
-
-Result<ExitCode> setRules(Desk& desk, const RulesOptions& options) {
-    const auto bytes = readInput(options.rules);
-    if (!bytes) return bytes.refused();
-    const auto book = BookService{desk.office}.open(options.book, Access::Write);
-    if (!book) return book.refused();
-    const auto read = readRules(bytes.value(), options.rules);
-    if (!read) return read.refused();
-    const Currency currency = currencyOf(*book.value());
-    if (read.value().currency.code != currency.code)
-        return Refused{.why = Refusal::ValueUnknown}
-            .got(read.value().currency.code)
-            .want(currency.code)
-            .at({.file = options.rules, .line = 0, .column = "currency"});
-
-    const auto set = BookService{desk.office}.setRules(*book.value(), read.value().rules,
-                                                       options.late, options.keep);
-    if (!set) return set.refused();
-    desk.console.print(fmt::format("rules {} in force from {}\n",
-                                   options.keep == Keep::No ? "would be" : "are",
-                                   toIso(read.value().rules.from)));
-    finishWrite(desk, *book.value(), options);
-    return ExitCode::Done;
-}
-
 void addCreate(CLI::App& group, Chosen& chosen) {
     auto options = std::make_shared<CreateOptions>();
     CLI::App& app = addCommand(
@@ -205,21 +181,6 @@ void addTakeOver(CLI::App& group, Chosen& chosen) {
     choose(app, chosen, Effect::Writes, options, takeOver);
 }
 
-void addSetRules(CLI::App& group, Chosen& chosen) {
-    auto options = std::make_shared<RulesOptions>();
-    CLI::App& app = addCommand(
-        group, "set", "Enter new rules, from a day on",
-        "  bahi rules set jyoti.bahi rules-2027.json\n"
-        "      the file says from which day; before it the old rules go on. Rules that were\n"
-        "      entered wrongly are corrected: bahi supersede.");
-    addBook(app, *options);
-    addArgument(app, "RULES", options->rules, "The new rules, JSON");
-    addText(app, "--late", "REASON", options->late,
-            "Why they begin before a meeting that is saved");
-    addDryRun(app, *options);
-    choose(app, chosen, Effect::Writes, options, setRules);
-}
-
 } // namespace
 
 void addBookCommands(CLI::App& app, Chosen& chosen) {
@@ -230,9 +191,6 @@ void addBookCommands(CLI::App& app, Chosen& chosen) {
     addInfo(book, chosen);
     addRecordsCommand(book, chosen);
     addTakeOver(book, chosen);
-    CLI::App& rules = addGroup(app, "rules", "Enter what the group has agreed",
-                               "  bahi rules set jyoti.bahi rules-2027.json");
-    addSetRules(rules, chosen);
 }
 
 } // namespace bahi::cli

@@ -38,10 +38,14 @@ void describe(CLI::App& app, Chosen& chosen) {
     app.get_formatter()->label("REQUIRED", "(needed)");
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
     addBookCommands(app, chosen);
+    addRulesCommands(app, chosen);
     addMemberCommands(app, chosen);
+    addOfficeCommands(app, chosen);
     addMeetingCommands(app, chosen);
     addVoucherCommands(app, chosen);
     addPageCommands(app, chosen);
+    addLoanCommands(app, chosen);
+    addTrainingCommands(app, chosen);
     addReportCommands(app, chosen);
     addExportCommands(app, chosen);
     addCorrectionCommands(app, chosen);

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/refusal_text.h"
 #include "app/cli/report_printing.h"
+#include "app/cli/today.h"
 #include "ledger/exchange/cutoff_csv.h"
 #include "ledger/exchange/meeting_csv.h"
 #include "ledger/services/backup_service.h"
@@ -15,7 +16,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ctime>
 #include <exception>
 
 namespace bahi::cli {
@@ -27,16 +27,6 @@ struct PostOptions : BookOptions {
     std::vector<std::string> vouchers;
     std::string late;
 };
-
-/// The day it is here, by the computer's clock.
-Date today(Clock& clock) {
-    const std::time_t now = std::chrono::system_clock::to_time_t(clock.now());
-    std::tm local{};
-    ::localtime_r(&now, &local);
-    return Date{std::chrono::year{local.tm_year + 1900},
-                std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
-                std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
-}
 
 Result<std::vector<CollectionSheet>> sheetsIn(const std::vector<std::string>& files,
                                               const Currency& currency) {
@@ -197,6 +187,7 @@ void addMeetingCommands(CLI::App& app, Chosen& chosen) {
                                  "  bahi meeting sheet jyoti.bahi --date 2006-09-01");
     addPost(meeting, chosen);
     addSheet(meeting, chosen);
+    addMissedCommand(meeting, chosen);
 
     CLI::App& cutoff = addGroup(app, "cutoff", "Bring forward what a group has already",
                                 "  bahi cutoff post jyoti.bahi cutoff.csv");

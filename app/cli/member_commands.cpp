@@ -76,8 +76,10 @@ Result<ExitCode> eraseName(Desk& desk, const EraseOptions& options) {
 } // namespace
 
 void addMemberCommands(CLI::App& app, Chosen& chosen) {
-    CLI::App& group = addGroup(app, "member", "Take members in, erase a name",
-                               "  bahi member import jyoti.bahi members.csv");
+    CLI::App& group = addGroup(app, "member", "Take members in, and say what is known of them",
+                               "  bahi member import jyoti.bahi members.csv\n"
+                               "  bahi member describe jyoti.bahi M01 --gender woman --born 1988\n"
+                               "  bahi member list jyoti.bahi");
     {
         auto options = std::make_shared<ImportOptions>();
         CLI::App& command = addCommand(
@@ -85,7 +87,8 @@ void addMemberCommands(CLI::App& app, Chosen& chosen) {
             "  bahi member import jyoti.bahi members.csv\n"
             "      members.csv begins with the line code,name,joined_on; every cell may stay\n"
             "      empty, but not a whole row. Who brings no code is given one: the new members\n"
-            "      are printed with theirs.\n"
+            "      are printed with theirs. These columns may follow, in this order:\n"
+            "      gender,born,household,phone,nominee,relation,admitted_by\n"
             "  bahi member import jyoti.bahi members.csv > codes.csv");
         addBook(command, *options);
         addArgument(command, "MEMBERS", options->members, "The new members, CSV");
@@ -105,6 +108,8 @@ void addMemberCommands(CLI::App& app, Chosen& chosen) {
         addDryRun(command, *options);
         choose(command, chosen, Effect::Writes, options, eraseName);
     }
+    addMemberDetailsCommands(group, chosen);
+    addMemberLookCommands(group, chosen);
 }
 
 } // namespace bahi::cli

@@ -102,7 +102,7 @@ void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target
         target = date.value();
     };
     app.add_option_function<std::string>(name, read, what)
-        ->type_name("DATE")
+        ->type_name(name.starts_with('-') ? "DATE" : "")
         ->required(need == Need::Required);
 }
 

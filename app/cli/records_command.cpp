@@ -3,6 +3,7 @@
 #include "app/cli/record_words.h"
 #include "ledger/exchange/csv_writer.h"
 #include "ledger/exchange/harmless_text.h"
+#include "ledger/exchange/known_words.h"
 #include "ledger/services/book_service.h"
 
 #include <fmt/format.h>
@@ -81,18 +82,31 @@ public:
         return {counted.countedOn, std::to_string(counted.account.value)};
     }
     Line operator()(const MeetingMissed& missed) const { return {missed.plannedOn, ""}; }
-    Line operator()(const OfficeTaken& taken) const { return {taken.from, codeOf(taken.member)}; }
+    Line operator()(const OfficeTaken& taken) const {
+        std::string what = fmt::format("{}, {}", codeOf(taken.member), wordOf(taken.office));
+        if (taken.until) what += ", until " + toIso(*taken.until);
+        return {taken.from, std::move(what)};
+    }
     Line operator()(const NomineeNamed& nominee) const {
         return {nominee.namedOn, "of " + codeOf(nominee.member)};
     }
     Line operator()(const MemberDescribed& member) const { return {{}, codeOf(member.member)}; }
     Line operator()(const LoanNoted& noted) const {
-        return {{}, fmt::format("loan {}", noted.loan.value)};
+        std::string what = fmt::format("loan {}", noted.loan.value);
+        for (const MemberNumber member : noted.guarantors) what += ", " + codeOf(member);
+        if (!noted.reference.empty()) what += ", reference " + noted.reference;
+        return {{}, std::move(what)};
     }
     Line operator()(const TrainingHeld& training) const {
-        return {training.heldOn, fmt::format("members: {}", training.members.size())};
+        return {training.heldOn,
+                fmt::format("{}, members: {}", wordOf(training.kind), training.members.size())};
     }
-    Line operator()(const SettingsAgreed& agreed) const { return {agreed.settings.from, ""}; }
+    Line operator()(const SettingsAgreed& agreed) const {
+        std::string what;
+        for (const auto& [setting, value] : agreed.settings.values)
+            what += fmt::format("{}{}", what.empty() ? "" : ", ", wordOf(setting));
+        return {agreed.settings.from, std::move(what)};
+    }
     Line operator()(const BankStated& stated) const {
         const auto page = m_pages.find(stated.page);
         return {stated.statedOn, page == m_pages.end() ? std::string{} : page->second};

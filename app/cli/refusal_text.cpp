@@ -22,7 +22,7 @@ std::string_view placeOf(const Where& where) {
 
 const RefusalText& textOf(Refusal why) {
     auto place = static_cast<std::size_t>(why);
-    for (const auto texts : {textsOfFiles(), textsOfInput(), textsOfBooks()}) {
+    for (const auto texts : {textsOfFiles(), textsOfInput(), textsOfBooks(), textsOfPeople()}) {
         if (place < texts.size()) return texts[place];
         place -= texts.size();
     }

@@ -22,9 +22,10 @@ struct RefusalText {
 };
 
 /// All of them, in the order of the enum.
-std::span<const RefusalText> textsOfFiles(); // from BookNotFound
-std::span<const RefusalText> textsOfInput(); // from NotUtf8
-std::span<const RefusalText> textsOfBooks(); // from FewerThanTwoPostings
+std::span<const RefusalText> textsOfFiles();  // from BookNotFound
+std::span<const RefusalText> textsOfInput();  // from NotUtf8
+std::span<const RefusalText> textsOfBooks();  // from FewerThanTwoPostings
+std::span<const RefusalText> textsOfPeople(); // from BornMalformed
 const RefusalText& textOf(Refusal why);
 
 /// `CashBelowZero`

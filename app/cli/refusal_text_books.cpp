@@ -90,7 +90,7 @@ constexpr std::array kTexts = {
     RefusalText{NoRulesYet, "NoRulesYet", "On {subject} no rules are in force yet.",
                 "Enter the rules of that time: bahi rules set."},
     RefusalText{RulesTwice, "RulesTwice", "There are rules from {subject} already.",
-                "Correct those, bahi supersede, or choose another day."},
+                "Correct those, bahi correct rules, or choose another day."},
     RefusalText{RulesNeedLateReason, "RulesNeedLateReason",
                 "Rules from {subject} begin before a meeting that is saved, {given}.",
                 "Correct the date, or say why they come late: --late REASON."},
@@ -161,8 +161,9 @@ constexpr std::array kTexts = {
                 "Give all rows one day."},
 
     // Loans.
-    RefusalText{LoanUnknown, "LoanUnknown", "[{subject}: ]there is no loan {given}.",
-                "Correct the number in ref; an instalment stands with its loan."},
+    RefusalText{
+        LoanUnknown, "LoanUnknown", "[{subject}: ]there is no loan {given}.",
+        "Correct the number; in a meeting it stands in ref, and an instalment with its loan."},
     RefusalText{LoanNotHers, "LoanNotHers", "{subject}: loan {given} is somebody else's.",
                 "Correct the number or the code."},
     RefusalText{LoanNoneOpen, "LoanNoneOpen", "{subject} has no open loan on that day.",

@@ -150,9 +150,35 @@ enum class Refusal {
     NothingToProve,
     ReportUnknown,
     OptionMissing,
+
+    // People, settings and trainings: cells and options, then what the book says of them.
+    BornMalformed,
+    PhoneMalformed,
+    DurationMalformed,
+    LoanReferenceMalformed,
+    TextMissing,
+    MemberTwice,
+    RulesNotThere,
+    NothingToChange,
+    ChangeNeedsReason,
+    BornTooLate,
+    MemberNotWoman,
+    MemberTooYoung,
+    MemberTooOld,
+    FamilyThere,
+    NomineeIsMissing,
+    OfficeEndsEarly,
+    OfficeIsHeld,
+    OfficeNotHeld,
+    TrainingWithoutPeople,
+    TrainingThere,
+    MeetingThere,
+    MissedBeforeBook,
+    MissedTwice,
+    GuarantorIsBorrower,
 };
 
-inline constexpr Refusal kLastRefusal = Refusal::OptionMissing;
+inline constexpr Refusal kLastRefusal = Refusal::GuarantorIsBorrower;
 
 /// Where the refused thing stands: beside a field, or in a line of a file. Empty parts are
 /// unknown. Lines and rows count from 1; the header of a CSV is line 1.

@@ -24,7 +24,7 @@ bool isBlank(std::string_view line) {
 /// Drives libcsv one physical line at a time, because libcsv itself does not count lines.
 class Parser {
 public:
-    explicit Parser(std::size_t width) : m_width{width} {
+    Parser() {
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
         // Blanks belong to the cell: libcsv would drop them around some cells and not around
         // others.
@@ -94,6 +94,7 @@ private:
         const std::size_t cells = std::exchange(m_cells, 0);
         if (!m_header) {
             m_header = std::move(m_row);
+            m_width = m_header->cells.size();
         } else if (cells == m_width) {
             m_rows.push_back(std::move(m_row));
         } else if (!m_misfit) {
@@ -103,7 +104,7 @@ private:
     }
 
     csv_parser m_parser{};
-    std::size_t m_width;
+    std::size_t m_width = 0; // of the header
     std::uint64_t m_line = 0;
     std::uint64_t m_cellLine = 0; // where the cell being read begins
     bool m_inRow = false;
@@ -117,12 +118,21 @@ private:
     std::size_t m_misfitWidth = 0;
 };
 
-/// Is `header` the expected one? The header is in `where.line`.
-Result<Done> checkedHeader(const std::vector<std::string>& header,
-                           std::span<const std::string_view> columns, const Where& where) {
+/// `code,name,joined_on[,gender]`: the columns, and those that may be left out.
+std::string headerText(std::span<const std::string_view> columns, std::size_t needed) {
+    std::string text = fmt::format("{}", fmt::join(columns.first(needed), ","));
+    for (const std::string_view column : columns.subspan(needed))
+        text += fmt::format("[,{}]", column);
+    return text;
+}
+
+/// Which of `columns` each cell of `header` names. The header is in `where.line`.
+Result<std::vector<std::size_t>> placesIn(const std::vector<std::string>& header,
+                                          std::span<const std::string_view> columns,
+                                          std::size_t needed, const Where& where) {
     const auto refused = [&](Refusal why, std::string_view column) {
         return Refused{.why = why}
-            .want(fmt::format("{}", fmt::join(columns, ",")))
+            .want(headerText(columns, needed))
             .at({where.file, where.line, std::string{column}});
     };
     std::vector<std::size_t> places;
@@ -137,41 +147,59 @@ Result<Done> checkedHeader(const std::vector<std::string>& header,
         if (seen[place]) return refused(Refusal::ColumnTwice, columns[place]);
         seen[place] = true;
     }
-    for (std::size_t place = 0; place < columns.size(); ++place)
+    for (std::size_t place = 0; place < needed; ++place)
         if (!seen[place]) return refused(Refusal::ColumnMissing, columns[place]);
-    for (std::size_t place = 0; place < columns.size(); ++place)
-        if (places[place] != place)
+    std::vector<std::size_t> sorted = places;
+    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t place = 0; place < places.size(); ++place)
+        if (places[place] != sorted[place])
             return refused(Refusal::ColumnsReordered, columns[places[place]]);
-    return Done{};
+    return places;
+}
+
+/// Gives every row a cell for each of `width` columns, empty where the file has none.
+void widen(std::vector<CsvRow>& rows, const std::vector<std::size_t>& places, std::size_t width) {
+    if (places.size() == width) return;
+    for (CsvRow& row : rows) {
+        std::vector<std::string> cells(width);
+        for (std::size_t cell = 0; cell < places.size(); ++cell)
+            cells[places[cell]] = std::move(row.cells[cell]);
+        row.cells = std::move(cells);
+    }
 }
 
 } // namespace
 
 Result<CsvTable> readCsv(std::string_view bytes, const std::string& file,
-                         std::span<const std::string_view> columns) {
+                         std::span<const std::string_view> columns,
+                         std::optional<std::size_t> needed) {
     const auto text = textOf(bytes, file);
     if (!text) return text.refused();
     const auto at = [&](std::uint64_t line) { return Where{file, line, {}}; };
 
-    Parser parser{columns.size()};
+    Parser parser;
     bool isCsv = true;
     for (std::string_view rest = text.value(); isCsv && !rest.empty();)
         isCsv = parser.feed(takeLine(rest));
     if (!isCsv || !parser.finish())
         return Refused{.why = Refusal::CsvMalformed}.at(at(parser.cellLine()));
 
-    const std::string expected = fmt::format("{}", fmt::join(columns, ","));
-    if (!parser.header()) return Refused{.why = Refusal::CsvEmpty}.want(expected).at(at(0));
-    BAHI_TRY(checkedHeader(parser.header()->cells, columns, at(parser.header()->line)));
+    const std::size_t least = needed.value_or(columns.size());
+    if (!parser.header())
+        return Refused{.why = Refusal::CsvEmpty}.want(headerText(columns, least)).at(at(0));
+    const auto& header = *parser.header();
+    const auto places = placesIn(header.cells, columns, least, at(header.line));
+    if (!places) return places.refused();
     if (const auto& misfit = parser.misfit())
-        return Refused{.why = parser.misfitWidth() < columns.size() ? Refusal::RowTooShort
-                                                                    : Refusal::RowTooLong}
+        return Refused{.why = parser.misfitWidth() < header.cells.size() ? Refusal::RowTooShort
+                                                                         : Refusal::RowTooLong}
             .got(std::to_string(parser.misfitWidth()))
-            .want(std::to_string(columns.size()))
+            .want(std::to_string(header.cells.size()))
             .at(at(misfit->line));
 
     CsvTable table{file, {columns.begin(), columns.end()}, parser.takeRows()};
-    if (table.rows.empty()) return Refused{.why = Refusal::CsvEmpty}.at(at(parser.header()->line));
+    if (table.rows.empty()) return Refused{.why = Refusal::CsvEmpty}.at(at(header.line));
+    widen(table.rows, places.value(), columns.size());
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "ledger/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,7 +23,8 @@ struct CsvTable {
     std::vector<CsvRow> rows; // one or more
 };
 
-/// Reads a table whose header is exactly `columns`, in any case and with any blanks around.
+/// Reads a table whose header is exactly `columns`, in any case and with any blanks around. Those
+/// after the first `needed` may be left out; their cells are then empty.
 ///
 /// UTF-8 with or without a byte order mark; RFC 4180, so that blanks belong to a cell and a quote
 /// stands only around a whole one; commas; CRLF or LF. Blank lines do not count, but lines are
@@ -32,6 +34,7 @@ struct CsvTable {
 /// CsvEmpty (no header), ColumnUnknown, ColumnTwice, ColumnMissing, ColumnsReordered, the first
 /// RowTooShort or RowTooLong, CsvEmpty (no row below the header).
 Result<CsvTable> readCsv(std::string_view bytes, const std::string& file,
-                         std::span<const std::string_view> columns);
+                         std::span<const std::string_view> columns,
+                         std::optional<std::size_t> needed = {});
 
 } // namespace bahi

@@ -1,6 +1,9 @@
 #include "ledger/exchange/members_csv.h"
 
 #include "ledger/exchange/csv_cells.h"
+#include "ledger/exchange/input_text.h"
+#include "ledger/exchange/known_words.h"
+#include "ledger/group/birth.h"
 
 #include <array>
 #include <set>
@@ -9,8 +12,65 @@ namespace bahi {
 
 namespace {
 
-enum Column : std::size_t { kCode, kName, kJoinedOn };
-constexpr std::array<std::string_view, 3> kColumns = {"code", "name", "joined_on"};
+enum Column : std::size_t {
+    kCode,
+    kName,
+    kJoinedOn,
+    kNeeded, // the columns from here on may be left out
+    kGender = kNeeded,
+    kBorn,
+    kHousehold,
+    kPhone,
+    kNominee,
+    kRelation,
+    kAdmittedBy,
+};
+constexpr std::array<std::string_view, 10> kColumns = {
+    "code",      "name",  "joined_on", "gender",   "born",
+    "household", "phone", "nominee",   "relation", "admitted_by"};
+
+Result<MemberDetails> detailsIn(const CsvCells& cells) {
+    MemberDetails details;
+    if (cells.has(kGender)) {
+        const auto gender = valueOf(lowered(cells[kGender]), Gender::Unsaid, Gender::Other);
+        if (!gender)
+            return cells.refused(Refusal::ValueUnknown, kGender)
+                .got(std::string{cells[kGender]})
+                .want(wordsFrom(Gender::Woman, Gender::Other));
+        details.gender = *gender;
+    }
+    if (cells.has(kBorn)) {
+        const auto born = located(Birth::parse(cells[kBorn]), cells.where(kBorn));
+        if (!born) return born.refused();
+        details.born = born.value().text();
+    }
+    auto household = cells.name(kHousehold);
+    if (!household) return household.refused();
+    details.household = std::move(household).value();
+    if (cells.has(kPhone)) {
+        auto phone = located(checkedPhone(cells[kPhone]), cells.where(kPhone));
+        if (!phone) return phone.refused();
+        details.phone = std::move(phone).value();
+    }
+    if (cells.has(kAdmittedBy)) {
+        const auto resolution = cells.number(kAdmittedBy);
+        if (!resolution) return resolution.refused();
+        details.admittedBy = resolution.value();
+    }
+    return details;
+}
+
+Result<Done> addNominee(const CsvCells& cells, NewMember& member) {
+    auto nominee = cells.name(kNominee);
+    if (!nominee) return nominee.refused();
+    auto relation = cells.name(kRelation);
+    if (!relation) return relation.refused();
+    if (nominee.value().empty() && !relation.value().empty())
+        return cells.refused(Refusal::CellMissing, kNominee).about("relation");
+    member.nominee = std::move(nominee).value();
+    member.relation = std::move(relation).value();
+    return Done{};
+}
 
 Result<NewMember> memberIn(const CsvCells& cells) {
     if (!cells.has(kCode) && !cells.has(kName) && !cells.has(kJoinedOn))
@@ -30,13 +90,17 @@ Result<NewMember> memberIn(const CsvCells& cells) {
         if (!joinedOn) return joinedOn.refused();
         member.joinedOn = joinedOn.value();
     }
+    auto details = detailsIn(cells);
+    if (!details) return details.refused();
+    member.details = std::move(details).value();
+    BAHI_TRY(addNominee(cells, member));
     return member;
 }
 
 } // namespace
 
 Result<std::vector<NewMember>> readMembers(std::string_view bytes, const std::string& file) {
-    const auto table = readCsv(bytes, file, kColumns);
+    const auto table = readCsv(bytes, file, kColumns, kNeeded);
     if (!table) return table.refused();
 
     std::vector<NewMember> members;

@@ -2,7 +2,7 @@
 
 #include "ledger/base/date.h"
 #include "ledger/base/result.h"
-#include "ledger/group/member.h"
+#include "ledger/group/member_details.h"
 
 #include <optional>
 #include <string>
@@ -17,6 +17,9 @@ struct NewMember {
     std::string name;               // may be empty
     std::optional<Date> joinedOn;   // none: the day of the form
     Where where;
+    MemberDetails details = {};
+    std::string nominee = {};  // empty: none named
+    std::string relation = {}; // of the nominee to her
 };
 
 /// Reads a member list, in the order of the file:
@@ -25,9 +28,15 @@ struct NewMember {
 ///     M01,Bhimabai,2006-03-01
 ///     ,सुनंदा,2006-03-01
 ///
+/// These columns may follow, each or none of them, in this order:
+///
+///     gender,born,household,phone,nominee,relation,admitted_by
+///     woman,1988-04-12,Chaudhari by the well,+91 20 2553 1234,Ram,husband,
+///
 /// Every cell may be empty, but not all three: lines of commas are what a spreadsheet leaves
 /// behind, and would become members for ever. Refuses what readCsv and the cells refuse,
-/// CellMissing, and MemberCodeTaken for a code that stands twice.
+/// CellMissing (also for a relation without a nominee), ValueUnknown, BornMalformed,
+/// PhoneMalformed, and MemberCodeTaken for a code that stands twice.
 Result<std::vector<NewMember>> readMembers(std::string_view bytes, const std::string& file);
 
 } // namespace bahi

@@ -3,6 +3,7 @@
 #include "ledger/base/text.h"
 #include "ledger/exchange/json_input.h"
 #include "ledger/exchange/known_words.h"
+#include "ledger/exchange/settings_json.h"
 
 #include <fmt/format.h>
 
@@ -83,6 +84,7 @@ private:
     Result<Done> readWeekday(std::uint8_t& target) const;
     Result<Done> readMeeting(MeetingRhythm& meeting) const;
     Result<Done> readInterest(const Currency& currency, GroupRules& rules) const;
+    Result<Done> readSettingsInto(RulesFile& file) const;
 
     const Json& m_json;
     const std::string& m_file;
@@ -118,11 +120,12 @@ Result<Done> RulesReader::checkKeys() const {
     const std::array shapes = {
         Shape{"",
               {"currency", "from", "meeting", "saving", "interest"},
-              {"group", "year_start_month", "repayment", "leaver"}},
+              {"group", "year_start_month", "repayment", "leaver", "settings"}},
         meetingShape(meeting == nullptr ? std::nullopt : rhythmIn(*meeting)),
         Shape{"saving", {"regular"}, {}},
         Shape{"interest", {"per_cent_per_month"}, {"method", "round", "to", "missed_months"}},
         Shape{"repayment", {}, {"order"}},
+        Shape{"settings", {}, settingKeys()},
     };
     const auto pathOf = [](const Shape& shape, std::string_view key) {
         return shape.path.empty() ? std::string{key} : fmt::format("{}.{}", shape.path, key);
@@ -243,6 +246,16 @@ Result<Done> RulesReader::readInterest(const Currency& currency, GroupRules& rul
                     rules.missedMonths);
 }
 
+Result<Done> RulesReader::readSettingsInto(RulesFile& file) const {
+    const Json* object = at("settings");
+    if (object == nullptr) return Done{};
+    auto read = readSettings(*object, file.currency, m_file);
+    if (!read) return read.refused();
+    file.settings = std::move(read.value().values);
+    file.resolution = read.value().resolution;
+    return Done{};
+}
+
 Result<RulesFile> RulesReader::read() const {
     RulesFile file{};
     std::string code;
@@ -261,6 +274,7 @@ Result<RulesFile> RulesReader::read() const {
                       AllocationOrder::InterestFirst, file.rules.allocation));
     BAHI_TRY(readWord("leaver", LeaverShare::SavingsLessDebts, LeaverShare::SavingsLessDebts,
                       file.rules.leaverShare));
+    BAHI_TRY(readSettingsInto(file));
     return file;
 }
 
@@ -309,6 +323,8 @@ std::string writeRules(const RulesFile& file) {
                         {"missed_months", wordOf(rules.missedMonths)}};
     json["repayment"] = {{"order", wordOf(rules.allocation)}};
     json["leaver"] = wordOf(rules.leaverShare);
+    if (!file.settings.empty())
+        json["settings"] = settingsJson({file.settings, file.resolution}, file.currency);
     return json.dump(4) + "\n";
 }
 

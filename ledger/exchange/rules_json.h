@@ -2,8 +2,11 @@
 
 #include "ledger/base/result.h"
 #include "ledger/group/group_rules.h"
+#include "ledger/group/settings.h"
 #include "ledger/money/currency.h"
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -14,6 +17,8 @@ struct RulesFile {
     Currency currency;
     std::string groupName; // may be empty
     GroupRules rules;
+    std::map<Setting, std::int64_t> settings = {}; // none, if the file says nothing of them
+    std::uint32_t resolution = 0;                  // that agreed the settings; 0: none named
 
     friend bool operator==(const RulesFile&, const RulesFile&) = default;
 };
@@ -23,7 +28,8 @@ struct RulesFile {
 ///     {"group": "Jyoti", "currency": "INR", "from": "2006-03-01",
 ///      "meeting": {"rhythm": "monthly", "day": 1},
 ///      "saving": {"regular": "25"},
-///      "interest": {"per_cent_per_month": "2"}}
+///      "interest": {"per_cent_per_month": "2"},
+///      "settings": {"women_only": true, "fine_late": "5"}}
 ///
 /// What is left out has its default; docs/user-guide/files.md lists the keys. Money and rates are
 /// texts or whole numbers, never fractions: those would be rounded before anybody sees them.

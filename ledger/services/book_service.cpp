@@ -4,6 +4,7 @@
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/money_text.h"
 #include "ledger/services/reason.h"
+#include "ledger/services/rules_service.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
@@ -31,6 +32,8 @@ Result<Done> found(Writer& writer, const NewBook& fresh, const BookId& id) {
     for (const ChartedAccount& charted : ChartOfAccounts::all())
         if (charted.openedAtStart) writer.append(AccountOpened{charted.account});
     writer.append(RulesSet{fresh.rules});
+    if (!fresh.settings.empty())
+        writer.append(SettingsAgreed{{fresh.rules.from, fresh.settings, 0}});
     return Done{};
 }
 
@@ -83,31 +86,9 @@ std::string BookService::reasonOf(Book& book, RecordNumber record) {
     return Texts{book.database()}.of(record, TextField::Reason);
 }
 
-/// Rules that begin before a meeting that is saved change what was due in it: that needs a reason.
 Result<Changes> BookService::setRules(Book& book, const GroupRules& rules,
                                       const std::string& lateReason, Keep keep) {
-    std::string reason;
-    const auto latest = Meetings{book.database()}.latest();
-    if (latest && rules.from <= latest->heldOn) {
-        if (lateReason.empty())
-            return Refused{.why = Refusal::RulesNeedLateReason}
-                .about(toIso(rules.from))
-                .got(toIso(latest->heldOn));
-        const auto checked = checkedReason(lateReason);
-        if (!checked) return checked.refused();
-        reason = checked.value();
-    }
-    const RulesHistory history = RulesBook{book.database()}.history();
-    for (const GroupRules& other : history.all())
-        if (other.from == rules.from)
-            return Refused{.why = Refusal::RulesTwice}.about(toIso(rules.from));
-    return book.write(
-        m_office.machine,
-        [&](Writer& writer) -> Result<Changes> {
-            writer.append(RulesSet{rules}, {.reason = reason});
-            return Changes{.rules = true};
-        },
-        keep);
+    return RulesService{m_office, book}.set({.rules = rules}, lateReason, keep);
 }
 
 Result<Changes> BookService::takeOver(Book& book, const std::string& reason, Keep keep) {

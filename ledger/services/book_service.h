@@ -3,10 +3,12 @@
 #include "ledger/base/changes.h"
 #include "ledger/base/result.h"
 #include "ledger/group/group_rules.h"
+#include "ledger/group/settings.h"
 #include "ledger/money/currency.h"
 #include "ledger/services/office.h"
 #include "ledger/store/books_file.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +20,7 @@ struct NewBook {
     Currency currency;
     std::string groupName; // may be empty
     GroupRules rules;
+    std::map<Setting, std::int64_t> settings = {}; // from the day of the rules on
     Privacy privacy = Privacy::Open; // the others wait for the room `privacy`: PrivacyNotYet
     bool practice = false;
 };
@@ -56,7 +59,7 @@ public:
     /// reason, or the reason was erased.
     std::string reasonOf(Book& book, RecordNumber record);
 
-    /// New rules from a day on. Refuses RulesTwice for a day that has its rules: correct those.
+    /// New rules from a day on, without settings (RulesService::set).
     Result<Changes> setRules(Book& book, const GroupRules& rules,
                              const std::string& lateReason = "", Keep keep = Keep::Yes);
 

@@ -5,11 +5,13 @@
 #include "ledger/exchange/members_csv.h"
 #include "ledger/exchange/rules_json.h"
 #include "ledger/exchange/voucher_csv.h"
+#include "ledger/exchange/trainings_csv.h"
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/meeting_poster.h"
 #include "ledger/services/money_text.h"
 #include "ledger/services/reversal.h"
 #include "ledger/services/voucher_poster.h"
+#include "ledger/services/training_service.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 #include "ledger/store/resolutions.h"
@@ -59,6 +61,7 @@ Result<Changes> Superseder::supersede() {
         return supersedeCount(*counted);
     if (const auto* entry = std::get_if<EntryPosted>(&m_old.payload))
         return supersedeVoucher(*entry);
+    if (std::holds_alternative<TrainingHeld>(m_old.payload)) return supersedeTraining();
     return Refused{.why = Refusal::RecordNotCorrectable}
         .about(std::to_string(m_old.number.value))
         .got(std::string{kindName(kindOf(m_old.payload))});
@@ -69,6 +72,8 @@ Result<Changes> Superseder::supersedeRules() {
     if (!fresh) return fresh.refused();
     if (fresh.value().currency.code != m_book.identity().currency)
         return doesNotFit({m_file, 0, {}});
+    // They are a record of their own: RulesService::correct replaces both.
+    if (!fresh.value().settings.empty()) return doesNotFit({m_file, 0, "settings"});
     const Date from = fresh.value().rules.from;
     const Date before = std::get<RulesSet>(m_old.payload).rules.from;
     const RulesHistory history = RulesBook{m_book.database()}.history();
@@ -83,7 +88,9 @@ Result<Changes> Superseder::supersedeMember(const MemberJoined& old) {
     const auto read = readMembers(m_content, m_file);
     if (!read) return read.refused();
     const auto& lines = read.value();
-    if (lines.size() != 1 || !lines[0].code || lines[0].code->text() != old.code)
+    // What else is known of her are records of their own: MemberDetailsService.
+    if (lines.size() != 1 || !lines[0].code || lines[0].code->text() != old.code ||
+        !lines[0].details.isEmpty() || !lines[0].nominee.empty())
         return doesNotFit({m_file, 2, {}});
     const Date joinedOn = lines[0].joinedOn.value_or(old.joinedOn);
     const auto seen = Members{m_book.database()}.daysSeen(old.number);
@@ -228,6 +235,17 @@ Result<Changes> Superseder::supersedeCutoff(const Voucher& old) {
     BAHI_TRY(postCutoffInstead(m_book, m_writer, sheet.value(), old, m_reason));
     BAHI_TRY(checkedAfterCorrection(m_book, old));
     return Changes{.loans = true, .journal = true};
+}
+
+/// Nobody can say that a training was not held; who took part, when and for how long can be wrong.
+Result<Changes> Superseder::supersedeTraining() {
+    const auto read = readTrainings(m_content, m_file);
+    if (!read) return read.refused();
+    if (read.value().size() != 1) return doesNotFit({m_file, 2, {}});
+    const auto fresh = trainingOf(m_book, m_writer, read.value().front());
+    if (!fresh) return fresh.refused();
+    m_writer.append(fresh.value(), because());
+    return Changes{.members = true};
 }
 
 } // namespace bahi

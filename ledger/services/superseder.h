@@ -30,6 +30,7 @@ private:
     Result<Changes> supersedeVoucher(const EntryPosted& old);
     Result<Changes> supersedeFiled(const Voucher& old);
     Result<Changes> supersedeCutoff(const Voucher& old);
+    Result<Changes> supersedeTraining();
 
     /// The one sheet of a meeting CSV, which must be of `day`.
     Result<CollectionSheet> sheetOf(Date day, std::uint8_t sitting = 1) const;

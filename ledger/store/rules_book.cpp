@@ -13,6 +13,9 @@ constexpr auto kSelect = R"sql(
       FROM rules
      WHERE record NOT IN (SELECT superseded FROM supersession)
      ORDER BY from_date)sql";
+constexpr auto kSelectFrom = R"sql(
+    SELECT max(record) FROM rules
+     WHERE from_date = ? AND record NOT IN (SELECT superseded FROM supersession))sql";
 
 std::uint8_t byteIn(const SQLite::Statement& row, int column) {
     return static_cast<std::uint8_t>(row.getColumn(column).getInt());
@@ -46,6 +49,13 @@ RulesHistory RulesBook::history() const {
     while (row.executeStep()) rules.push_back(rulesIn(row));
     if (rules.empty()) throw MalformedRecord{"a book has rules from its first day"};
     return RulesHistory{std::move(rules)};
+}
+
+std::optional<RecordNumber> RulesBook::recordFrom(Date day) const {
+    Query row{m_database, kSelectFrom};
+    row.bind(1, toIso(day));
+    row.executeStep();
+    return optionalIdIn<RecordNumber>(row, 0);
 }
 
 } // namespace bahi

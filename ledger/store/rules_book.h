@@ -1,7 +1,10 @@
 #pragma once
 
+#include "ledger/base/ids.h"
 #include "ledger/group/group_rules.h"
 #include "ledger/store/database.h"
+
+#include <optional>
 
 namespace bahi {
 
@@ -11,6 +14,8 @@ public:
     explicit RulesBook(Database& database) : m_database{database} {}
 
     RulesHistory history() const;
+    /// The record of the rules that begin on `day`; nothing if none do.
+    std::optional<RecordNumber> recordFrom(Date day) const;
 
 private:
     Database& m_database;

@@ -4,6 +4,8 @@
 #include "ledger/exchange/meeting_csv.h"
 #include "ledger/exchange/members_csv.h"
 #include "ledger/exchange/rules_json.h"
+#include "ledger/exchange/settings_json.h"
+#include "ledger/exchange/trainings_csv.h"
 
 #include <catch2/catch.hpp>
 
@@ -41,6 +43,7 @@ std::string readAs(std::string_view example) {
     if (example.starts_with("json")) return readRules(body, "guide") ? "rules" : "";
     if (body.starts_with("code,name")) return readMembers(body, "guide") ? "members" : "";
     if (body.starts_with("code,date")) return readCutoff(body, "guide", rupees) ? "cut-off" : "";
+    if (body.starts_with("date,kind,topic")) return readTrainings(body, "guide") ? "trainings" : "";
     if (body.starts_with("date,")) return readMeetings(body, "guide", rupees) ? "meetings" : "";
     return {};
 }
@@ -55,8 +58,9 @@ TEST_CASE("every example of the guide to files is read", "[exchange]") {
         CHECK_FALSE(kind.empty());
         ++read[kind];
     }
-    CHECK(read == std::map<std::string, int>{
-                      {"members", 1}, {"cut-off", 1}, {"meetings", 1}, {"rules", 2}});
+    CHECK(read ==
+          std::map<std::string, int>{
+              {"members", 2}, {"cut-off", 1}, {"meetings", 1}, {"trainings", 1}, {"rules", 3}});
 }
 
 TEST_CASE("the judge of the guide's examples knows a wrong one", "[exchange]") {
@@ -71,9 +75,11 @@ TEST_CASE("the long rules of the guide are the short ones with every default", "
     for (const auto& [line, example] : examples())
         if (example.starts_with("json"))
             rules.push_back(readRules(example.substr(example.find('\n')), "guide").value());
-    REQUIRE(rules.size() == 2);
+    REQUIRE(rules.size() == 3);
     rules[1].rules.meeting = rules[0].rules.meeting; // has no default
     CHECK(rules[0] == rules[1]);
+    CHECK(rules[2].settings.size() == settingKeys().size() - 1); // and the resolution
+    CHECK(rules[2].resolution == 3);
 }
 
 } // namespace bahi

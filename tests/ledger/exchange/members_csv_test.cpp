@@ -87,4 +87,72 @@ TEST_CASE("a code that stands twice is named", "[exchange]") {
     CHECK(placeOf(members.refused()) == "members.csv:4:code");
 }
 
+namespace {
+
+Result<std::vector<NewMember>> readDetailed(const std::string& rows,
+                                            const std::string& more =
+                                                "gender,born,household,phone,nominee,relation,"
+                                                "admitted_by") {
+    return readMembers("code,name,joined_on," + more + "\n" + rows, "members.csv");
+}
+
+} // namespace
+
+TEST_CASE("what is known of a woman may stand behind her name", "[exchange]") {
+    const auto read = readDetailed(
+        "M01,Asha,2006-03-01,Woman,१९८८-०४-१२,by the well,'+91 98220 12345,Ram,son,4\n"
+        "M02,,,,,,,,,\n");
+    REQUIRE(read);
+    const NewMember& asha = read.value()[0];
+    CHECK(asha.details ==
+          MemberDetails{Gender::Woman, "1988-04-12", "by the well", "+91 98220 12345", 4});
+    CHECK(asha.nominee == "Ram");
+    CHECK(asha.relation == "son");
+    CHECK(read.value()[1].details.isEmpty());
+}
+
+TEST_CASE("each further column may be left out, but not change its place", "[exchange]") {
+    CHECK(readDetailed("M01,,,1988,4\n", "born,admitted_by").value()[0].details ==
+          MemberDetails{.born = "1988", .admittedBy = 4});
+    CHECK(readDetailed("M01,,,98220 12345\n", "PHONE").value()[0].details.phone == "98220 12345");
+    const auto reordered = readDetailed("M01,,,1988,woman\n", "born,gender");
+    REQUIRE_FALSE(reordered);
+    CHECK(reordered.refusal() == Refusal::ColumnsReordered);
+    CHECK(readDetailed("M01,,,woman,woman\n", "gender,gender").refusal() == Refusal::ColumnTwice);
+    CHECK(readDetailed("M01,,,3\n", "age").refusal() == Refusal::ColumnUnknown);
+    CHECK(readDetailed("M01,,\n", "gender").refusal() == Refusal::RowTooShort);
+    CHECK(readDetailed("M01,,,woman,1988\n", "gender").refusal() == Refusal::RowTooLong);
+    const auto missing = readMembers("code,joined_on,gender\nM01,,woman\n", "members.csv");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.refusal() == Refusal::ColumnMissing);
+    CHECK(missing.refused().where.column == "name");
+    CHECK(missing.refused().allowed.starts_with("code,name,joined_on[,gender][,born]"));
+}
+
+TEST_CASE("a wrong detail is refused at its cell", "[exchange]") {
+    struct Case {
+        std::string row;
+        Refusal why;
+        std::string place;
+    };
+    using enum Refusal;
+    const auto wrong = GENERATE(values<Case>({
+        {",,,woman,,,,,,", CellMissing, "members.csv:2:name"}, // of nobody
+        {"M01,,,female,,,,,,", ValueUnknown, "members.csv:2:gender"},
+        {"M01,,,,12.4.1988,,,,,", BornMalformed, "members.csv:2:born"},
+        {"M01,,,,,=x,,,,", TextLikeFormula, "members.csv:2:household"},
+        {"M01,,,,,2341 2341 2346,,,,", TextLikeAadhaar, "members.csv:2:household"},
+        {"M01,,,,,,none,,,", PhoneMalformed, "members.csv:2:phone"},
+        {"M01,,,,,,,@x,,", TextLikeFormula, "members.csv:2:nominee"},
+        {"M01,,,,,,,,son,", CellMissing, "members.csv:2:nominee"},
+        {"M01,,,,,,,Ram,=son,", TextLikeFormula, "members.csv:2:relation"},
+        {"M01,,,,,,,,,0", NumberMalformed, "members.csv:2:admitted_by"},
+    }));
+    CAPTURE(wrong.row);
+    const auto read = readDetailed(wrong.row + "\n");
+    REQUIRE_FALSE(read);
+    CHECK(read.refusal() == wrong.why);
+    CHECK(placeOf(read.refused()) == wrong.place);
+}
+
 } // namespace bahi
