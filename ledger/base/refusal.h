@@ -132,7 +132,6 @@ enum class Refusal {
     LoanNoneOpen,
     LoanSeveralOpen,
     LoanOfOtherFund,
-    GuarantorIsBorrower,
     RepaymentAboveBalance,
     InterestAboveDue,
     RepaymentAboveOwed,

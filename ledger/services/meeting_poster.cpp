@@ -115,7 +115,10 @@ Result<Done> MeetingPoster::noteGuarantors(LoanNumber loan, const Member& borrow
         const auto member = m_desk.memberOn(code, day, line.where);
         if (!member) return member.refused();
         if (member.value()->number == borrower.number)
-            return Refused{.why = Refusal::GuarantorIsBorrower}.about(code.text()).at(line.where);
+            return Refused{.why = Refusal::GuarantorIsBorrower}
+                .about(code.text())
+                .got(std::to_string(loan.value))
+                .at(line.where);
         guarantors.insert(member.value()->number);
     }
     if (!guarantors.empty())
