@@ -121,9 +121,21 @@ def stored(bench):
         yield pathlib.Path(shutil.copy(path, bench.folder / path.name))
 
 
+def jyoti(bench):
+    """The example with every event of the posting catalogue."""
+    path, files = bench.folder / "jyoti.bahi", SOURCE / "docs" / "examples" / "jyoti"
+    bench.bahi("book", "create", path, "--rules", files / "rules.json")
+    bench.bahi("member", "import", path, files / "members.csv")
+    bench.bahi("page", "open", path, files / "pages.csv")
+    bench.bahi("cutoff", "post", path, files / "cutoff.csv")
+    bench.bahi("meeting", "post", path, files / "meetings.csv", "--vouchers",
+               files / "vouchers.csv")
+    return path
+
+
 def every_book(bench):
     """Their paths, one after the other."""
-    for make in (sanaswadi, practice, corrected, cut_off, empty):
+    for make in (sanaswadi, practice, corrected, cut_off, empty, jyoti):
         yield make(bench)
     yield from stored(bench)
 
