@@ -4,7 +4,7 @@
 #include "ledger/store/schema.h"
 #include "tests/faults/group_story.h"
 #include "tests/faults/migration_book.h"
-#include "tests/faults/raw_book.h"
+#include "tests/faults/tampering.h"
 #include "tests/support/year_of_facts.h"
 
 #include <catch2/catch.hpp>
@@ -56,13 +56,15 @@ TEST_CASE("a migrated book stays undivided, and can be posted to as before", "[m
     for (const int schema : olderSchemas()) {
         CAPTURE(schema);
         World world{diskWithBookOf(schema)};
-        const auto book = world.open();
-        CHECK(book->database()
-                  .execAndGet("SELECT sub_ledger FROM account WHERE code = 1110")
-                  .getString() == "none");
-        plain::writeOnce(*book, world.office().machine,
-                         {Posting::debit(accounts::kBank, Money::fromMinor(100)),
-                          Posting::credit(accounts::kCashBox, Money::fromMinor(100))});
+        {
+            const auto book = world.open();
+            CHECK(book->database()
+                      .execAndGet("SELECT sub_ledger FROM account WHERE code = 1110")
+                      .getString() == "none");
+            plain::writeOnce(*book, world.office().machine,
+                             {Posting::debit(accounts::kBank, Money::fromMinor(100)),
+                              Posting::credit(accounts::kCashBox, Money::fromMinor(100))});
+        }
         CHECK(judgeBook(world.disk(), kBook).fault.empty());
     }
 }
@@ -80,6 +82,25 @@ TEST_CASE("an older book with a row that refers to nothing is not migrated", "[m
         REQUIRE_FALSE(opened);
         CHECK(opened.refusal() == Refusal::BookDamaged);
         CHECK(disk.model().image().files.at(kBook) == before.files.at(kBook));
+    }
+}
+
+TEST_CASE("an older book has no place for a record of a later kind", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        CrashDisk disk{diskWithBookOf(schema)};
+        std::uint64_t added = 0;
+        {
+            RawBook raw{disk, kBook};
+            Record record = raw.record(raw.size());
+            record.supersedes.reset();
+            record.payload = VoucherFiled{VoucherNumber{1}, "R-1", {}};
+            raw.append(record);
+            added = raw.size();
+        }
+        const Place found = firstFound(disk);
+        CHECK(found.record == added);
+        CHECK(found.table == "paper_voucher");
     }
 }
 
