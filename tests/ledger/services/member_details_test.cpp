@@ -11,6 +11,7 @@
 #include "ledger/services/rules_service.h"
 #include "ledger/services/verify_service.h"
 #include "ledger/store/member_details_book.h"
+#include "ledger/store/members.h"
 #include "tests/support/group.h"
 #include "tests/support/plain_values.h"
 
@@ -20,7 +21,6 @@ namespace bahi {
 
 using namespace plain;
 using enum Refusal;
-using enum ReceiptHead;
 using enum Setting;
 
 namespace {
