@@ -42,9 +42,12 @@ void describe(CLI::App& app, Chosen& chosen) {
     addMemberCommands(app, chosen);
     addOfficeCommands(app, chosen);
     addMeetingCommands(app, chosen);
+    addVoucherCommands(app, chosen);
+    addPageCommands(app, chosen);
     addLoanCommands(app, chosen);
     addTrainingCommands(app, chosen);
     addReportCommands(app, chosen);
+    addExportCommands(app, chosen);
     addCorrectionCommands(app, chosen);
     addVerifyCommands(app, chosen);
     addProofCommands(app, chosen);

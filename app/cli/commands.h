@@ -1,6 +1,12 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "ledger/group/voucher_sheet.h"
+#include "ledger/money/currency.h"
+#include "ledger/services/meeting_service.h"
+
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -20,12 +26,21 @@ void addTrainingCommands(CLI::App& app, Chosen& chosen);        // training
 void addMissedCommand(CLI::App& group, Chosen& chosen);         // meeting missed
 void addLoanCommands(CLI::App& app, Chosen& chosen);            // loan
 void addMeetingCommands(CLI::App& app, Chosen& chosen);         // meeting, cutoff
+void addVoucherCommands(CLI::App& app, Chosen& chosen);         // voucher, bank, fund, enterprise
+void addPageCommands(CLI::App& app, Chosen& chosen);            // page
 void addReportCommands(CLI::App& app, Chosen& chosen);          // report
+void addExportCommands(CLI::App& app, Chosen& chosen);          // export
 void addCorrectionCommands(CLI::App& app, Chosen& chosen);      // reverse, supersede
 void addVerifyCommands(CLI::App& app, Chosen& chosen);          // verify
 void addProofCommands(CLI::App& app, Chosen& chosen);           // proof
 void addBackupCommands(CLI::App& app, Chosen& chosen);          // backup, restore
 void addRecordsCommand(CLI::App& group, Chosen& chosen);        // book records
 void addPracticeCommands(CLI::App& app, Chosen& chosen);        // practice
+
+/// What stands in voucher files, read one after the other.
+Result<std::vector<VoucherSheet>> vouchersIn(const std::vector<std::string>& files,
+                                             const Currency& currency);
+/// `2026-05-04 voucher 17 (37) posted`, for each.
+std::string voucherLines(const std::vector<PostedVoucher>& vouchers, Keep keep);
 
 } // namespace bahi::cli

@@ -34,19 +34,39 @@ private:
     int m_handle;
 };
 
-/// Zero, or why not all of `bytes` are on the disk.
-int written(const std::string& path, std::string_view bytes) {
-    Descriptor file{path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, kAsTheUserWishes};
-    if (!file.isOpen()) return errno;
-    while (!bytes.empty()) {
-        const ssize_t size = ::write(file.handle(), bytes.data(), bytes.size());
-        if (size < 0 && errno == EINTR) continue;
-        if (size < 0) return errno;
-        bytes.remove_prefix(static_cast<std::size_t>(size));
+/// A file that is being written under another name than it will have, and goes with this object.
+class PartOfFile {
+public:
+    /// `path` is what failures tell of.
+    PartOfFile(const std::string& place, const std::string& path)
+        : m_part{place + ".part-" + std::to_string(::getpid())},
+          m_path{path},
+          m_file{m_part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, kAsTheUserWishes} {
+        if (!m_file.isOpen()) throw FileFailure{m_path, errno};
     }
-    if (::fsync(file.handle()) != 0 || file.close() != 0) return errno;
-    return 0;
-}
+    ~PartOfFile() { ::unlink(m_part.c_str()); }
+    PartOfFile(const PartOfFile&) = delete;
+    PartOfFile& operator=(const PartOfFile&) = delete;
+
+    void write(std::string_view bytes) {
+        while (!bytes.empty()) {
+            const ssize_t size = ::write(m_file.handle(), bytes.data(), bytes.size());
+            if (size < 0 && errno == EINTR) continue;
+            if (size < 0) throw FileFailure{m_path, errno};
+            bytes.remove_prefix(static_cast<std::size_t>(size));
+        }
+    }
+    /// All of it is on the disk, at this name.
+    const std::string& finished() {
+        if (::fsync(m_file.handle()) != 0 || m_file.close() != 0) throw FileFailure{m_path, errno};
+        return m_part;
+    }
+
+private:
+    std::string m_part;
+    std::string m_path;
+    Descriptor m_file;
+};
 
 } // namespace
 
@@ -71,26 +91,21 @@ Result<std::string> readInput(const std::string& path) {
     }
 }
 
-Result<Done> saveNew(FileSystem& files, const std::string& path, std::string_view bytes) {
+Result<Done> saveNew(FileSystem& files, const std::string& path,
+                     const std::function<void(const ByteSink& sink)>& write) {
     const std::string place = files.resolved(path);
     if (place.empty()) return Refused{.why = Refusal::FolderNotFound}.about(path);
     const auto taken = Refused{.why = Refusal::FileExists}.about(path);
     if (files.look(place).exists) return taken;
 
-    const std::string part = place + ".part-" + std::to_string(::getpid());
-    const int error = written(part, bytes);
-    if (error != 0) {
-        ::unlink(part.c_str());
-        throw FileFailure{path, error};
-    }
-    try {
-        if (files.renameToNew(part, place)) return Done{};
-    } catch (...) {
-        ::unlink(part.c_str());
-        throw;
-    }
-    files.remove(part);
-    return taken;
+    PartOfFile part{place, path};
+    write([&part](std::string_view bytes) { part.write(bytes); });
+    if (!files.renameToNew(part.finished(), place)) return taken;
+    return Done{};
+}
+
+Result<Done> saveNew(FileSystem& files, const std::string& path, std::string_view bytes) {
+    return saveNew(files, path, [bytes](const ByteSink& sink) { sink(bytes); });
 }
 
 } // namespace bahi::cli

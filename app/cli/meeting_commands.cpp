@@ -24,6 +24,7 @@ namespace {
 
 struct PostOptions : BookOptions {
     std::vector<std::string> files;
+    std::vector<std::string> vouchers;
     std::string late;
 };
 
@@ -81,7 +82,16 @@ A file is a table, a row for each fact in any order. The kinds, an example of ea
   2006-09-01,loan,M01,own,500,4,seeds           ref: the resolution. own (or empty): the group's
                                                 money; rf, cif, vrf, food, bank, donor: a fund's
   2006-09-01,instalment,M01,,50,4,              each month, for the loan of resolution 4
-  2006-09-01,leave,M03,,,4,                     she leaves, with her savings less her debts)";
+  2006-09-01,guarantor,M01,M03,,4,              M03 answers for that loan
+  2006-09-01,leave,M03,,,4,                     she leaves, with her savings less her debts
+  2006-09-01,withdrawal,M02,voluntary,60,4,     savings given back; head: which
+  2006-09-01,receipt,,4250,50,,scrap sold       whatever else comes: head is its account
+  2006-09-01,payment,,5110,85,,registers        or goes; with a page: 2110/CIF1
+  2006-09-01,deposit,,SBI,2000,,                to the bank; head: the account, if several
+  2006-09-01,draw,,SBI,500,4,                   from the bank, by resolution
+  2006-09-01,count,,500,,12,                    twelve notes of 500 lay in the box
+  2006-09-01,presiding,M02,,,,
+  2006-09-01,minutes,,,,,The accounts were read and agreed)";
 
 Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Write);
@@ -89,9 +99,12 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     Book& open = *book.value();
     auto sheets = sheetsIn(options.files, currencyOf(open));
     if (!sheets) return sheets.refused();
+    auto vouchers = vouchersIn(options.vouchers, currencyOf(open));
+    if (!vouchers) return vouchers.refused();
     const char* doing = options.keep == Keep::Yes ? "posting meeting" : "checking meeting";
     const auto posted = MeetingService{desk.office, open}.post(
-        std::move(sheets).value(), options.late, options.keep, desk.console.following(doing));
+        std::move(sheets).value(), options.late, options.keep, desk.console.following(doing),
+        std::move(vouchers).value());
     if (!posted) return posted.refused();
 
     const Date day = today(desk.office.machine.clock);
@@ -104,6 +117,7 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
                             "and at the computer's.",
                             toIso(meeting.heldOn), toIso(day)));
     }
+    desk.console.print(voucherLines(posted.value().vouchers, options.keep));
     finishWrite(desk, open, options);
     const bool isNew = std::any_of(meetings.begin(), meetings.end(),
                                    [](const auto& meeting) { return !meeting.alreadySaved; });
@@ -145,6 +159,8 @@ void addPost(CLI::App& group, Chosen& chosen) {
             std::string{kRows});
     addBook(app, *options);
     addArguments(app, "FILE", options->files, "The meetings, CSV; one file or several");
+    addFiles(app, "--vouchers", options->vouchers,
+             "Vouchers of the same time, CSV, posted together with the meetings");
     addText(app, "--late", "REASON", options->late, "Why a meeting comes after a later one");
     addDryRun(app, *options);
     choose(app, chosen, Effect::Writes, options, post);

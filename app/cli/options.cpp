@@ -43,6 +43,11 @@ void addArgument(CLI::App& app, const std::string& name, std::string& target,
     app.add_option(name, target, what)->required()->type_name("");
 }
 
+void addFiles(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+              const std::string& what) {
+    app.add_option(name, target, what)->type_name("FILE")->allow_extra_args(false);
+}
+
 void addArguments(CLI::App& app, const std::string& name, std::vector<std::string>& target,
                   const std::string& what) {
     app.add_option(name, target, what)->required()->type_name("");
@@ -82,10 +87,11 @@ void addChoice(CLI::App& app, const std::string& name, const std::string& kind,
                const std::vector<std::string>& words,
                const std::function<void(const std::string&)>& take, const std::string& what,
                Need need) {
+    const bool isRequired = need == Need::Required;
     app.add_option_function<std::string>(name, take, what)
         ->check(CLI::IsMember{words})
-        ->option_text(need == Need::Required ? kind + " (needed)" : kind)
-        ->required(need == Need::Required);
+        ->required(isRequired)
+        ->option_text(isRequired ? kind + " (needed)" : kind);
 }
 
 void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target,

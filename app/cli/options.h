@@ -29,6 +29,9 @@ void addArgument(CLI::App& app, const std::string& name, std::string& target,
                  const std::string& what);
 void addArguments(CLI::App& app, const std::string& name, std::vector<std::string>& target,
                   const std::string& what);
+/// Files an option names, as often as it is given.
+void addFiles(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+              const std::string& what);
 /// The book a command works on, its first argument.
 void addBook(CLI::App& app, BookOptions& options);
 void addDryRun(CLI::App& app, BookOptions& options);

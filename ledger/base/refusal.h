@@ -79,6 +79,25 @@ enum class Refusal {
     SubLedgerMissing,
     Unbalanced,
     CashBelowZero,
+    BankBelowZero,
+    PageBelowZero,
+    GrantOverused,
+    CashCountDiffers,
+
+    // Pages of the books and vouchers.
+    PageUnknown,
+    PageOfOther,
+    PageNotYetOpen,
+    PageMissing,
+    PageNotUsed,
+    PageCodeTaken,
+    VoucherKindWrong,
+    VoucherTwiceInFile,
+    VoucherSavedDifferently,
+    VoucherBeforeCutoff,
+    FollowsUnknown,
+    SideMissing,
+    ReferenceMalformed,
 
     // The group and its meetings.
     NoRulesYet,
@@ -112,6 +131,7 @@ enum class Refusal {
     LoanNotHers,
     LoanNoneOpen,
     LoanSeveralOpen,
+    LoanOfOtherFund,
     RepaymentAboveBalance,
     InterestAboveDue,
     RepaymentAboveOwed,

@@ -69,6 +69,10 @@ struct Account {
     AccountKind kind;
     SubLedger subLedger;
 
+    /// Income or expenditure: closed into the surplus at the end of the year.
+    bool isResult() const {
+        return kind == AccountKind::Income || kind == AccountKind::Expenditure;
+    }
     /// Deducted from the assets it stands below: 1290 Provision, 1590 Depreciation so far.
     bool isDeduction() const { return code.value == 1290 || code.value == 1590; }
     /// On which side its balance normally stands.
@@ -87,8 +91,8 @@ namespace accounts {
 inline constexpr AccountCode kCashBox{1010};
 inline constexpr AccountCode kBank{1110};
 /// Money at hand: what receipts and payments are told of, and what never falls below nothing.
-inline constexpr std::array kCash = {kCashBox,          AccountCode{1020}, AccountCode{1030},
-                                     AccountCode{1040}, kBank,             AccountCode{1130}};
+inline constexpr std::array kCash = {
+    kCashBox, AccountCode{1020}, AccountCode{1030}, AccountCode{1040}, kBank, AccountCode{1130}};
 inline constexpr AccountCode kLoansOwnFunds{1210};
 inline constexpr AccountCode kRegularSavings{2010};
 inline constexpr AccountCode kVoluntarySavings{2020};

@@ -15,7 +15,7 @@ struct ChartedAccount {
     // Under which heads it stands in receipts and payments: credited with cash, debited with it.
     ReceiptsHead receipts;
     PaymentsHead payments;
-    bool openedAtStart;    // every self-help group's book begins with it
+    bool openedAtStart; // every self-help group's book begins with it
 };
 
 /// The code space of all books, in the order of the codes: what each code means, for good.

@@ -2,6 +2,15 @@
 
 namespace bahi {
 
+std::string csvText(std::string_view text) {
+    std::string quoted{'"'};
+    for (const char letter : guarded(text)) {
+        if (letter == '"') quoted += '"';
+        quoted += letter;
+    }
+    return quoted += '"';
+}
+
 CsvWriter::CsvWriter(std::span<const std::string_view> columns) : m_width{columns.size()} {
     invariant(m_width > 0, "a table has columns");
     for (const std::string_view column : columns) plain(column);
@@ -15,12 +24,7 @@ CsvWriter& CsvWriter::plain(std::string_view cell) {
 }
 
 CsvWriter& CsvWriter::text(std::string_view cell) {
-    std::string quoted{'"'};
-    for (const char letter : guarded(cell)) {
-        if (letter == '"') quoted += '"';
-        quoted += letter;
-    }
-    return plain(quoted += '"');
+    return plain(csvText(cell));
 }
 
 CsvWriter& CsvWriter::number(std::uint64_t number) {

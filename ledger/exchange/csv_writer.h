@@ -12,6 +12,9 @@
 
 namespace bahi {
 
+/// `"Sita ""Didi"""`: a text as it stands in a cell, in quotes and guarded against being a formula.
+std::string csvText(std::string_view text);
+
 /// Builds a CSV cell by cell, each row as wide as the header:
 ///
 ///     code,name,saving

@@ -1,10 +1,9 @@
 #include "ledger/exchange/cutoff_csv.h"
 
-#include "ledger/books/chart_of_accounts.h"
 #include "ledger/exchange/csv_cells.h"
+#include "ledger/exchange/page_cells.h"
 
 #include <array>
-#include <limits>
 
 namespace bahi {
 
@@ -14,19 +13,14 @@ enum Column : std::size_t { kCode, kDate, kAccount, kAmount, kInstalment, kText 
 constexpr std::array<std::string_view, 6> kColumns = {"code",   "date",       "account",
                                                       "amount", "instalment", "text"};
 
-Result<Account> accountIn(const CsvCells& cells) {
-    const auto number = cells.number(kAccount);
-    const bool isCode = number && number.value() <= std::numeric_limits<std::uint16_t>::max();
-    const ChartedAccount* charted =
-        isCode ? ChartOfAccounts::find(AccountCode{static_cast<std::uint16_t>(number.value())})
-               : nullptr;
-    const auto unknown = [&] {
-        return cells.refused(Refusal::AccountUnknown, kAccount).about(std::string{cells[kAccount]});
-    };
-    if (charted == nullptr) return unknown();
-    if (!charted->account.canBeBroughtForward())
-        return unknown().want(std::to_string(accounts::kSurplus.value));
-    return charted->account;
+Result<Account> broughtForwardIn(const CsvCells& cells) {
+    const auto account = accountIn(cells, kAccount, cells[kAccount]);
+    if (!account) return account.refused();
+    if (!account.value().canBeBroughtForward())
+        return cells.refused(Refusal::AccountUnknown, kAccount)
+            .about(std::string{cells[kAccount]})
+            .want(std::to_string(accounts::kSurplus.value));
+    return account;
 }
 
 /// Is every cell there that `account` needs, and no other?
@@ -34,28 +28,30 @@ Result<Done> checkedUse(const CsvCells& cells, const Account& account) {
     const auto refused = [&](Refusal why, Column column) {
         return cells.refused(why, column).about(std::to_string(account.code.value));
     };
-    const bool needsCode = account.subLedger != SubLedger::None;
+    const bool needsCode = account.subLedger == SubLedger::Member ||
+                           account.subLedger == SubLedger::Loan || isByMemberToo(account.subLedger);
+    const bool mayHaveCode = account.subLedger != SubLedger::None;
     if (needsCode && !cells.has(kCode)) return refused(Refusal::CellMissing, kCode);
-    if (!needsCode && cells.has(kCode)) return refused(Refusal::CellNotUsed, kCode);
+    if (!mayHaveCode && cells.has(kCode)) return refused(Refusal::CellNotUsed, kCode);
     if (!account.isLent() && cells.has(kInstalment))
         return refused(Refusal::CellNotUsed, kInstalment);
     return Done{};
 }
 
 Result<CutoffLine> lineIn(const CsvCells& cells, const Currency& currency) {
-    const auto account = accountIn(cells);
+    const auto account = broughtForwardIn(cells);
     if (!account) return account.refused();
     BAHI_TRY(checkedUse(cells, account.value()));
 
-    CutoffLine line{.member = {},
+    CutoffLine line{.page = {},
                     .account = account.value().code,
                     .amount = {},
                     .instalment = {},
                     .where = cells.where()};
     if (cells.has(kCode)) {
-        auto code = cells.member(kCode);
-        if (!code) return code.refused();
-        line.member = std::move(code).value();
+        auto page = pageNameIn(cells, kCode, account.value().subLedger);
+        if (!page) return page.refused();
+        line.page = std::move(page).value();
     }
     const auto amount = cells.positiveAmount(kAmount, currency);
     if (!amount) return amount.refused();

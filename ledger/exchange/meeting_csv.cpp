@@ -1,8 +1,10 @@
 #include "ledger/exchange/meeting_csv.h"
 
+#include "ledger/base/digits.h"
 #include "ledger/exchange/csv_cells.h"
 #include "ledger/exchange/input_text.h"
 #include "ledger/exchange/known_words.h"
+#include "ledger/exchange/page_cells.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +22,25 @@ constexpr std::array<std::string_view, 7> kColumns = {"date",   "kind", "member"
                                                       "amount", "ref",  "text"};
 
 /// What a row adds to its sheet.
-enum class Adds { Meeting, Attendance, Saving, Receipt, Loan, Instalment, Leave, Resolution };
+enum class Adds {
+    Meeting,
+    Attendance,
+    Saving,
+    Receipt,
+    Loan,
+    Instalment,
+    Guarantor,
+    Leave,
+    Resolution,
+    Withdrawal,
+    In,
+    Out,
+    Deposit,
+    Draw,
+    Chair,
+    Minutes,
+    Count,
+};
 
 /// Whether a kind of row has a cell. Vote: it must be the number of a resolution.
 enum class Use { No, May, Must, Vote };
@@ -46,6 +66,15 @@ constexpr std::array kKinds = {
     Kind{"instalment", Adds::Instalment, {Must, No, Must, Vote, No}},
     Kind{"leave", Adds::Leave, {Must, No, No, Vote, No}},
     Kind{"resolution", Adds::Resolution, {No, No, No, Must, Must}},
+    Kind{"guarantor", Adds::Guarantor, {Must, Must, No, Vote, No}},
+    Kind{"withdrawal", Adds::Withdrawal, {Must, Must, Must, Vote, May}},
+    Kind{"receipt", Adds::In, {May, Must, Must, May, May}},
+    Kind{"payment", Adds::Out, {May, Must, Must, May, May}},
+    Kind{"deposit", Adds::Deposit, {No, May, Must, May, May}},
+    Kind{"draw", Adds::Draw, {No, May, Must, Vote, May}},
+    Kind{"presiding", Adds::Chair, {Must, No, No, No, No}},
+    Kind{"minutes", Adds::Minutes, {No, No, No, No, Must}},
+    Kind{"count", Adds::Count, {No, May, May, May, No}},
 };
 
 template <class Value>
@@ -120,7 +149,14 @@ struct Draft {
     bool hasMeetingRow = false;
     std::set<MemberCode> answered;
     std::set<ResolutionNumber> passed;
+    struct Guarantor {
+        MemberCode borrower;
+        MemberCode guarantor;
+        ResolutionNumber resolution;
+        const CsvRow* row;
+    };
     std::vector<Instalment> instalments; // settled when all loans are known
+    std::vector<Guarantor> guarantors;   // as well
 };
 
 /// Everything a row may say, read from those of its cells that are filled.
@@ -184,6 +220,7 @@ Result<Done> addLoan(Draft& draft, const CsvCells& cells, RowValues values) {
                                  .instalment = {},
                                  .resolution = ResolutionNumber{*values.ref},
                                  .purpose = std::move(values.text),
+                                 .guarantors = {},
                                  .where = cells.where()});
     return Done{};
 }
@@ -193,6 +230,28 @@ Result<Done> addResolution(Draft& draft, const CsvCells& cells, RowValues values
     if (!draft.passed.insert(number).second)
         return cells.refused(Refusal::ResolutionTwice, kRef).about(std::to_string(number.value));
     draft.sheet.resolutions.push_back({number, std::move(values.text), cells.where()});
+    return Done{};
+}
+
+Result<Done> addChair(Draft& draft, const CsvCells& cells, RowValues values) {
+    if (draft.sheet.chair) return cells.refused(Refusal::CellNotUsed, kMember).about("presiding");
+    draft.sheet.chair = std::move(values.member);
+    return Done{};
+}
+
+/// Several rows of minutes are one text, a blank between them.
+Result<Done> addMinutes(Draft& draft, RowValues values) {
+    std::string& minutes = draft.sheet.minutes;
+    minutes += (minutes.empty() ? "" : " ") + values.text;
+    return Done{};
+}
+
+Result<Done> addGuarantor(Draft& draft, const CsvCells& cells, const CsvRow& row,
+                          const RowValues& values) {
+    auto guarantor = cells.member(kHead);
+    if (!guarantor) return guarantor.refused();
+    draft.guarantors.push_back(
+        {*values.member, std::move(guarantor).value(), ResolutionNumber{*values.ref}, &row});
     return Done{};
 }
 
@@ -208,12 +267,27 @@ public:
 private:
     Result<RowValues> valuesIn(const CsvCells& cells) const;
     Result<Done> addTo(Draft& draft, const Kind& kind, const CsvRow& row) const;
+    Result<Done> addMove(Draft& draft, Adds adds, const CsvCells& cells, RowValues values) const;
+    Result<Done> addCount(Draft& draft, const CsvCells& cells, const RowValues& values) const;
     Result<Done> settleInstalments(Draft& draft) const;
+    Result<Done> settleGuarantors(Draft& draft) const;
 
     const CsvTable& m_table;
     const Currency& m_currency;
-    std::map<Date, Draft> m_drafts;
+    std::map<std::pair<Date, std::uint8_t>, Draft> m_drafts; // by day and sitting
 };
+
+/// `2006-09-01`, or `2006-09-01/2`: the second meeting of that day.
+Result<std::pair<Date, std::uint8_t>> sittingIn(const CsvCells& cells) {
+    const std::string cell = withLatinDigits(cells[kDate]);
+    const auto slash = cell.find('/');
+    const std::string sitting = slash == std::string::npos ? "1" : cell.substr(slash + 1);
+    const auto date = located(parseDate(cell.substr(0, slash)), cells.where(kDate));
+    if (!date) return date.refused();
+    if (sitting.size() != 1 || sitting[0] < '1' || sitting[0] > '9')
+        return cells.refused(Refusal::DateMalformed, kDate).got(cell);
+    return std::pair{date.value(), static_cast<std::uint8_t>(sitting[0] - '0')};
+}
 
 Result<RowValues> MeetingReader::valuesIn(const CsvCells& cells) const {
     RowValues values;
@@ -251,11 +325,12 @@ Result<Done> MeetingReader::add(const CsvRow& row) {
             .want(wordsIn(kKinds));
     BAHI_TRY(checkedUse(cells, *kind));
 
-    const auto date = cells.date(kDate);
-    if (!date) return date.refused();
-    const auto [draft, isFirst] = m_drafts.try_emplace(date.value());
+    const auto when = sittingIn(cells);
+    if (!when) return when.refused();
+    const auto [draft, isFirst] = m_drafts.try_emplace(when.value());
     if (isFirst) {
-        draft->second.sheet.heldOn = date.value();
+        draft->second.sheet.heldOn = when.value().first;
+        draft->second.sheet.sitting = when.value().second;
         draft->second.sheet.where = cells.where();
     }
     return addTo(draft->second, *kind, row);
@@ -291,8 +366,97 @@ Result<Done> MeetingReader::addTo(Draft& draft, const Kind& kind, const CsvRow& 
             return Done{};
         case Adds::Resolution:
             return addResolution(draft, cells, std::move(values));
+        case Adds::Guarantor:
+            return addGuarantor(draft, cells, row, values);
+        case Adds::Withdrawal:
+        case Adds::In:
+        case Adds::Out:
+        case Adds::Deposit:
+        case Adds::Draw:
+            return addMove(draft, kind.adds, cells, std::move(values));
+        case Adds::Chair:
+            return addChair(draft, cells, std::move(values));
+        case Adds::Minutes:
+            return addMinutes(draft, std::move(values));
+        case Adds::Count:
+            return addCount(draft, cells, values);
     }
     invariant(false, "every kind of row is known");
+    return Done{};
+}
+
+/// What came into the box or went out of it for something else than receipts and loans.
+Result<Done> MeetingReader::addMove(Draft& draft, Adds adds, const CsvCells& cells,
+                                    RowValues values) const {
+    if (values.amount.isZero()) return cells.refused(Refusal::AmountZero, kAmount);
+    const bool comesIn = adds == Adds::In || adds == Adds::Draw;
+    MoveLine line{
+        .account = accounts::kBank,
+        .page = {},
+        .amount = comesIn ? values.amount : -values.amount,
+        .resolution = values.ref ? std::optional{ResolutionNumber{*values.ref}} : std::nullopt,
+        .text = std::move(values.text),
+        .where = cells.where()};
+    if (adds == Adds::Withdrawal) {
+        const auto saving = headIn(cells, kSavings);
+        if (!saving) return saving.refused();
+        line.account = accounts::kSavings.at(static_cast<std::size_t>(saving.value()));
+    } else if (adds == Adds::In || adds == Adds::Out) {
+        auto place = placeIn(cells, kHead);
+        if (!place) return place.refused();
+        line.account = place.value().first;
+        line.page = std::move(place.value().second);
+    } else if (cells.has(kHead)) {
+        auto code = pageCodeIn(cells, kHead, cells[kHead]);
+        if (!code) return code.refused();
+        line.page.code = std::move(code).value();
+    }
+    line.page.member = std::move(values.member);
+    draft.sheet.moves.push_back(std::move(line));
+    return Done{};
+}
+
+/// `count,,500,,12,`: twelve notes of 500; or `count,,,6000,,`: what it came to.
+Result<Done> MeetingReader::addCount(Draft& draft, const CsvCells& cells,
+                                     const RowValues& values) const {
+    const auto unused = [&](Column column) {
+        return cells.refused(Refusal::CellNotUsed, column).about("count");
+    };
+    CountLine line{.face = {}, .pieces = 1, .amount = values.amount, .where = cells.where()};
+    if (!cells.has(kHead)) {
+        if (!cells.has(kAmount)) return cells.refused(Refusal::CellMissing, kAmount).about("count");
+        if (cells.has(kRef)) return unused(kRef);
+        draft.sheet.count.push_back(line);
+        return Done{};
+    }
+    if (cells.has(kAmount)) return unused(kAmount);
+    if (!cells.has(kRef)) return cells.refused(Refusal::CellMissing, kRef).about("count");
+    const auto face = cells.positiveAmount(kHead, m_currency);
+    if (!face) return face.refused();
+    line.face = face.value();
+    line.pieces = *values.ref;
+    if (line.pieces > kLargest.inMinor() / line.face.inMinor())
+        return cells.refused(Refusal::AmountTooLarge, kRef);
+    line.amount = Money::fromMinor(line.face.inMinor() * line.pieces);
+    draft.sheet.count.push_back(line);
+    return Done{};
+}
+
+/// Gives each guarantor to the loan she answers for.
+Result<Done> MeetingReader::settleGuarantors(Draft& draft) const {
+    for (const Draft::Guarantor& named : draft.guarantors) {
+        const CsvCells cells{m_table, *named.row};
+        std::vector<LoanLine*> meant;
+        for (LoanLine& loan : draft.sheet.loans)
+            if (loan.member == named.borrower && loan.resolution == named.resolution)
+                meant.push_back(&loan);
+        if (meant.size() != 1)
+            return cells
+                .refused(meant.empty() ? Refusal::LoanUnknown : Refusal::LoanSeveralOpen, kRef)
+                .about(named.borrower.text())
+                .got(std::to_string(named.resolution.value));
+        meant.front()->guarantors.push_back(named.guarantor);
+    }
     return Done{};
 }
 
@@ -325,8 +489,9 @@ Result<Done> MeetingReader::settleInstalments(Draft& draft) const {
 
 Result<std::vector<CollectionSheet>> MeetingReader::sheets() {
     std::vector<CollectionSheet> sheets;
-    for (auto& [date, draft] : m_drafts) {
+    for (auto& [when, draft] : m_drafts) {
         BAHI_TRY(settleInstalments(draft));
+        BAHI_TRY(settleGuarantors(draft));
         sheets.push_back(std::move(draft.sheet));
     }
     return sheets;

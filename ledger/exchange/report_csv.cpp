@@ -20,11 +20,16 @@ struct CellWriter {
 } // namespace
 
 std::string csvReport(const ReportTable& table) {
+    const auto isForMachines = [&table](std::size_t column) {
+        return table.columns[column].readers != Readers::People;
+    };
     std::vector<std::string_view> keys;
-    for (const ReportColumn& column : table.columns) keys.push_back(column.key);
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        if (isForMachines(column)) keys.push_back(table.columns[column].key);
     CsvWriter csv{keys};
     for (const auto& row : table.rows)
-        for (const ReportCell& cell : row) std::visit(CellWriter{csv, table.currency}, cell);
+        for (std::size_t column = 0; column < row.size(); ++column)
+            if (isForMachines(column)) std::visit(CellWriter{csv, table.currency}, row[column]);
     return csv.bytes();
 }
 

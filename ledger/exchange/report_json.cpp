@@ -1,35 +1,11 @@
 #include "ledger/exchange/report_json.h"
 
+#include "ledger/exchange/report_json_parts.h"
 #include "ledger/store/words.h"
 
 namespace bahi {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-/// Writes amounts in the currency of one report.
-class Amounts {
-public:
-    explicit Amounts(const ReportHead& head) : m_currency{head.currency} {}
-    std::string operator()(Money amount) const { return toDecimal(amount, m_currency); }
-
-private:
-    const Currency& m_currency;
-};
-
-template <class Id>
-Json idOrNull(const std::optional<Id>& id) {
-    return id ? Json(id->value) : Json(nullptr);
-}
-
-Json textOrNull(const std::string& text) {
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
-Json dateOrNull(const std::optional<Date>& date) {
-    return date ? Json(toIso(*date)) : Json(nullptr);
-}
 
 std::string_view wordOf(PassbookRowKind kind) {
     switch (kind) {
@@ -43,7 +19,7 @@ std::string_view wordOf(PassbookRowKind kind) {
     return {};
 }
 
-Json jsonOf(const PassbookRow& row, const Amounts& amount) {
+Json jsonOf(const PassbookRow& row, const JsonAmounts& amount) {
     Json vouchers = Json::array();
     for (const VoucherNumber voucher : row.vouchers) vouchers.push_back(voucher.value);
     return {{"date", toIso(row.date)},
@@ -66,7 +42,7 @@ Json jsonOf(const PassbookRow& row, const Amounts& amount) {
             {"mark", row.mark}};
 }
 
-Json jsonOf(const CashBookRow& row, const Amounts& amount) {
+Json jsonOf(const CashBookRow& row, const JsonAmounts& amount) {
     Json accounts = Json::array();
     for (const AccountCode account : row.accounts)
         accounts.push_back(std::to_string(account.value));
@@ -81,7 +57,7 @@ Json jsonOf(const CashBookRow& row, const Amounts& amount) {
             {"reversed_by", idOrNull(row.reversedBy)}};
 }
 
-void addMovement(Json& json, const MemberMovement& moved, const Amounts& amount) {
+void addMovement(Json& json, const MemberMovement& moved, const JsonAmounts& amount) {
     json["saving"] = amount(moved.saving);
     json["principal"] = amount(moved.principal);
     json["interest"] = amount(moved.interest);
@@ -93,7 +69,7 @@ void addMovement(Json& json, const MemberMovement& moved, const Amounts& amount)
     json["received"] = amount(moved.received);
 }
 
-Json jsonOf(const GivenLoan& loan, const Amounts& amount) {
+Json jsonOf(const GivenLoan& loan, const JsonAmounts& amount) {
     return {{"loan", loan.number.value},
             {"member", loan.member.text()},
             {"account", std::to_string(loan.account.value)},
@@ -107,7 +83,7 @@ Json jsonOf(const GivenLoan& loan, const Amounts& amount) {
 } // namespace
 
 Json jsonOf(const TrialBalance& trial) {
-    const Amounts amount{trial.head};
+    const JsonAmounts amount{trial.head};
     Json accounts = Json::array();
     for (const TrialBalanceRow& row : trial.rows)
         accounts.push_back({{"code", std::to_string(row.account.value)},
@@ -122,7 +98,7 @@ Json jsonOf(const TrialBalance& trial) {
 }
 
 Json jsonOf(const Passbook& passbook) {
-    const Amounts amount{passbook.head};
+    const JsonAmounts amount{passbook.head};
     Json rows = Json::array();
     for (const PassbookRow& row : passbook.rows) rows.push_back(jsonOf(row, amount));
     return {{"member", passbook.member.code.text()},
@@ -137,7 +113,7 @@ Json jsonOf(const Passbook& passbook) {
 }
 
 Json jsonOf(const CashBook& book) {
-    const Amounts amount{book.head};
+    const JsonAmounts amount{book.head};
     Json rows = Json::array();
     for (const CashBookRow& row : book.rows) {
         Json json = jsonOf(row, amount);
@@ -155,7 +131,7 @@ Json jsonOf(const CashBook& book) {
 }
 
 Json jsonOf(const MeetingSheet& sheet) {
-    const Amounts amount{sheet.head};
+    const JsonAmounts amount{sheet.head};
     Json members = Json::array();
     for (const MeetingSheetRow& row : sheet.rows) {
         Json json = {

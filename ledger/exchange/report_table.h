@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -23,14 +24,30 @@ enum class Zeros {
     Dropped, // as Blank, and the column is left out if nothing stands in it at all
 };
 
+/// Who sees a column: what people read in a heading stands in each row for machines, and a
+/// subtotal is for people alone.
+enum class Readers { All, People, Machines };
+
+/// What people see of a cell that says the same as the one above it, as all before it do.
+enum class Repeats { Shown, Blank };
+
 struct ReportColumn {
     std::string key;   // for machines: `savings_total`
     std::string title; // for people: `Savings\ntotal`, a line for each
     Zeros zeros = Zeros::Dropped;
+    Readers readers = Readers::All;
+    Repeats repeats = Repeats::Shown;
 };
 
 /// Nothing, a text, an amount, a day, a number. Texts stand left, all others right but days.
 using ReportCell = std::variant<std::monostate, std::string, Money, Date, std::uint64_t>;
+
+/// A line between the rows, for people alone: a heading, a subtotal. Its texts may run on over the
+/// empty cells behind them. Without cells it is a rule.
+struct ReportAside {
+    std::size_t before; // the row it stands above
+    std::vector<ReportCell> cells;
+};
 
 /// A report as rows and columns, before anybody decides how it looks:
 ///
@@ -50,8 +67,14 @@ struct ReportTable {
     std::vector<std::string> titles;
     std::vector<ReportColumn> columns;
     std::vector<std::vector<ReportCell>> rows;
-    std::vector<ReportCell> totals;  // none, or one row
-    std::vector<std::string> footer; // ends with the line that proves that the report ties
+    std::vector<ReportCell> totals;       // none, or one row
+    std::vector<std::string> footer;      // ends with the line that proves that the report ties
+    std::vector<ReportAside> asides = {}; // by the row they stand above
+
+    /// An aside below the rows there are so far.
+    void addAside(std::vector<ReportCell> cells) {
+        asides.push_back({rows.size(), std::move(cells)});
+    }
 };
 
 ReportTable tableOf(const Passbook& passbook);

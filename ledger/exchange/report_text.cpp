@@ -50,30 +50,81 @@ std::vector<std::string> linesOf(const std::string& title) {
 }
 
 std::string padded(const std::string& text, std::size_t width, bool isRight) {
-    const std::string blanks(width - widthOf(text), ' ');
+    const std::string blanks(width - std::min(width, widthOf(text)), ' ');
     return isRight ? blanks + text : text + blanks;
 }
 
-/// The columns that hold anything.
-std::vector<Strip> stripsOf(const ReportTable& table) {
+using Cells = std::vector<ReportCell>;
+
+/// A line below the titles: a row, an aside, the totals; without cells a rule.
+struct Line {
+    const Cells* cells = nullptr;
+    const Cells* above = nullptr; // the row it may repeat
+    bool mayRunOn = false;
+};
+
+/// From top to bottom.
+std::vector<Line> linesOf(const ReportTable& table) {
+    std::vector<Line> lines;
+    auto aside = table.asides.begin();
+    const auto addAsides = [&](std::size_t row) {
+        for (; aside != table.asides.end() && aside->before == row; ++aside)
+            lines.push_back({aside->cells.empty() ? nullptr : &aside->cells, nullptr, true});
+    };
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const std::size_t before = lines.size();
+        addAsides(row);
+        const bool follows = row > 0 && lines.size() == before;
+        lines.push_back({&table.rows[row], follows ? &table.rows[row - 1] : nullptr, false});
+    }
+    addAsides(table.rows.size());
+    if (table.totals.empty()) return lines;
+    lines.push_back({});
+    lines.push_back({&table.totals, nullptr, false});
+    return lines;
+}
+
+bool isRepeated(const Line& line, std::size_t column) {
+    if (line.above == nullptr) return false;
+    const auto last = std::next(line.cells->begin(), static_cast<std::ptrdiff_t>(column) + 1);
+    return std::equal(line.cells->begin(), last, line.above->begin());
+}
+
+/// Does the text of this cell run on, over an empty one?
+bool runsOn(const Line& line, std::size_t column) {
+    return line.mayRunOn && std::holds_alternative<std::string>((*line.cells)[column]) &&
+           column + 1 < line.cells->size() &&
+           std::holds_alternative<std::monostate>((*line.cells)[column + 1]);
+}
+
+Strip stripOf(const ReportTable& table, const std::vector<Line>& lines, std::size_t column) {
+    const ReportColumn& head = table.columns[column];
+    Strip strip{.title = linesOf(head.title), .cells = {}, .isRight = false, .width = 0};
+    for (const std::string& line : strip.title) strip.width = std::max(strip.width, widthOf(line));
+    for (const Line& line : lines) {
+        std::string& text = strip.cells.emplace_back();
+        if (line.cells == nullptr) continue;
+        const ReportCell& cell = (*line.cells)[column];
+        if (head.repeats == Repeats::Blank && isRepeated(line, column)) continue;
+        text = std::visit(CellText{table.currency, head.zeros}, cell);
+        strip.isRight = strip.isRight || standsRight(cell);
+        if (!runsOn(line, column)) strip.width = std::max(strip.width, widthOf(text));
+    }
+    return strip;
+}
+
+/// The columns people see: those that hold anything in any row.
+std::vector<Strip> stripsOf(const ReportTable& table, const std::vector<Line>& lines) {
     std::vector<Strip> strips;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         const ReportColumn& head = table.columns[column];
-        Strip strip{.title = linesOf(head.title), .cells = {}, .isRight = false, .width = 0};
-        const auto add = [&](const ReportCell& cell) {
-            strip.cells.push_back(std::visit(CellText{table.currency, head.zeros}, cell));
-            strip.isRight = strip.isRight || standsRight(cell);
+        if (head.readers == Readers::Machines) continue;
+        const auto isEmpty = [&](const Cells& row) {
+            return std::visit(CellText{table.currency, head.zeros}, row[column]).empty();
         };
-        for (const auto& row : table.rows) add(row[column]);
-        const bool isEmpty = std::all_of(strip.cells.begin(), strip.cells.end(),
-                                         [](const std::string& cell) { return cell.empty(); });
-        if (isEmpty && head.zeros == Zeros::Dropped) continue;
-        if (!table.totals.empty()) add(table.totals[column]);
-        for (const std::string& line : strip.title)
-            strip.width = std::max(strip.width, widthOf(line));
-        for (const std::string& cell : strip.cells)
-            strip.width = std::max(strip.width, widthOf(cell));
-        strips.push_back(std::move(strip));
+        const bool dropped = head.zeros == Zeros::Dropped &&
+                             std::all_of(table.rows.begin(), table.rows.end(), isEmpty);
+        if (!dropped) strips.push_back(stripOf(table, lines, column));
     }
     return strips;
 }
@@ -81,6 +132,7 @@ std::vector<Strip> stripsOf(const ReportTable& table) {
 class Printout {
 public:
     explicit Printout(std::vector<Strip> strips) : m_strips{std::move(strips)} {
+        makeRoom();
         for (const Strip& strip : m_strips) {
             m_width += strip.width + (m_width == 0 ? 0 : kGap);
             m_titleLines = std::max(m_titleLines, strip.title.size());
@@ -96,25 +148,52 @@ public:
     /// Titles stand on the rule below them, whether they have one line or two.
     void titles() {
         for (std::size_t left = m_titleLines; left-- > 0;) {
-            row([left](const Strip& strip) {
+            row([left](const Strip& strip) -> const std::string& {
+                static const std::string kNothing;
                 return left < strip.title.size() ? strip.title[strip.title.size() - 1 - left]
-                                                 : std::string{};
+                                                 : kNothing;
             });
         }
     }
     void cells(std::size_t number) {
-        row([number](const Strip& strip) { return strip.cells[number]; });
+        row([number](const Strip& strip) -> const std::string& { return strip.cells[number]; });
     }
 
     std::string take() { return std::move(m_text); }
 
 private:
+    /// Widens columns until a text that runs on ends before the next cell of its line begins.
+    void makeRoom() {
+        const std::size_t lines = m_strips.empty() ? 0 : m_strips.front().cells.size();
+        for (std::size_t line = 0; line < lines; ++line) {
+            std::size_t start = 0;
+            std::size_t end = 0; // of the text before, with its gap
+            for (std::size_t column = 0; column < m_strips.size(); ++column) {
+                const Strip& strip = m_strips[column];
+                const std::string& text = strip.cells[line];
+                if (!text.empty() && end > start) {
+                    m_strips[column - 1].width += end - start;
+                    start = end;
+                }
+                if (!text.empty()) end = start + std::max(strip.width, widthOf(text)) + kGap;
+                start += strip.width + kGap;
+            }
+        }
+    }
+
     template <class Pick>
     void row(Pick pick) {
         std::string text;
+        std::size_t start = 0;
+        std::size_t written = 0;
         for (const Strip& strip : m_strips) {
-            if (&strip != &m_strips.front()) text.append(kGap, ' ');
-            text += padded(pick(strip), strip.width, strip.isRight);
+            const std::string& cell = pick(strip);
+            if (!cell.empty()) {
+                text.append(start - written, ' ');
+                text += padded(cell, strip.width, strip.isRight);
+                written = start + std::max(strip.width, widthOf(cell));
+            }
+            start += strip.width + kGap;
         }
         line(std::move(text));
     }
@@ -132,6 +211,10 @@ std::size_t widthOf(std::string_view text) {
     for (std::size_t next = 0; next < text.size();) {
         const auto letter = takeCodePoint(text, next);
         if (!letter) break;
+        if (*letter < 0x80) {
+            ++width;
+            continue;
+        }
         const auto type = u_charType(static_cast<UChar32>(*letter));
         const bool isMark =
             type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR;
@@ -141,16 +224,14 @@ std::size_t widthOf(std::string_view text) {
 }
 
 std::string textReport(const ReportTable& table) {
-    Printout page{stripsOf(table)};
+    const std::vector<Line> lines = linesOf(table);
+    Printout page{stripsOf(table, lines)};
     for (const std::string& title : table.titles) page.line(harmless(title));
     page.line("");
     page.titles();
     page.rule();
-    for (std::size_t row = 0; row < table.rows.size(); ++row) page.cells(row);
-    if (!table.totals.empty()) {
-        page.rule();
-        page.cells(table.rows.size());
-    }
+    for (std::size_t number = 0; number < lines.size(); ++number)
+        lines[number].cells == nullptr ? page.rule() : page.cells(number);
     page.line("");
     for (const std::string& line : table.footer) page.line(harmless(line));
     return page.take();

@@ -19,12 +19,28 @@ std::string CollectionSheet::canonicalText() const {
         lines.push_back(fmt::format(
             "loan {} {} {} {} {} {}", line.member.text(), line.account.value, line.amount.inMinor(),
             line.instalment.inMinor(), line.resolution.value, line.purpose));
+    for (const LoanLine& line : loans)
+        for (const MemberCode& guarantor : line.guarantors)
+            lines.push_back(fmt::format("guarantor {} {} {}", line.member.text(),
+                                        line.resolution.value, guarantor.text()));
+    for (const MoveLine& line : moves)
+        lines.push_back(fmt::format("move {} {} {} {} {} {}", line.account.value,
+                                    line.page.member ? line.page.member->text() : "",
+                                    line.page.code, line.amount.inMinor(),
+                                    line.resolution.value_or(ResolutionNumber{}).value, line.text));
+    for (const CountLine& line : count)
+        lines.push_back(
+            fmt::format("count {} {} {}", line.face.inMinor(), line.pieces, line.amount.inMinor()));
+    if (chair) lines.push_back("chair " + chair->text());
+    if (!minutes.empty()) lines.push_back("minutes " + minutes);
     for (const LeaveLine& line : leavers)
         lines.push_back(fmt::format("leave {} {}", line.member.text(), line.resolution.value));
     for (const ResolutionLine& line : resolutions)
         lines.push_back(fmt::format("resolution {} {}", line.number.value, line.words));
     std::sort(lines.begin(), lines.end());
-    return fmt::format("{}\n{}\n", toIso(heldOn), fmt::join(lines, "\n"));
+    const std::string day =
+        sitting == 1 ? toIso(heldOn) : fmt::format("{}/{}", toIso(heldOn), sitting);
+    return fmt::format("{}\n{}\n", day, fmt::join(lines, "\n"));
 }
 
 } // namespace bahi

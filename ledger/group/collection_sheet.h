@@ -5,6 +5,7 @@
 #include "ledger/base/ids.h"
 #include "ledger/books/account.h"
 #include "ledger/group/member.h"
+#include "ledger/group/page_name.h"
 #include "ledger/money/money.h"
 
 #include <optional>
@@ -41,6 +42,25 @@ struct ReceiptLine {
     Where where;
 };
 
+/// Money that came or went in the meeting for something that is no woman's receipt, loan or
+/// settlement: from the bank, to a supplier, back to her from her voluntary savings.
+struct MoveLine {
+    AccountCode account; // what it came from or went for
+    PageName page;       // below it
+    Money amount;        // into the box positive, out of it negative
+    std::optional<ResolutionNumber> resolution;
+    std::string text; // to whom, for what; may be empty
+    Where where;
+};
+
+/// What lay in the box.
+struct CountLine {
+    Money face;           // zero: the amount was written down without its notes and coins
+    std::uint32_t pieces; // of that face; 1 for a mere amount
+    Money amount;
+    Where where;
+};
+
 struct LoanLine {
     MemberCode member;
     AccountCode account; // the fund it is lent from: 1210 own funds
@@ -48,6 +68,7 @@ struct LoanLine {
     Money instalment;    // zero: none agreed
     ResolutionNumber resolution;
     std::string purpose;
+    std::vector<MemberCode> guarantors;
     Where where;
 };
 
@@ -74,12 +95,17 @@ struct ResolutionLine {
 struct CollectionSheet {
     Uid uid{}; // made when the form was opened: posted once
     Date heldOn;
-    std::string lateReason; // why it is entered after a later meeting; empty if it is not
+    std::uint8_t sitting = 1; // of several on one day
+    std::string lateReason;   // why it is entered after a later meeting; empty if it is not
     std::vector<AttendanceLine> attendance;
     std::vector<ReceiptLine> receipts;
     std::vector<LoanLine> loans;
     std::vector<LeaveLine> leavers;
     std::vector<ResolutionLine> resolutions;
+    std::vector<MoveLine> moves;
+    std::vector<CountLine> count;    // empty: nobody counted
+    std::optional<MemberCode> chair; // who presided
+    std::string minutes;
     Where where;
 
     /// The sheet's content as one canonical text, whatever order its lines were written in, to

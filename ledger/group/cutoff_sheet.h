@@ -2,17 +2,16 @@
 
 #include "ledger/base/date.h"
 #include "ledger/books/account.h"
-#include "ledger/group/member.h"
+#include "ledger/group/page_name.h"
 #include "ledger/money/money.h"
 
-#include <optional>
 #include <vector>
 
 namespace bahi {
 
 /// One opening balance, on the account's normal side: cash 600, or Sunanda's savings 50.
 struct CutoffLine {
-    std::optional<MemberCode> member; // whose, for savings and loans
+    PageName page; // whose, for savings and loans; or the page of a bank account, lender, grant
     AccountCode account;
     Money amount;     // positive
     Money instalment; // of a loan: agreed instalment, zero if none

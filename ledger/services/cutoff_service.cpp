@@ -1,18 +1,13 @@
 #include "ledger/services/cutoff_service.h"
 
 #include "ledger/books/chart_of_accounts.h"
-#include "ledger/services/money_text.h"
-#include "ledger/store/accounts_book.h"
+#include "ledger/services/posting_desk.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/loans.h"
 #include "ledger/store/meetings.h"
-#include "ledger/store/members.h"
-#include "ledger/store/rules_book.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <set>
 
 namespace bahi {
 
@@ -22,16 +17,7 @@ namespace {
 class CutoffPoster {
 public:
     CutoffPoster(Book& book, Writer& writer, const CutoffSheet& sheet, std::string reason)
-        : m_book{book},
-          m_writer{writer},
-          m_sheet{sheet},
-          m_reason{std::move(reason)},
-          m_rules{RulesBook{book.database()}.history()},
-          m_opened{openedAccounts(book.database())},
-          m_lastLoan{Loans{book.database()}.lastNumber()} {
-        for (const Member& member : Members{book.database()}.all())
-            m_members.emplace(member.code, member);
-    }
+        : m_desk{book, writer}, m_sheet{sheet}, m_reason{std::move(reason)} {}
 
     /// Lets the loans `old` brought forward be brought forward again: each for the line of the same
     /// woman, account and day, and first of all of the same amount.
@@ -39,7 +25,7 @@ public:
         std::vector<LoanAccount> earlier;
         for (const Posting& posting : old.postings)
             if (posting.page.subLedger == SubLedger::Loan)
-                earlier.push_back(*Loans{m_book.database()}.loan(LoanNumber{posting.page.number}));
+                earlier.push_back(*Loans{m_desk.database()}.loan(LoanNumber{posting.page.number}));
         for (const bool sameAmount : {true, false})
             for (const CutoffLine& line : m_sheet.lines) {
                 if (m_earlier.contains(&line)) continue;
@@ -64,25 +50,17 @@ public:
             (amount.isPositive() ? debits : credits) += amount.isPositive() ? amount : -amount;
             m_postings.push_back(posting.value());
         }
-        const MoneyText money{m_book};
         if (debits != credits)
             return Refused{.why = Refusal::CutoffUnbalanced}
-                .got(money(debits))
-                .want(money(credits))
+                .got(m_desk.text(debits))
+                .want(m_desk.text(credits))
                 .at(m_sheet.where);
-        auto entry = JournalEntry::make(m_sheet.date, EntryKind::CutOff, std::move(m_postings));
-        if (!entry) return Refused{entry.refused()}.at(m_sheet.where);
-        const VoucherNumber last = Journal{m_book.database()}.lastNumber();
-        m_writer.append(EntryPosted{.number = VoucherNumber{last.value + 1},
-                                    .date = m_sheet.date,
-                                    .kind = EntryKind::CutOff,
-                                    .meeting = {},
-                                    .member = {},
-                                    .resolution = {},
-                                    .reverses = {},
-                                    .narration = {},
-                                    .postings = entry.value().postings()},
-                        {.reason = m_reason});
+        const auto posted = m_desk.post({.date = m_sheet.date,
+                                         .kind = EntryKind::CutOff,
+                                         .postings = std::move(m_postings),
+                                         .reason = m_reason,
+                                         .where = m_sheet.where});
+        if (!posted) return posted.refused();
         return Done{};
     }
 
@@ -94,67 +72,61 @@ private:
         };
         if (charted == nullptr || !charted->account.canBeBroughtForward())
             return refused(Refusal::AccountUnknown, std::to_string(line.account.value));
-        Page page;
-        if (charted->account.subLedger != SubLedger::None) {
-            if (!line.member)
-                return refused(Refusal::SubLedgerMissing, std::to_string(line.account.value));
-            const auto member = m_members.find(*line.member);
-            if (member == m_members.end())
-                return refused(Refusal::MemberUnknown, line.member->text());
-            if (!member->second.belongsOn(m_sheet.date))
-                return refused(Refusal::MemberNotYetJoined, line.member->text())
-                    .got(toIso(m_sheet.date))
-                    .want(toIso(member->second.joinedOn));
-            page = charted->account.isLent() ? Page::of(bringForward(line, member->second.number))
-                                             : Page::of(member->second.number);
-        }
-        if (m_opened.insert(line.account).second) m_writer.append(AccountOpened{charted->account});
-        return isDebitKind(charted->account.kind)
-                   ? Posting::debit(line.account, line.amount, page)
-                   : Posting::credit(line.account, line.amount, page);
+        const auto page = pageOf(line, charted->account);
+        if (!page) return page.refused();
+        return charted->account.isDebitNormal()
+                   ? Posting::debit(line.account, line.amount, page.value())
+                   : Posting::credit(line.account, line.amount, page.value());
     }
 
-    LoanNumber bringForward(const CutoffLine& line, MemberNumber borrower) {
-        const ChartedAccount* charted = ChartOfAccounts::find(line.account);
-        if (m_opened.insert(line.account).second) m_writer.append(AccountOpened{charted->account});
-        LoanGranted granted{LoanNumber{m_lastLoan.value + 1},
-                            borrower,
-                            line.account,
-                            m_sheet.date,
-                            line.amount,
-                            m_rules.onOrFirst(m_sheet.date).interest,
-                            line.instalment,
-                            0,
-                            {}};
+    Result<Page> pageOf(const CutoffLine& line, const Account& account) {
+        if (!account.isLent())
+            return m_desk.pageFor(line.account, line.page, m_sheet.date, line.where);
+        if (!line.page.member)
+            return Refused{.why = Refusal::SubLedgerMissing}
+                .about(std::to_string(line.account.value))
+                .at(line.where);
+        const auto borrower = m_desk.memberOn(*line.page.member, m_sheet.date, line.where);
+        if (!borrower) return borrower.refused();
+        return Page::of(bringForward(line, *borrower.value()));
+    }
+
+    LoanNumber bringForward(const CutoffLine& line, const Member& borrower) {
         const auto earlier = m_earlier.find(&line);
-        if (earlier == m_earlier.end()) {
-            ++m_lastLoan.value;
-            m_writer.append(granted, {.reason = m_reason});
-            return granted.number;
-        }
-        granted.number = earlier->second.number();
-        const LoanTerms& terms = earlier->second.terms();
-        if (terms.principal != granted.principal || terms.instalment != granted.instalment)
-            m_writer.append(granted,
-                            {Loans{m_book.database()}.termsRecord(granted.number), m_reason});
-        return granted.number;
+        if (earlier == m_earlier.end())
+            return m_desk.grant({.borrower = &borrower,
+                                 .account = line.account,
+                                 .givenOn = m_sheet.date,
+                                 .principal = line.amount,
+                                 .instalment = line.instalment,
+                                 .resolution = {},
+                                 .reason = m_reason});
+        const LoanAccount& loan = earlier->second;
+        const LoanTerms& terms = loan.terms();
+        if (terms.principal != line.amount || terms.instalment != line.instalment)
+            m_desk.writer().append(LoanGranted{loan.number(),
+                                               borrower.number,
+                                               line.account,
+                                               m_sheet.date,
+                                               line.amount,
+                                               m_desk.rules().onOrFirst(m_sheet.date).interest,
+                                               line.instalment,
+                                               0,
+                                               {}},
+                                   {Loans{m_desk.database()}.termsRecord(loan.number()), m_reason});
+        return loan.number();
     }
 
     bool isOf(const CutoffLine& line, const LoanAccount& loan) const {
-        if (!line.member || line.account != loan.account() || m_sheet.date != loan.givenOn())
+        if (!line.page.member || line.account != loan.account() || m_sheet.date != loan.givenOn())
             return false;
-        const auto member = m_members.find(*line.member);
-        return member != m_members.end() && member->second.number == loan.member();
+        const Member* member = m_desk.member(*line.page.member);
+        return member != nullptr && member->number == loan.member();
     }
 
-    Book& m_book;
-    Writer& m_writer;
+    PostingDesk m_desk;
     const CutoffSheet& m_sheet;
     std::string m_reason;
-    RulesHistory m_rules;
-    std::set<AccountCode> m_opened;
-    LoanNumber m_lastLoan;
-    std::map<MemberCode, Member> m_members;
     std::vector<Posting> m_postings;
     std::map<const CutoffLine*, LoanAccount> m_earlier; // brought forward before, by the line
 };

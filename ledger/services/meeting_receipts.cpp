@@ -69,14 +69,13 @@ void addCredits(std::vector<Posting>& credits, LoanAccount& loan, Date day,
 /// there for ever.
 Result<Done> MeetingPoster::checkedUnsettled(const CollectionSheet& sheet) const {
     for (const ReceiptLine& line : sheet.receipts) {
-        const auto known = m_members.find(line.member);
-        const bool isSettled = known != m_members.end() && known->second.leftOn &&
-                               sheet.heldOn <= *known->second.leftOn;
+        const Member* known = m_desk.member(line.member);
+        const bool isSettled = known != nullptr && known->leftOn && sheet.heldOn <= *known->leftOn;
         if (!isSettled || !isSaving(line.head)) continue;
         return Refused{.why = Refusal::SavingsPaidOut}
             .about(line.member.text())
             .got(toIso(sheet.heldOn))
-            .want(toIso(*known->second.leftOn))
+            .want(toIso(*known->leftOn))
             .at(line.where);
     }
     return Done{};
@@ -93,14 +92,13 @@ Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const Collection
         const bool onlyLoans = std::all_of(lines.begin(), lines.end(), [](const ReceiptLine* line) {
             return isForLoan(line->head);
         });
-        const auto known = m_members.find(code);
-        const bool leaver =
-            known != m_members.end() && onlyLoans && sheet.heldOn >= known->second.joinedOn;
+        const Member* known = m_desk.member(code);
+        const bool leaver = known != nullptr && onlyLoans && sheet.heldOn >= known->joinedOn;
         if (leaver) {
-            inOrder.emplace_back(&known->second, &lines);
+            inOrder.emplace_back(known, &lines);
             continue;
         }
-        const auto member = memberOn(code, sheet.heldOn, lines.front()->where);
+        const auto member = m_desk.memberOn(code, sheet.heldOn, lines.front()->where);
         if (!member) return member.refused();
         inOrder.emplace_back(member.value(), &lines);
     }
@@ -119,15 +117,22 @@ Result<Done> MeetingPoster::postReceipt(MeetingNumber meeting, Date day, const M
     for (const Posting& credit : credits) total -= credit.amount;
     if (total.isZero()) return Done{};
     credits.insert(credits.begin(), Posting::debit(accounts::kCashBox, total));
-    return postEntry(day, EntryKind::Receipt, std::move(credits), meeting, member.number, {},
-                     reason, lines.front()->where);
+    const auto posted = m_desk.post({.date = day,
+                                     .kind = EntryKind::Receipt,
+                                     .postings = std::move(credits),
+                                     .meeting = meeting,
+                                     .member = member.number,
+                                     .reason = reason,
+                                     .where = lines.front()->where});
+    if (!posted) return posted.refused();
+    return Done{};
 }
 
 Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
                                        const Member& member, const ReceiptLine& line) {
     if (!line.amount.isPositive())
         return Refused{.why = line.amount.isZero() ? Refusal::AmountZero : Refusal::AmountNegative}
-            .got(m_money(line.amount))
+            .got(m_desk.text(line.amount))
             .at(line.where);
     if (isForLoan(line.head)) return addLoanReceipt(credits, day, member, line);
     addCredit(credits, Posting::credit(accountOf(line.head), line.amount, Page::of(member.number)));
@@ -140,18 +145,18 @@ Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
         return Refused{.why = why}.about(member.code.text()).at(line.where);
     };
     if (line.loan) {
-        LoanAccount* loan = m_loans.page(*line.loan);
+        LoanAccount* loan = m_desk.loans().page(*line.loan);
         if (loan != nullptr && loan->member() == member.number && loan->givenOn() <= day)
             return loan;
-        const bool exists = line.loan->value <= m_lastLoan.value;
+        const bool exists = line.loan->value <= m_desk.lastLoan().value;
         return refused(exists ? Refusal::LoanNotHers : Refusal::LoanUnknown)
             .got(std::to_string(line.loan->value));
     }
     std::vector<LoanAccount*> open;
     std::string numbers;
-    for (LoanAccount* loan : m_loans.ofMember(member.number)) {
+    for (LoanAccount* loan : m_desk.loans().ofMember(member.number)) {
         const bool owes = loan->leastBalanceFrom(day).isPositive() ||
-                          loan->leastInterestDueFrom(day, m_rules).isPositive();
+                          loan->leastInterestDueFrom(day, m_desk.rules()).isPositive();
         if (loan->givenOn() > day || !owes) continue;
         open.push_back(loan);
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan->number().value);
@@ -169,11 +174,11 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
     const auto refused = [&](Refusal why, Money most) {
         return Refused{.why = why}
             .about(member.code.text() + ", loan " + std::to_string(loan.number().value))
-            .got(m_money(line.amount))
-            .want(m_money(most))
+            .got(m_desk.text(line.amount))
+            .want(m_desk.text(most))
             .at(line.where);
     };
-    const Money least = loan.leastInterestDueFrom(day, m_rules);
+    const Money least = loan.leastInterestDueFrom(day, m_desk.rules());
     const Money due = std::max(Money{}, least);
     const Money balance = loan.leastBalanceFrom(day);
     Allocation part;
@@ -184,13 +189,13 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         if (line.amount > due) return refused(Refusal::InterestAboveDue, due);
         part.interest = line.amount;
     } else {
-        const auto allocated = loan.allocate(line.amount, day, m_rules);
+        const auto allocated = loan.allocate(line.amount, day, m_desk.rules());
         if (!allocated) return refused(Refusal::RepaymentAboveOwed, due + balance);
         part = allocated.value();
     }
     addCredits(credits, loan, day, part);
     // Less principal from `day` on is less interest charged later: perhaps less than came in.
-    if (loan.leastInterestDueFrom(day, m_rules) < std::min(Money{}, least))
+    if (loan.leastInterestDueFrom(day, m_desk.rules()) < std::min(Money{}, least))
         return Refused{.why = Refusal::LaterInterestAboveDue}
             .about(member.code.text() + ", loan " + std::to_string(loan.number().value))
             .got(toIso(day))
@@ -204,15 +209,15 @@ Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, D
     std::vector<Posting> postings;
     Money left;
     for (const AccountCode account : accounts::kSavings) {
-        const Money saved = -Journal{m_book.database()}.memberBalance(account, member.number);
+        const Money saved = -Journal{m_desk.database()}.memberBalance(account, member.number);
         if (!saved.isPositive()) continue;
         postings.push_back(Posting::debit(account, saved, Page::of(member.number)));
         left += saved;
     }
     std::vector<Posting> credits;
-    for (LoanAccount* loan : m_loans.ofMember(member.number)) {
+    for (LoanAccount* loan : m_desk.loans().ofMember(member.number)) {
         Allocation part;
-        part.interest = std::min(left, loan->interestDue(day, m_rules));
+        part.interest = std::min(left, loan->interestDue(day, m_desk.rules()));
         part.principal = std::min(left - part.interest, loan->leastBalanceFrom(day));
         left -= part.interest + part.principal;
         addCredits(credits, *loan, day, part);
@@ -233,28 +238,34 @@ Result<Done> MeetingPoster::checkedLeaving(const Member& member, Date day, const
             .at(where);
     };
     if (member.leftOn) return refused(Refusal::MemberHasLeft, *member.leftOn);
-    const auto seen = Members{m_book.database()}.daysSeen(member.number);
+    const auto seen = Members{m_desk.database()}.daysSeen(member.number);
     if (seen && seen->last > day) return refused(Refusal::MemberStillThere, seen->last);
     return Done{};
 }
 
 Result<Done> MeetingPoster::postLeaver(MeetingNumber meeting, Date day, const LeaveLine& line) {
-    const auto member = memberOn(line.member, day, line.where);
+    const auto member = m_desk.memberOn(line.member, day, line.where);
     if (!member) return member.refused();
     BAHI_TRY(checkedLeaving(*member.value(), day, line.where));
-    BAHI_TRY(checkedResolution(line.resolution, line.where));
+    BAHI_TRY(m_desk.checkedResolution(line.resolution, line.where));
     const MemberNumber number = member.value()->number;
     auto postings = settlementOf(*member.value(), day);
     if (!postings) return postings.refused();
     const bool paysCash =
         std::any_of(postings.value().begin(), postings.value().end(),
                     [](const Posting& posting) { return posting.account == accounts::kCashBox; });
-    if (!postings.value().empty())
-        BAHI_TRY(postEntry(day, paysCash ? EntryKind::Payment : EntryKind::Journal,
-                           std::move(postings.value()), meeting, number, line.resolution, "",
-                           line.where));
-    m_writer.append(MemberLeft{number, day, line.resolution});
-    m_members.at(line.member).leftOn = day;
+    if (!postings.value().empty()) {
+        const auto posted = m_desk.post({.date = day,
+                                         .kind = paysCash ? EntryKind::Payment : EntryKind::SetOff,
+                                         .postings = std::move(postings.value()),
+                                         .meeting = meeting,
+                                         .member = number,
+                                         .resolution = line.resolution,
+                                         .where = line.where});
+        if (!posted) return posted.refused();
+    }
+    m_desk.writer().append(MemberLeft{number, day, line.resolution});
+    m_desk.left(line.member, day);
     return Done{};
 }
 

@@ -2,12 +2,16 @@
 
 #include "ledger/log/codes.h"
 #include "ledger/services/meeting_poster.h"
+#include "ledger/services/posting_desk.h"
 #include "ledger/services/reason.h"
+#include "ledger/services/voucher_poster.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/texts.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace bahi {
 
@@ -21,7 +25,7 @@ Result<bool> MeetingService::isAlreadySaved(const CollectionSheet& sheet) {
     const auto refused = [&](Refusal why) {
         return Refused{.why = why}.about(toIso(sheet.heldOn)).at(sheet.where);
     };
-    const auto meeting = Meetings{m_book.database()}.on(sheet.heldOn);
+    const auto meeting = Meetings{m_book.database()}.on(sheet.heldOn, sheet.sitting);
     if (!meeting) {
         // A form that was saved with another day.
         if (sheet.uid != Uid{} && m_book.log().withUid(sheet.uid))
@@ -50,64 +54,164 @@ Result<Done> MeetingService::checkedLate(CollectionSheet& sheet, const std::stri
 }
 
 /// What came before the cut-off is in it.
-Result<Done> MeetingService::checkedAfterCutoff(const std::vector<CollectionSheet>& sheets) const {
+Result<Done> MeetingService::checkedAfterCutoff(const std::vector<CollectionSheet>& sheets,
+                                                const std::vector<VoucherSheet>& vouchers) const {
     const Journal journal{m_book.database()};
     const auto cutoff = journal.standingCutoff();
-    if (sheets.empty() || !cutoff) return Done{};
+    if (!cutoff) return Done{};
     const Date day = journal.voucher(*cutoff)->date;
-    const CollectionSheet& first = sheets.front();
-    if (first.heldOn >= day) return Done{};
-    return Refused{.why = Refusal::MeetingBeforeCutoff}
-        .about(toIso(first.heldOn))
-        .got(toIso(day))
-        .at(first.where);
+    const auto refused = [&](Refusal why, Date date, const Where& where) {
+        return Refused{.why = why}.about(toIso(date)).got(toIso(day)).at(where);
+    };
+    if (!sheets.empty() && sheets.front().heldOn < day)
+        return refused(Refusal::MeetingBeforeCutoff, sheets.front().heldOn, sheets.front().where);
+    if (!vouchers.empty() && vouchers.front().date < day)
+        return refused(Refusal::VoucherBeforeCutoff, vouchers.front().date, vouchers.front().where);
+    return Done{};
 }
+
+/// One transaction: meetings and vouchers, day by day.
+class MeetingService::Run {
+public:
+    Run(MeetingService& service, Writer& writer, const Progress& progress, std::uint64_t all)
+        : m_service{service},
+          m_desk{service.m_book, writer},
+          m_meetings{m_desk},
+          m_vouchers{m_desk},
+          m_progress{progress},
+          m_all{all} {}
+
+    Result<Done> meeting(CollectionSheet& sheet, const std::string& lateReason,
+                         std::optional<Date> latest) {
+        BAHI_TRY(dayEnded(sheet.heldOn));
+        tell();
+        m_where = sheet.where;
+        const auto saved = m_service.isAlreadySaved(sheet);
+        if (!saved) return saved.refused();
+        if (saved.value()) {
+            m_done.meetings.push_back({sheet.heldOn, MeetingNumber{}, true});
+            return Done{};
+        }
+        BAHI_TRY(m_service.checkedLate(sheet, lateReason, latest));
+        const auto number = m_meetings.post(sheet);
+        if (!number) return number.refused();
+        m_done.meetings.push_back({sheet.heldOn, number.value(), false});
+        m_done.changes = {.members = m_done.changes.members || !sheet.leavers.empty(),
+                          .meetings = true,
+                          .loans = m_done.changes.loans || !sheet.loans.empty(),
+                          .journal = true};
+        return Done{};
+    }
+
+    Result<Done> voucher(const VoucherSheet& sheet) {
+        BAHI_TRY(dayEnded(sheet.date));
+        tell();
+        m_where = sheet.where;
+        const auto number = m_vouchers.post(sheet);
+        if (!number) return number.refused();
+        m_done.vouchers.push_back({sheet.reference, sheet.date, number.value()});
+        m_done.changes.loans = true;
+        m_done.changes.journal = true;
+        return Done{};
+    }
+
+    Result<PostedMeetings> ended() {
+        BAHI_TRY(checked());
+        return std::move(m_done);
+    }
+
+private:
+    /// A new day begins: the one before it is over, and must come out right.
+    Result<Done> dayEnded(Date next) {
+        if (m_day && *m_day != next) BAHI_TRY(checked());
+        m_day = next;
+        return Done{};
+    }
+
+    Result<Done> checked() {
+        BAHI_TRY(m_desk.checkedBalances(m_where));
+        return m_desk.checkedCounts();
+    }
+
+    void tell() {
+        if (m_progress) m_progress(m_done.meetings.size() + m_done.vouchers.size() + 1, m_all);
+    }
+
+    MeetingService& m_service;
+    PostingDesk m_desk;
+    MeetingPoster m_meetings;
+    VoucherPoster m_vouchers;
+    const Progress& m_progress;
+    std::uint64_t m_all;
+    PostedMeetings m_done;
+    std::optional<Date> m_day;
+    Where m_where; // of what the day's check would be about
+};
+
+namespace {
+
+/// By day; of one day, by sitting.
+Result<Done> sorted(std::vector<CollectionSheet>& sheets) {
+    const auto when = [](const CollectionSheet& sheet) {
+        return std::pair{sheet.heldOn, sheet.sitting};
+    };
+    std::stable_sort(sheets.begin(), sheets.end(),
+                     [&](const auto& a, const auto& b) { return when(a) < when(b); });
+    const auto twice =
+        std::adjacent_find(sheets.begin(), sheets.end(),
+                           [&](const auto& a, const auto& b) { return when(a) == when(b); });
+    if (twice == sheets.end()) return Done{};
+    return Refused{.why = Refusal::MeetingTwiceInFile}
+        .about(toIso(twice->heldOn))
+        .at((twice + 1)->where);
+}
+
+/// By day; of one day, as they stand in their file.
+Result<Done> sorted(std::vector<VoucherSheet>& vouchers) {
+    std::stable_sort(vouchers.begin(), vouchers.end(),
+                     [](const auto& a, const auto& b) { return a.date < b.date; });
+    std::set<std::string> references;
+    for (const VoucherSheet& voucher : vouchers)
+        if (!voucher.reference.empty() && !references.insert(voucher.reference).second)
+            return Refused{.why = Refusal::VoucherTwiceInFile}
+                .about(voucher.reference)
+                .at(voucher.where);
+    return Done{};
+}
+
+} // namespace
 
 Result<PostedMeetings> MeetingService::post(std::vector<CollectionSheet> sheets,
                                             const std::string& late, Keep keep,
-                                            const Progress& progress) {
+                                            const Progress& progress,
+                                            std::vector<VoucherSheet> vouchers) {
     std::string lateReason;
     if (!late.empty()) {
         const auto checked = checkedReason(late);
         if (!checked) return checked.refused();
         lateReason = checked.value();
     }
-    std::stable_sort(sheets.begin(), sheets.end(),
-                     [](const auto& a, const auto& b) { return a.heldOn < b.heldOn; });
-    const auto twice =
-        std::adjacent_find(sheets.begin(), sheets.end(),
-                           [](const auto& a, const auto& b) { return a.heldOn == b.heldOn; });
-    if (twice != sheets.end())
-        return Refused{.why = Refusal::MeetingTwiceInFile}
-            .about(toIso(twice->heldOn))
-            .at((twice + 1)->where);
-
-    BAHI_TRY(checkedAfterCutoff(sheets));
+    BAHI_TRY(sorted(sheets));
+    BAHI_TRY(sorted(vouchers));
+    BAHI_TRY(checkedAfterCutoff(sheets, vouchers));
     const auto latest = Meetings{m_book.database()}.latest();
     const auto latestDay = latest ? std::optional{latest->heldOn} : std::nullopt;
     auto posted = m_book.write(
         m_office.machine,
         [&](Writer& writer) -> Result<PostedMeetings> {
-            PostedMeetings done;
-            MeetingPoster poster{m_book, writer};
+            Run run{*this, writer, progress, sheets.size() + vouchers.size()};
+            auto voucher = vouchers.begin();
+            const auto vouchersBefore = [&](Date day) -> Result<Done> {
+                for (; voucher != vouchers.end() && voucher->date < day; ++voucher)
+                    BAHI_TRY(run.voucher(*voucher));
+                return Done{};
+            };
             for (CollectionSheet& sheet : sheets) {
-                if (progress) progress(done.meetings.size() + 1, sheets.size());
-                const auto saved = isAlreadySaved(sheet);
-                if (!saved) return saved.refused();
-                if (saved.value()) {
-                    done.meetings.push_back({sheet.heldOn, MeetingNumber{}, true});
-                    continue;
-                }
-                BAHI_TRY(checkedLate(sheet, lateReason, latestDay));
-                const auto number = poster.post(sheet);
-                if (!number) return number.refused();
-                done.meetings.push_back({sheet.heldOn, number.value(), false});
-                done.changes = {.members = done.changes.members || !sheet.leavers.empty(),
-                                .meetings = true,
-                                .loans = done.changes.loans || !sheet.loans.empty(),
-                                .journal = true};
+                BAHI_TRY(vouchersBefore(sheet.heldOn));
+                BAHI_TRY(run.meeting(sheet, lateReason, latestDay));
             }
-            return done;
+            for (; voucher != vouchers.end(); ++voucher) BAHI_TRY(run.voucher(*voucher));
+            return run.ended();
         },
         keep);
     if (posted) posted.value().minuteBookCode = minuteBookCodeOf(m_book);

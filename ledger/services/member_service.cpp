@@ -4,6 +4,7 @@
 #include "ledger/services/member_details_service.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/member_details_book.h"
+#include "ledger/store/pages.h"
 #include "ledger/store/rules_book.h"
 
 #include <algorithm>
@@ -33,10 +34,12 @@ Date usualJoiningDay(Book& book) {
     return RulesBook{book.database()}.history().all().front().from;
 }
 
-/// The codes of the book and those the newcomers bring.
-Result<std::set<MemberCode>> codesTaken(const std::vector<NewMember>& newcomers,
+/// The codes of the book, its pages too, and those the newcomers bring.
+Result<std::set<MemberCode>> codesTaken(Database& database, const std::vector<NewMember>& newcomers,
                                         const std::vector<Person>& before) {
     std::set<MemberCode> taken;
+    for (const LedgerPage& page : Pages{database}.all())
+        if (auto code = MemberCode::parse(page.code)) taken.insert(std::move(code).value());
     for (const Person& person : before) taken.insert(person.member.code);
     for (const NewMember& newcomer : newcomers) {
         if (newcomer.code && !taken.insert(*newcomer.code).second)
@@ -69,7 +72,7 @@ void append(Writer& writer, const Person& her, const NewMember& as) {
 /// The newcomers as members, with their codes and days, each judged beside those before her.
 Result<std::vector<Person>> MemberService::comers(const std::vector<NewMember>& newcomers,
                                                   const std::vector<Person>& before) {
-    auto read = codesTaken(newcomers, before);
+    auto read = codesTaken(m_book.database(), newcomers, before);
     if (!read) return read.refused();
     std::set<MemberCode> taken = std::move(read).value();
     const Date usualDay = usualJoiningDay(m_book);

@@ -105,6 +105,7 @@ void PracticeWeek::lend(CollectionSheet& sheet) {
                                Money::fromMinor(amount.inMinor() / 10),
                                resolution,
                                purpose,
+                               {},
                                {}});
         box -= amount;
     }

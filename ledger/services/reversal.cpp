@@ -2,6 +2,7 @@
 
 #include "ledger/base/invariant.h"
 #include "ledger/services/money_text.h"
+#include "ledger/store/accounts_book.h"
 #include "ledger/store/loans.h"
 #include "ledger/store/members.h"
 #include "ledger/store/rules_book.h"
@@ -78,6 +79,7 @@ Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack) {
     };
     const auto members = Members{database}.all();
     const RulesHistory rules = RulesBook{database}.history();
+    const auto opened = openedAccounts(database);
     for (const Posting& posting : takenBack.postings) {
         const std::uint32_t page = posting.page.number;
         if (posting.page.subLedger == SubLedger::Loan) {
@@ -92,6 +94,14 @@ Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack) {
             if (held.isPositive() || (wasPaidOut && !held.isZero()))
                 return bound(member.code.text());
         }
+    }
+    for (const Posting& posting : takenBack.postings) {
+        const Account& account = opened.at(posting.account);
+        const bool raised = posting.amount.isPositive() == account.isDebitNormal();
+        if (!raised || account.isResult() || !isOpenedPage(posting.page.subLedger)) continue;
+        const Money least =
+            Journal{database}.leastOnPageFrom(account, posting.page, takenBack.date);
+        if (least.isNegative()) return bound(std::to_string(account.code.value));
     }
     const Money cash = Journal{database}.leastBalanceFrom(accounts::kCashBox, takenBack.date);
     if (cash.isNegative())

@@ -5,11 +5,13 @@
 #include "ledger/exchange/members_csv.h"
 #include "ledger/exchange/rules_json.h"
 #include "ledger/exchange/trainings_csv.h"
+#include "ledger/exchange/voucher_csv.h"
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/meeting_poster.h"
 #include "ledger/services/money_text.h"
 #include "ledger/services/reversal.h"
 #include "ledger/services/training_service.h"
+#include "ledger/services/voucher_poster.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 #include "ledger/store/resolutions.h"
@@ -18,6 +20,16 @@
 #include <algorithm>
 
 namespace bahi {
+
+namespace {
+
+/// Has `sheet` anything that moves money or binds somebody?
+bool hasMore(const CollectionSheet& sheet) {
+    return !sheet.receipts.empty() || !sheet.loans.empty() || !sheet.leavers.empty() ||
+           !sheet.resolutions.empty() || !sheet.moves.empty();
+}
+
+} // namespace
 
 Superseder::Superseder(Book& book, Writer& writer, const Record& old, std::string_view content,
                        const std::string& file, const std::string& reason)
@@ -43,6 +55,10 @@ Result<Changes> Superseder::supersede() {
     if (const auto* passed = std::get_if<ResolutionPassed>(&m_old.payload))
         return supersedeResolution(*passed);
     if (const auto* loan = std::get_if<LoanGranted>(&m_old.payload)) return supersedeLoan(*loan);
+    if (const auto* minutes = std::get_if<MinutesWritten>(&m_old.payload))
+        return supersedeMinutes(*minutes);
+    if (const auto* counted = std::get_if<CashCounted>(&m_old.payload))
+        return supersedeCount(*counted);
     if (const auto* entry = std::get_if<EntryPosted>(&m_old.payload))
         return supersedeVoucher(*entry);
     if (std::holds_alternative<TrainingHeld>(m_old.payload)) return supersedeTraining();
@@ -90,38 +106,58 @@ Result<Changes> Superseder::supersedeMember(const MemberJoined& old) {
     return Changes{.members = true};
 }
 
-Result<Date> Superseder::dayOf(MeetingNumber number) const {
-    for (const Meeting& meeting : Meetings{m_book.database()}.all())
-        if (meeting.number == number) return meeting.heldOn;
-    return Refused{.why = Refusal::MeetingUnknown}.about(std::to_string(number.value));
-}
-
-Result<CollectionSheet> Superseder::sheetOf(Date day) const {
+Result<CollectionSheet> Superseder::sheetOf(Date day, std::uint8_t sitting) const {
     auto sheets = readMeetings(m_content, m_file, currencyOf(m_book));
     if (!sheets) return sheets.refused();
-    if (sheets.value().size() != 1 || sheets.value().front().heldOn != day)
+    if (sheets.value().size() != 1 || sheets.value().front().heldOn != day ||
+        sheets.value().front().sitting != sitting)
         return doesNotFit({m_file, 2, "date"});
     return std::move(sheets.value().front());
 }
 
+Result<CollectionSheet> Superseder::sheetOf(MeetingNumber number) const {
+    for (const Meeting& meeting : Meetings{m_book.database()}.all())
+        if (meeting.number == number) return sheetOf(meeting.heldOn, meeting.sitting);
+    return Refused{.why = Refusal::MeetingUnknown}.about(std::to_string(number.value));
+}
+
 Result<Changes> Superseder::supersedeRollCall(const RollCall& old) {
-    const auto day = dayOf(old.meeting);
-    if (!day) return day.refused();
-    const auto sheet = sheetOf(day.value());
+    const auto sheet = sheetOf(old.meeting);
     if (!sheet) return sheet.refused();
     const CollectionSheet& fresh = sheet.value();
-    if (fresh.attendance.empty() || !fresh.receipts.empty() || !fresh.loans.empty() ||
-        !fresh.leavers.empty() || !fresh.resolutions.empty())
-        return doesNotFit(fresh.where);
-    MeetingPoster poster{m_book, m_writer};
-    BAHI_TRY(poster.postRollCall(old.meeting, fresh, because()));
+    if (fresh.attendance.empty() || hasMore(fresh)) return doesNotFit(fresh.where);
+    PostingDesk desk{m_book, m_writer};
+    BAHI_TRY(MeetingPoster{desk}.postRollCall(old.meeting, fresh, because()));
+    return Changes{.meetings = true};
+}
+
+Result<Changes> Superseder::supersedeMinutes(const MinutesWritten& old) {
+    const auto sheet = sheetOf(old.meeting);
+    if (!sheet) return sheet.refused();
+    const CollectionSheet& fresh = sheet.value();
+    if ((!fresh.chair && fresh.minutes.empty()) || hasMore(fresh)) return doesNotFit(fresh.where);
+    PostingDesk desk{m_book, m_writer};
+    BAHI_TRY(MeetingPoster{desk}.postMinutes(old.meeting, fresh, because()));
+    return Changes{.meetings = true};
+}
+
+/// A count that is corrected need not fit the book any more: the correction says what was really
+/// counted, and the difference is there to be resolved.
+Result<Changes> Superseder::supersedeCount(const CashCounted& old) {
+    if (!old.meeting)
+        return Refused{.why = Refusal::RecordNotCorrectable}.about(
+            std::to_string(m_old.number.value));
+    const auto sheet = sheetOf(*old.meeting);
+    if (!sheet) return sheet.refused();
+    const CollectionSheet& fresh = sheet.value();
+    if (fresh.count.empty() || hasMore(fresh)) return doesNotFit(fresh.where);
+    PostingDesk desk{m_book, m_writer};
+    BAHI_TRY(MeetingPoster{desk}.postCount(*old.meeting, fresh, because()));
     return Changes{.meetings = true};
 }
 
 Result<Changes> Superseder::supersedeResolution(const ResolutionPassed& old) {
-    const auto day = dayOf(old.meeting);
-    if (!day) return day.refused();
-    const auto sheet = sheetOf(day.value());
+    const auto sheet = sheetOf(old.meeting);
     if (!sheet) return sheet.refused();
     const auto& fresh = sheet.value().resolutions;
     if (fresh.size() != 1 || fresh[0].number != old.number) return doesNotFit(sheet.value().where);
@@ -157,18 +193,33 @@ Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
     const auto voucher = replaceable(m_book, old.number);
     if (!voucher) return voucher.refused();
     if (old.kind == EntryKind::CutOff) return supersedeCutoff(voucher.value());
-    if (!old.meeting)
-        return Refused{.why = Refusal::RecordNotCorrectable}.about(
-            std::to_string(m_old.number.value));
-    const auto sheet = sheetOf(old.date);
+    if (!old.meeting) return supersedeFiled(voucher.value());
+    const auto sheet = sheetOf(*old.meeting);
     if (!sheet) return sheet.refused();
     const CollectionSheet& fresh = sheet.value();
     if (!fresh.attendance.empty() || !fresh.leavers.empty() || !fresh.resolutions.empty())
         return doesNotFit(fresh.where);
     if (!voucher.value().reversedBy) appendReversal(m_book, m_writer, voucher.value(), m_reason);
-    MeetingPoster poster{m_book, m_writer};
-    BAHI_TRY(poster.postInto(*old.meeting, fresh, m_reason));
+    PostingDesk desk{m_book, m_writer};
+    BAHI_TRY(MeetingPoster{desk}.postInto(*old.meeting, fresh, m_reason));
+    BAHI_TRY(desk.checkedBalances(fresh.where));
     BAHI_TRY(checkedAfterCorrection(m_book, voucher.value()));
+    return Changes{.loans = true, .journal = true};
+}
+
+/// A voucher outside the meetings, by one of the same day out of a voucher file.
+Result<Changes> Superseder::supersedeFiled(const Voucher& old) {
+    const auto sheets = readVouchers(m_content, m_file, currencyOf(m_book));
+    if (!sheets) return sheets.refused();
+    if (sheets.value().size() != 1 || sheets.value().front().date != old.date)
+        return doesNotFit({m_file, 2, "date"});
+    const VoucherSheet& fresh = sheets.value().front();
+    appendReversal(m_book, m_writer, old, m_reason);
+    PostingDesk desk{m_book, m_writer};
+    const auto posted = VoucherPoster{desk}.post(fresh, m_reason);
+    if (!posted) return posted.refused();
+    BAHI_TRY(desk.checkedBalances(fresh.where));
+    BAHI_TRY(checkedAfterCorrection(m_book, old));
     return Changes{.loans = true, .journal = true};
 }
 

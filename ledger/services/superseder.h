@@ -25,13 +25,17 @@ private:
     Result<Changes> supersedeRollCall(const RollCall& old);
     Result<Changes> supersedeResolution(const ResolutionPassed& old);
     Result<Changes> supersedeLoan(const LoanGranted& old);
+    Result<Changes> supersedeMinutes(const MinutesWritten& old);
+    Result<Changes> supersedeCount(const CashCounted& old);
     Result<Changes> supersedeVoucher(const EntryPosted& old);
+    Result<Changes> supersedeFiled(const Voucher& old);
     Result<Changes> supersedeCutoff(const Voucher& old);
     Result<Changes> supersedeTraining();
 
     /// The one sheet of a meeting CSV, which must be of `day`.
-    Result<CollectionSheet> sheetOf(Date day) const;
-    Result<Date> dayOf(MeetingNumber meeting) const;
+    Result<CollectionSheet> sheetOf(Date day, std::uint8_t sitting = 1) const;
+    /// The same, of the day and sitting of `meeting`.
+    Result<CollectionSheet> sheetOf(MeetingNumber meeting) const;
     Refused doesNotFit(const Where& where) const;
     Because because() const { return {m_old.number, m_reason}; }
 

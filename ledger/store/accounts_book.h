@@ -3,11 +3,12 @@
 #include "ledger/books/account.h"
 #include "ledger/store/database.h"
 
-#include <set>
+#include <map>
 
 namespace bahi {
 
-/// The accounts this book has opened.
-std::set<AccountCode> openedAccounts(Database& database);
+/// The accounts that are open in this book, as they were opened: one that was opened before there
+/// were pages for it stays undivided.
+std::map<AccountCode, Account> openedAccounts(Database& database);
 
 } // namespace bahi

@@ -1,6 +1,7 @@
 #include "ledger/store/balances.h"
 
 #include "ledger/log/encoding.h"
+#include "ledger/store/rows.h"
 
 #include <fmt/format.h>
 
@@ -21,6 +22,9 @@ constexpr auto kSelectOfMonth =
     "WHERE entry.entry_date BETWEEN ? AND ?";
 constexpr auto kSelectOne =
     "SELECT debit, credit FROM account_balance WHERE account = ? AND month = ?";
+constexpr auto kSelectMonths =
+    // As a day, because days are what is read and checked.
+    "SELECT month || '-01', account, debit, credit FROM account_balance";
 constexpr auto kSelectSums =
     "SELECT coalesce(sum(debit), 0), coalesce(sum(credit), 0) FROM account_balance "
     "WHERE account = ?";
@@ -73,6 +77,15 @@ std::map<AccountCode, Sides> Balances::all() const {
         balances[codeIn(before.getColumn(0))] = {moneyIn(before.getColumn(1)),
                                                  moneyIn(before.getColumn(2))};
     return balances;
+}
+
+std::map<Month, std::map<AccountCode, Sides>> Balances::byMonth() const {
+    std::map<Month, std::map<AccountCode, Sides>> months;
+    Query row{m_database, kSelectMonths};
+    while (row.executeStep())
+        months[monthOf(dateIn(row, 0))][codeIn(row.getColumn(1))] = {moneyIn(row.getColumn(2)),
+                                                                     moneyIn(row.getColumn(3))};
+    return months;
 }
 
 Sides Balances::of(AccountCode account) const {

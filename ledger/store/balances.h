@@ -42,7 +42,9 @@ public:
     std::map<AccountCode, Sides> upTo(Date asOf) const;
     /// All of them, whatever their date.
     std::map<AccountCode, Sides> all() const;
-    /// The same for one account.
+    /// What each account took in each month in which it took anything.
+    std::map<Month, std::map<AccountCode, Sides>> byMonth() const;
+    /// All that one account took.
     Sides of(AccountCode account) const;
     /// Adds what an entry or many moved. For the Writer alone.
     void add(const SidesByMonth& moved);

@@ -38,14 +38,35 @@ constexpr auto kSelectInstead =
     "SELECT number FROM entry WHERE entry_date = ? AND meeting = ? AND member = ? AND kind = ? "
     "AND number NOT IN (SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') FROM entry";
+constexpr auto kSelectFirstDay = "SELECT coalesce(min(entry_date), '1000-01-01') FROM entry";
 constexpr auto kSelectMemberBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
-constexpr auto kSelectDays = R"sql(
-    SELECT entry.entry_date >= ?, sum(posting.amount)
-      FROM entry JOIN posting ON posting.entry = entry.number
-     WHERE posting.account = ?
-     GROUP BY max(entry.entry_date, ?)
-     ORDER BY max(entry.entry_date, ?))sql";
+constexpr auto kSelectPageBalance =
+    "SELECT coalesce(sum(amount), 0) FROM posting WHERE page = ? AND account = ?";
+constexpr auto kSelectBalanceOn =
+    "SELECT coalesce(sum(posting.amount), 0) FROM entry JOIN posting ON posting.entry = "
+    "entry.number "
+    "WHERE posting.account = ? AND entry.entry_date <= ?";
+
+// All days before the first count as one, that before it: ?1 the account, ?2 the first day, ?3 the
+// day before it, ?4 the member and ?5 the page.
+#define BAHI_DAYS(place)                                       \
+    "SELECT entry.entry_date >= ?2, sum(posting.amount) "      \
+    "FROM posting JOIN entry ON entry.number = posting.entry " \
+    "WHERE posting.account = ?1 " place                        \
+    " GROUP BY max(entry.entry_date, ?3) ORDER BY max(entry.entry_date, ?3)"
+constexpr auto kSelectDays = BAHI_DAYS("");
+constexpr auto kSelectDaysOfMember = BAHI_DAYS("AND posting.member = ?4 AND posting.page IS NULL");
+constexpr auto kSelectDaysOfLoan = BAHI_DAYS("AND posting.loan = ?5");
+constexpr auto kSelectDaysOfPage = BAHI_DAYS("AND posting.page = ?5 AND posting.member IS ?4");
+#undef BAHI_DAYS
+
+/// How the days of a page are asked for.
+const char* daysOf(Page page) {
+    if (page.subLedger == SubLedger::None) return kSelectDays;
+    if (page.subLedger == SubLedger::Member) return kSelectDaysOfMember;
+    return page.subLedger == SubLedger::Loan ? kSelectDaysOfLoan : kSelectDaysOfPage;
+}
 
 Page pageIn(const SQLite::Statement& row) {
     const auto member = optionalIdIn<MemberNumber>(row, 10);
@@ -107,6 +128,12 @@ Date Journal::lastDay() const {
     return dateIn(row, 0);
 }
 
+Date Journal::firstDay() const {
+    Query row{m_database, kSelectFirstDay};
+    row.executeStep();
+    return dateIn(row, 0);
+}
+
 void Journal::forEach(Date from, Date to, const std::function<void(const Voucher&)>& see) const {
     Query row{m_database, kSelectBetween};
     row.bind(1, toIso(from));
@@ -154,22 +181,48 @@ Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
     return moneyIn(row, 0);
 }
 
-/// All days before `from` count as one, then each day adds to the running balance.
-Money Journal::leastBalanceFrom(AccountCode account, Date from) const {
-    Query row{m_database, kSelectDays};
-    const std::string day = toIso(from);
-    const std::string eve = toIso(fromDays(toDays(from) - 1));
-    row.bind(1, day);
+Money Journal::pageBalance(AccountCode account, PageNumber page) const {
+    Query row{m_database, kSelectPageBalance};
+    bindId(row, 1, page);
     row.bind(2, account.value);
-    row.bind(3, eve);
-    row.bind(4, eve);
+    row.executeStep();
+    return moneyIn(row, 0);
+}
+
+Money Journal::balanceOn(AccountCode account, Date day) const {
+    Query row{m_database, kSelectBalanceOn};
+    row.bind(1, account.value);
+    row.bind(2, toIso(day));
+    row.executeStep();
+    return moneyIn(row, 0);
+}
+
+/// Each day adds to the running balance.
+Money Journal::leastOf(SQLite::Statement& days, bool isDebitNormal) {
     Money balance;
     std::optional<Money> least;
-    while (row.executeStep()) {
-        balance += moneyIn(row, 1);
-        if (row.getColumn(0).getInt() == 1) least = std::min(least.value_or(balance), balance);
+    while (days.executeStep()) {
+        const Money moved = moneyIn(days, 1);
+        balance += isDebitNormal ? moved : -moved;
+        if (days.getColumn(0).getInt() == 1) least = std::min(least.value_or(balance), balance);
     }
     return least.value_or(balance);
+}
+
+Money Journal::leastBalanceFrom(AccountCode account, Date from) const {
+    return leastOnPageFrom({account, AccountKind::Asset, SubLedger::None}, {}, from);
+}
+
+Money Journal::leastOnPageFrom(const Account& account, Page page, Date from) const {
+    const std::string sql = daysOf(page);
+    Query row{m_database, sql};
+    row.bind(1, account.code.value);
+    row.bind(2, toIso(from));
+    row.bind(3, toIso(fromDays(toDays(from) - 1)));
+    const std::uint32_t member = page.subLedger == SubLedger::Member ? page.number : page.member;
+    if (sql.find("?4") != std::string::npos && member != 0) row.bind(4, member);
+    if (sql.find("?5") != std::string::npos) row.bind(5, page.number);
+    return leastOf(row, account.isDebitNormal());
 }
 
 } // namespace bahi

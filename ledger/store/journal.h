@@ -34,6 +34,8 @@ public:
     VoucherNumber lastNumber() const;
     /// The latest day anything is entered on; a day before all others if nothing is.
     Date lastDay() const;
+    /// The earliest day anything is entered on; the day lastDay() gives if nothing is.
+    Date firstDay() const;
 
     /// Each voucher dated `from` to `to`, by date and number, one in memory at a time.
     void forEach(Date from, Date to, const std::function<void(const Voucher&)>& see) const;
@@ -51,10 +53,17 @@ public:
 
     /// What moves `member`'s page of `account`, in all.
     Money memberBalance(AccountCode account, MemberNumber member) const;
+    /// What moves the opened page `page` of `account`, of all its members, in all.
+    Money pageBalance(AccountCode account, PageNumber page) const;
+    /// Where an account stands at the end of `day`.
+    Money balanceOn(AccountCode account, Date day) const;
     /// The lowest an account stands at the end of any day from `from` on.
     Money leastBalanceFrom(AccountCode account, Date from) const;
+    /// The lowest a page of an account stands, on the side where the account normally does.
+    Money leastOnPageFrom(const Account& account, Page page, Date from) const;
 
 private:
+    static Money leastOf(SQLite::Statement& days, bool isDebitNormal);
     void read(SQLite::Statement& row, const std::function<void(const Voucher&)>& see) const;
 
     Database& m_database;

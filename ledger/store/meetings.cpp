@@ -7,12 +7,13 @@ namespace bahi {
 
 namespace {
 
-constexpr auto kSelectAll = "SELECT number, held_on, record FROM meeting ORDER BY held_on, sitting";
+constexpr auto kSelectAll =
+    "SELECT number, held_on, record, sitting FROM meeting ORDER BY held_on, sitting";
 constexpr auto kSelectOn =
-    "SELECT number, held_on, record FROM meeting WHERE held_on = ? ORDER BY sitting LIMIT 1";
+    "SELECT number, held_on, record, sitting FROM meeting WHERE held_on = ? AND sitting = ?";
 constexpr auto kSelectLatest =
-    "SELECT number, held_on, record FROM meeting "
-    "WHERE held_on > ? ORDER BY held_on DESC LIMIT 1";
+    "SELECT number, held_on, record, sitting FROM meeting ORDER BY held_on DESC, sitting DESC "
+    "LIMIT 1";
 constexpr auto kSelectLastNumber = "SELECT coalesce(max(number), 0) FROM meeting";
 constexpr auto kSelectAttendance = R"sql(
     SELECT attendance.member, attendance.status
@@ -28,7 +29,8 @@ constexpr auto kSelectResolutions = R"sql(
      ORDER BY resolution.number)sql";
 
 Meeting meetingIn(const SQLite::Statement& row) {
-    return {idIn<MeetingNumber>(row, 0), dateIn(row, 1), idIn<RecordNumber>(row, 2)};
+    return {idIn<MeetingNumber>(row, 0), dateIn(row, 1), idIn<RecordNumber>(row, 2),
+            static_cast<std::uint8_t>(row.getColumn(3).getInt())};
 }
 
 } // namespace
@@ -40,19 +42,18 @@ std::vector<Meeting> Meetings::all() const {
     return meetings;
 }
 
-std::optional<Meeting> Meetings::one(const char* sql, const std::string& day) const {
-    Query row{m_database, sql};
-    row.bind(1, day);
+std::optional<Meeting> Meetings::on(Date day, std::uint8_t sitting) const {
+    Query row{m_database, kSelectOn};
+    row.bind(1, toIso(day));
+    row.bind(2, sitting);
     if (!row.executeStep()) return {};
     return meetingIn(row);
 }
 
-std::optional<Meeting> Meetings::on(Date day) const {
-    return one(kSelectOn, toIso(day));
-}
-
 std::optional<Meeting> Meetings::latest() const {
-    return one(kSelectLatest, "0000");
+    Query row{m_database, kSelectLatest};
+    if (!row.executeStep()) return {};
+    return meetingIn(row);
 }
 
 MeetingNumber Meetings::lastNumber() const {

@@ -16,6 +16,7 @@ struct Meeting {
     MeetingNumber number;
     Date heldOn;
     RecordNumber record;
+    std::uint8_t sitting = 1; // of several on one day
 };
 
 struct Resolution {
@@ -31,7 +32,7 @@ public:
 
     /// By date.
     std::vector<Meeting> all() const;
-    std::optional<Meeting> on(Date day) const;
+    std::optional<Meeting> on(Date day, std::uint8_t sitting = 1) const;
     std::optional<Meeting> latest() const;
     MeetingNumber lastNumber() const;
 
@@ -39,8 +40,6 @@ public:
     std::vector<Resolution> resolutionsIn(MeetingNumber meeting) const;
 
 private:
-    std::optional<Meeting> one(const char* sql, const std::string& day) const;
-
     Database& m_database;
 };
 

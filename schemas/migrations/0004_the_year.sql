@@ -114,6 +114,7 @@ CREATE TABLE paper_voucher (
     reference TEXT NOT NULL CHECK (length(reference) <= 20),
     follows   INTEGER REFERENCES entry (number) CHECK (follows < voucher)
 ) STRICT;
+CREATE INDEX paper_voucher_by_reference ON paper_voucher (reference);
 
 ------------------------------------------------------------------------------- meetings
 

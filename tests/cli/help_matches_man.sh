@@ -65,12 +65,16 @@ kinds=$(sed -n '/^| kind |/,/^$/s/^| `\([a-z]*\)` |.*/\1/p' "$BAHI_SOURCE/docs/u
 equal "$(cut -d, -f2 rows | sort)" "$kinds"
 for word in $kinds; do says manual "$word"; done
 
-equal "$(offered report "" | sort | paste -sd,)" cash-book,meeting-sheet,passbook,trial-balance
+# Every report of the help is in the manual and in the completion, and no others are.
+bahi report --help | sed -n '/^Reports:/,/^$/s/^  \([a-z-]*\)  .*/\1/p' >reports
+[ "$(wc -l <reports)" -ge 4 ] || complain "the help lists too few reports"
+for word in $(cat reports); do says manual ".B $word"; done
+equal "$(offered report "" | sort)" "$(sort reports)"
 equal "$(offered report passbook book.bahi --format "" | paste -sd,)" text,csv,json
 : >one.bahi
 says <(offered verify "") one.bahi
 make_book jyoti.bahi
-refused 1 "“nothing”" "passbook, meeting-sheet, cash-book, trial-balance" report nothing jyoti.bahi
+refused 1 "“nothing”" "$(sed 's/$/,/' reports | paste -sd' ' | sed 's/,$//')" report nothing jyoti.bahi
 
 run 0 --version
 equal "$(cat out)" "bahi $(sed -n 's/^project(bahi VERSION \([0-9.]*\).*/\1/p' "$BAHI_SOURCE/CMakeLists.txt")"

@@ -7,6 +7,7 @@ same. Single values out of their range are in edge_books.py.
 
 from book_builder import begin_book, cash_from, go_on
 from book_bytes import Device, date, maybe, u8, u32, u64
+from book_kinds import negated
 from edge_books import FULL_ROLL_CALL, OUTSIDE, OUTSIDE_AT_THE_START, write_longest
 
 
@@ -27,10 +28,6 @@ def outside_from_the_start(act):
         act(writer)
         writer.checkpoint()
     return make
-
-
-def negated(postings):
-    return [(account, ledger, identity, -amount) for account, ledger, identity, amount in postings]
 
 
 def voucher_number_skipped(w):

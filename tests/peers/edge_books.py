@@ -9,6 +9,7 @@ found.
 
 from book_builder import begin_book, cash_from
 from book_bytes import date, i64, maybe, maybe_u32, text, u8, u16, u32, u64
+from book_kinds import negated
 
 LIMIT = 10**13          # the largest amount of money
 FULL_ROLL_CALL = 13095  # members in it: 53 bytes, then 8, then 5 for each make 65536
@@ -57,7 +58,7 @@ HEADERS = {
     "version 0": lambda w: w.roll_call(1, [], version=0),
     "version 2": lambda w: w.roll_call(1, [], version=2),
     "kind 0": lambda w: w.add(0, b""),
-    "kind 13": lambda w: w.add(13, b""),
+    "kind 25": lambda w: w.add(25, b""),
     "another number in the bytes": lambda w: w.roll_call(1, [], number=13),
     "another uid in the bytes": lambda w: w.roll_call(1, [], uid=bytes(16)),
     "clock flag of 2": lambda w: w.roll_call(1, [], clock=2),
@@ -83,7 +84,7 @@ GROUP = {
     "account opened twice": lambda w: w.account_opened(1010, "asset", "none"),
     "account of kind 0": lambda w: w.add(3, u16(5010) + u8(0) + u8(0)),
     "account of kind 6": lambda w: w.add(3, u16(5010) + u8(6) + u8(0)),
-    "account with sub-ledger 3": lambda w: w.add(3, u16(5010) + u8(1) + u8(3)),
+    "account with sub-ledger 14": lambda w: w.add(3, u16(5010) + u8(1) + u8(14)),
     "member without a code": lambda w: member(w, code=text("")),
     "code of 13": lambda w: member(w, code=text("M" * 13)),
     "code in lower case": lambda w: member(w, code=text("m3")),
@@ -120,7 +121,7 @@ GROUP = {
     "erased text of its own reason": lambda w: w.text_erased(12, 1),
     "erased text of record 0": lambda w: w.text_erased(0, 1),
     "erased text of field 0": lambda w: w.text_erased(8, 0),
-    "erased text of field 8": lambda w: w.text_erased(8, 8),
+    "erased text of field 17": lambda w: w.text_erased(8, 17),
 }
 MONEY = {
     "month 0": lambda w: w.rules_set(DAY, 100, month=0),
@@ -141,7 +142,7 @@ MONEY = {
     "loan in no account": lambda w: loan(w, account=1220),
     "loan to nobody": lambda w: w.loan_granted(1, 3, 1210, DAY, 50000, 1),
     "entry of kind 0": lambda w: entry(w, 0),
-    "entry of kind 6": lambda w: entry(w, 6),
+    "entry of kind 8": lambda w: entry(w, 8),
     "entry 0": lambda w: w.entry_posted(0, DAY, "receipt", cash_from(1, 500)),
     "entry of no line": lambda w: entry(w, postings=()),
     "entry of one line": lambda w: entry(w, postings=((1010, 0, 0, 5),)),
@@ -255,8 +256,7 @@ def write_money(w):
     w.entry_posted(1, "9999-12-31", "cut-off", cash_from(1, LIMIT), narration="n")
     lines = [(1000, "none", 0, 1), (9999, "none", 0, -1)] * 500
     w.entry_posted(2, "1000-01-01", "journal", lines, 2, 4, 2**32 - 1)
-    w.entry_posted(3, "1000-01-01", "reversal", [(a, s, i, -x) for a, s, i, x in lines],
-                   reverses=2, reason="all of it")
+    w.entry_posted(3, "1000-01-01", "reversal", negated(lines), reverses=2, reason="all of it")
     w.checkpoint()
 
 

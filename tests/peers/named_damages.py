@@ -78,8 +78,8 @@ NAMED = {
         "UPDATE posting SET member = 2 WHERE entry = 1 AND line = 2", 12, "posting", "1/2"),
     "posting missing": ("DELETE FROM posting WHERE entry = 6 AND line = 3", 28, "posting", "6/3"),
     "posting too many": (
-        "INSERT INTO posting VALUES (6, 4, 1010, NULL, NULL, 1)", 28, "posting", "6/4"),
-    "posting of no entry": ("INSERT INTO posting VALUES (9, 1, 1010, NULL, NULL, 1)",
+        "INSERT INTO posting VALUES (6, 4, 1010, NULL, NULL, NULL, 1)", 28, "posting", "6/4"),
+    "posting of no entry": ("INSERT INTO posting VALUES (9, 1, 1010, NULL, NULL, NULL, 1)",
                             0, "posting", "9/1"),
     "supersession missing": (
         "DELETE FROM supersession WHERE record = 16", 16, "supersession", "16"),
@@ -155,7 +155,7 @@ NAMED = {
         "UPDATE entry SET kind = 'gift' WHERE number = 1", 12, "entry", "1"),
     "a row of no record before the last checkpoint's size": (
         "DELETE FROM checkpoint WHERE size = 30;"
-        "INSERT INTO posting VALUES (9, 1, 1010, NULL, NULL, 1)", 0, "posting", "9/1"),
+        "INSERT INTO posting VALUES (9, 1, 1010, NULL, NULL, NULL, 1)", 0, "posting", "9/1"),
     "the last checkpoint's size before a balance": (
         "DELETE FROM checkpoint WHERE size = 30; DELETE FROM account_balance",
         30, "checkpoint", "30"),
@@ -213,7 +213,8 @@ NAMED = {
     "bytes longer than any record": (
         "UPDATE record SET bytes = CAST(bytes || zeroblob(65536) AS BLOB) WHERE number = 13",
         13, "record", "13"),
-    "older schema number": ("PRAGMA user_version = 1", 0, "sqlite_schema", "attendance"),
+    "older schema number": ("PRAGMA user_version = 1", 0, "sqlite_schema", "account"),
+    "last schema number": ("PRAGMA user_version = 3", 0, "sqlite_schema", "account"),
 }
 
 # The same for values of another type than their column has: name -> (table, statement, finding).
@@ -243,7 +244,7 @@ TYPES = {
     "owner as text": (
         "entry", "UPDATE entry SET record = 'fifteen' WHERE number = 3", 15, "entry", "3"),
     "entry of a posting as text": (
-        "posting", "INSERT INTO posting VALUES ('x', 1, 1010, NULL, NULL, 5)",
+        "posting", "INSERT INTO posting VALUES ('x', 1, 1010, NULL, NULL, NULL, 5)",
         0, "posting", "x/1"),
     "practice flag as a fraction": (
         "book", "UPDATE book SET practice = 0.0", 1, "book", "1"),

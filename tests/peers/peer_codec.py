@@ -1,24 +1,17 @@
-"""The bytes of a record: sections 2, 3 and 4 of docs/format.md as a strict decoder and encoder.
+"""The bytes of a record: sections 3 and 4 of docs/format.md as a strict decoder and encoder.
 
-Every type below knows how to read one value and how to write it again. The verifier writes each
-record again after reading it, so that a second encoding of the same value can never pass.
+What a value looks like is in peer_types.py; here is which values a record of each kind is made of,
+and what must hold between them.
 """
 
-import datetime
-import math
-import re
-import struct
 from collections import namedtuple
 
-MONEY_LIMIT = 10**13
-RATE_PART_LIMIT = 10**9    # of a rate's numerator and of its denominator
-RATE_LIMIT = 100           # of the rate itself, in per cent per month
+from peer_types import (
+    ACCOUNT, AMOUNT, CODE, DATE, FLAG, LONG_NUMBER, MEMBERS, MONEY, NUMBER, POSITIVE, RATE,
+    REFERENCE, U16, U32, Commitment, Enumeration, Group, Integer, ListOf, Malformed, Optional, Raw,
+    Reader, RisingList, Text)
+
 SHORTEST, LONGEST = 53, 65536    # bytes of a record
-EPOCH_ORDINAL = datetime.date(1970, 1, 1).toordinal()
-
-
-class Malformed(Exception):
-    """These bytes are not a record of the format."""
 
 
 class Finding(Exception):
@@ -33,198 +26,45 @@ class Finding(Exception):
                 "what": self.what}
 
 
-class Reader:
-    """Takes bytes from the front and refuses to run past the end."""
+# ---------------------------------------------------------------------------- postings
 
-    def __init__(self, data):
-        self.data, self.at = data, 0
-
-    def take(self, count):
-        start, self.at = self.at, self.at + count
-        if self.at > len(self.data):
-            raise Malformed("the bytes end too early")
-        return self.data[start:self.at]
+PAGES = ("bank-account", "deposit", "party", "borrowing", "inter-fund", "grant", "fixed-asset",
+         "enterprise", "partner", "scheme", "federation-fund")
+SUB_LEDGER = Enumeration("none", "member", "loan", *PAGES, first=0)
+OPENED_AS = Enumeration(*PAGES, first=3)
+BY_MEMBER = ("partner", "scheme", "federation-fund")    # a page of these has parts, of one each
 
 
-# ---------------------------------------------------------------------------- primitives
+class PostingBytes:
+    """A posting; only of a page that is divided by members it says whose part it is."""
 
-class Integer:
-    """A big-endian integer with the range the document or the schema gives it."""
-
-    def __init__(self, code, low=None, high=None):
-        self.struct = struct.Struct(">" + code)
-        self.low, self.high = low, high
+    make = namedtuple("Posting", "account sub_ledger id member amount")
 
     def read(self, reader):
-        value = self.struct.unpack(reader.take(self.struct.size))[0]
-        if (self.low is not None and value < self.low) or (
-                self.high is not None and value > self.high):
-            raise Malformed(f"{value} is out of range")
-        return value
+        account, sub_ledger, page = (
+            ACCOUNT.read(reader), SUB_LEDGER.read(reader), U32.read(reader))
+        member = NUMBER.read(reader) if sub_ledger in BY_MEMBER else None
+        return self.make(account, sub_ledger, page, member, MONEY.read(reader))
 
     def write(self, value):
-        return self.struct.pack(value)
-
-
-class Raw:
-    """Bytes as they are."""
-
-    def __init__(self, count):
-        self.count = count
-
-    def read(self, reader):
-        return reader.take(self.count)
-
-    def write(self, value):
-        return value
-
-
-class Commitment(Raw):
-    """A commitment, which also says which text field it stands for."""
-
-    def __init__(self, field):
-        super().__init__(32)
-        self.field = field
-
-
-class Text:
-    """A length and UTF-8 without U+0000; `fits` is the further condition on the text."""
-
-    def __init__(self, fits):
-        self.fits = fits
-
-    def read(self, reader):
-        length = int.from_bytes(reader.take(4), "big")
-        try:
-            value = reader.take(length).decode("utf-8")
-        except UnicodeDecodeError:
-            raise Malformed("a text is not UTF-8") from None
-        if "\0" in value or not self.fits(value):
-            raise Malformed(f"the text {value!r} is not allowed here")
-        return value
-
-    def write(self, value):
-        return write_text(value.encode("utf-8"))
-
-
-def write_text(data):
-    """A `text` of section 2 from its UTF-8 bytes."""
-    return struct.pack(">I", len(data)) + data
-
-
-class Date:
-    """Days since 1970 in the bytes, YYYY-MM-DD in the hands of everyone else."""
-
-    days = struct.Struct(">i")
-
-    def read(self, reader):
-        ordinal = self.days.unpack(reader.take(4))[0] + EPOCH_ORDINAL
-        try:
-            value = datetime.date.fromordinal(ordinal)
-        except (ValueError, OverflowError):
-            raise Malformed("a date is out of range") from None
-        if value.year < 1000:
-            raise Malformed("a date is out of range")
-        return value.isoformat()
-
-    def write(self, value):
-        return self.days.pack(datetime.date.fromisoformat(value).toordinal() - EPOCH_ORDINAL)
-
-
-class Enumeration:
-    """A byte in the record, a word in the rows."""
-
-    def __init__(self, *words, first=1):
-        self.words = dict(enumerate(words, first))
-        self.bytes = {word: bytes([number]) for number, word in self.words.items()}
-
-    def read(self, reader):
-        number = reader.take(1)[0]
-        if number not in self.words:
-            raise Malformed(f"an enumeration does not know {number}")
-        return self.words[number]
-
-    def write(self, value):
-        return self.bytes[value]
-
-
-class Rate:
-    """Per cent per month as two numbers without a common divisor; nothing is 0/1 alone."""
-
-    numerator = Integer("I", 0, RATE_PART_LIMIT)
-    denominator = Integer("I", 1, RATE_PART_LIMIT)
-
-    def read(self, reader):
-        over, under = self.numerator.read(reader), self.denominator.read(reader)
-        if over > RATE_LIMIT * under:
-            raise Malformed(f"a rate of {over}/{under} per cent is above {RATE_LIMIT}")
-        if math.gcd(over, under) > 1:
-            raise Malformed(f"the rate {over}/{under} is not in lowest terms")
-        return over, under
-
-    def write(self, value):
-        over, under = value
-        return self.numerator.write(over) + self.denominator.write(under)
-
-
-class Optional:
-    """0, or 1 and a value."""
-
-    def __init__(self, inner):
-        self.inner = inner
-
-    def read(self, reader):
-        flag = reader.take(1)[0]
-        if flag > 1:
-            raise Malformed(f"an optional begins with {flag}")
-        return self.inner.read(reader) if flag else None
-
-    def write(self, value):
-        return b"\0" if value is None else b"\1" + self.inner.write(value)
-
-
-class ListOf:
-    """A count, then the items; the bounds are on the count."""
-
-    def __init__(self, inner, low=0, high=None):
-        self.inner = inner
-        self.count = Integer("I", low, high)
-
-    def read(self, reader):
-        return [self.inner.read(reader) for _ in range(self.count.read(reader))]
-
-    def write(self, value):
-        return self.count.write(len(value)) + b"".join(map(self.inner.write, value))
-
-
-class Group:
-    """Fields one after the other, as a named tuple."""
-
-    def __init__(self, name, /, **fields):
-        self.make = namedtuple(name, fields)
-        self.fields = fields
-        self.types = tuple(fields.values())
-
-    def read(self, reader):
-        return self.make._make([kind.read(reader) for kind in self.types])
-
-    def write(self, value):
-        return b"".join([kind.write(item) for kind, item in zip(self.types, value)])
+        member = b"" if value.member is None else NUMBER.write(value.member)
+        return (ACCOUNT.write(value.account) + SUB_LEDGER.write(value.sub_ledger)
+                + U32.write(value.id) + member + MONEY.write(value.amount))
 
 
 # ---------------------------------------------------------------------------- the kinds
 
-U8, U32 = Integer("B"), Integer("I")
-FLAG = Integer("B", 0, 1)
-NUMBER = Integer("I", 1)             # members, meetings, loans, resolutions: numbered from 1
-LONG_NUMBER = Integer("Q", 1)        # records and vouchers, likewise
-ACCOUNT = Integer("H", 1000, 9999)
-DATE, RATE = Date(), Rate()
-SUB_LEDGER = Enumeration("none", "member", "loan", first=0)
-
-POSTING = Group(
-    "Posting", account=ACCOUNT, sub_ledger=SUB_LEDGER, id=U32,
-    amount=Integer("q", -MONEY_LIMIT, MONEY_LIMIT))
+MONEY_SETTING = (0, MONEY.high)
+# Word -> the least and the greatest value, in the order of their numbers, from 1 on.
+SETTINGS = {
+    "tier": (1, 3), "women-only": (0, 1), "age-min": (0, 150), "age-max": (0, 150),
+    "one-per-family": (0, 1), "fine-missed-saving": MONEY_SETTING, "fine-late": MONEY_SETTING,
+    "fine-absent": MONEY_SETTING, "fine-missed-instalment": (-1, MONEY.high),
+    "admission-fee": MONEY_SETTING, "admission-fee-to-corpus": (0, 1),
+    "resolution-above": MONEY_SETTING, "loan-to-savings": (1, 1000),
+    "saving-due-when-missed": (0, 1), "catch-up-saving": (0, 1),
+}
+SETTING_ORDER = {name: number for number, name in enumerate(SETTINGS, 1)}
 
 PAYLOADS = {
     1: Group(
@@ -241,37 +81,74 @@ PAYLOADS = {
         "RulesSet", from_date=DATE, year_start_month=Integer("B", 1, 12),
         rhythm=Enumeration("weekly", "twice-monthly", "monthly"),
         first_day=Integer("B", 1, 31), second_day=Integer("B", 0, 31),
-        regular_saving=Integer("q", 0, MONEY_LIMIT), rate=RATE,
-        interest_method=Enumeration("opening-balance"),
+        regular_saving=AMOUNT, rate=RATE, interest_method=Enumeration("opening-balance"),
         rounding_mode=Enumeration("up", "half-up", "half-even", "down"),
         rounding_multiple=Integer("q", 1), missed_months=Enumeration("apart", "together"),
         allocation_order=Enumeration("interest-first"),
         leaver_share=Enumeration("savings-less-debts")),
     5: Group(
-        "MemberJoined", number=NUMBER, code=Text(re.compile("[A-Z0-9][A-Z0-9-]{0,11}").fullmatch),
-        joined_on=DATE, name=Optional(Commitment(3))),
+        "MemberJoined", number=NUMBER, code=CODE, joined_on=DATE, name=Optional(Commitment(3))),
     6: Group("MemberLeft", member=NUMBER, left_on=DATE, resolution=NUMBER),
     7: Group(
         "MeetingHeld", number=NUMBER, held_on=DATE, sitting=Integer("B", 1, 9),
         sheet=Commitment(4)),
     8: Group(
         "RollCall", meeting=NUMBER,
-        attendance=ListOf(Group(
+        attendance=RisingList(Group(
             "Attendance", member=NUMBER,
-            status=Enumeration("present", "late", "excused", "absent", "sent")))),
+            status=Enumeration("present", "late", "excused", "absent", "sent")),
+            by=lambda item: item.member)),
     9: Group("ResolutionPassed", meeting=NUMBER, number=NUMBER, words=Commitment(5)),
     10: Group(
         "LoanGranted", number=NUMBER, member=NUMBER, account=ACCOUNT, given_on=DATE,
-        principal=Integer("q", 1, MONEY_LIMIT), rate=RATE,
-        instalment=Integer("q", 0, MONEY_LIMIT), resolution=U32,
+        principal=POSITIVE, rate=RATE, instalment=AMOUNT, resolution=U32,
         purpose=Optional(Commitment(6))),
     11: Group(
         "EntryPosted", number=LONG_NUMBER, entry_date=DATE,
-        kind=Enumeration("receipt", "payment", "journal", "cut-off", "reversal"),
+        kind=Enumeration(
+            "receipt", "payment", "journal", "cut-off", "reversal", "contra", "set-off"),
         meeting=Optional(NUMBER), member=Optional(NUMBER), resolution=Optional(NUMBER),
         reverses=Optional(LONG_NUMBER), narration=Optional(Commitment(7)),
-        postings=ListOf(POSTING, 2, 1000)),
-    12: Group("TextErased", record=LONG_NUMBER, field=Integer("B", 1, 7)),
+        postings=ListOf(PostingBytes(), 2, 1000)),
+    12: Group("TextErased", record=LONG_NUMBER, field=Integer("B", 1, 16)),
+    13: Group(
+        "PageOpened", number=NUMBER, opened_as=OPENED_AS, code=CODE, opened_on=DATE,
+        until=Optional(DATE), of_page=Optional(NUMBER), of_member=Optional(NUMBER),
+        amount=AMOUNT, rate=RATE, reference=REFERENCE, name=Optional(Commitment(8))),
+    14: Group(
+        "VoucherFiled", voucher=LONG_NUMBER, reference=REFERENCE, follows=Optional(LONG_NUMBER)),
+    15: Group(
+        "MinutesWritten", meeting=NUMBER, chair=Optional(NUMBER), words=Optional(Commitment(9))),
+    16: Group(
+        "CashCounted", account=ACCOUNT, counted_on=DATE, meeting=Optional(NUMBER), total=AMOUNT,
+        lines=RisingList(
+            Group("Line", face=POSITIVE, pieces=Integer("I", 1)), by=lambda line: line.face)),
+    17: Group("MeetingMissed", planned_on=DATE),
+    18: Group(
+        "OfficeTaken", member=NUMBER,
+        office=Enumeration("president", "secretary", "treasurer", "bookkeeper", "representative"),
+        from_date=DATE, until=Optional(DATE), resolution=U32),
+    19: Group(
+        "NomineeNamed", member=NUMBER, named_on=DATE, name=Commitment(10),
+        relation=Optional(Commitment(11))),
+    20: Group(
+        "MemberDescribed", member=NUMBER,
+        gender=Enumeration("unsaid", "woman", "man", "other", first=0), admitted_by=U32,
+        born=Optional(Commitment(12)), household=Optional(Commitment(13)),
+        phone=Optional(Commitment(14))),
+    21: Group("LoanNoted", loan=NUMBER, reference=REFERENCE, guarantors=MEMBERS),
+    22: Group(
+        "TrainingHeld", kind=Enumeration("training", "event"), held_on=DATE,
+        minutes=Integer("H", 1), guests=U16, topic=Commitment(15),
+        trainer=Optional(Commitment(16)), members=MEMBERS),
+    23: Group(
+        "SettingsAgreed", from_date=DATE, resolution=U32,
+        settings=RisingList(
+            Group("Setting", name=Enumeration(*SETTINGS, width=2), value=Integer("q")),
+            by=lambda setting: SETTING_ORDER[setting.name], low=1)),
+    24: Group(
+        "BankStated", page=NUMBER, stated_on=DATE, balance=MONEY,
+        uncleared=RisingList(LONG_NUMBER)),
 }
 KIND_NAMES = {number: payload.make.__name__ for number, payload in PAYLOADS.items()}
 
@@ -287,11 +164,11 @@ def _committed_fields(payload):
 COMMITTED = {kind: tuple(_committed_fields(payload)) for kind, payload in PAYLOADS.items()}
 
 HEADER = Group(
-    "Header", version=Integer("B", 1, 1), kind=Integer("B", 1, 12), number=LONG_NUMBER,
+    "Header", version=Integer("B", 1, 1), kind=Integer("B", 1, 24), number=LONG_NUMBER,
     after=Integer("Q"), uid=Raw(16), recorded_at=Integer("q"), clock=FLAG, device=Raw(8),
     supersedes=Optional(LONG_NUMBER), reason=Optional(Commitment(1)))
-MAY_SUPERSEDE = {4, 5, 8, 9, 10}
-NEEDS_REASON = {2, 12}
+MAY_SUPERSEDE = {4, 5, 8, 9, 10, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24}
+NEEDS_REASON = {2, 12, 17}
 
 
 class Record:
@@ -362,12 +239,6 @@ def _check_rules(rules):
         raise Malformed(f"days {first} and {second} do not fit the rhythm {rules.rhythm}")
 
 
-def _check_roll_call(roll_call):
-    members = [item.member for item in roll_call.attendance]
-    if any(left >= right for left, right in zip(members, members[1:])):
-        raise Malformed("the roll call is not in rising order of member")
-
-
 def _check_entry(entry):
     if (entry.kind == "reversal") != (entry.reverses is not None):
         raise Malformed("`reverses` does not fit the kind of entry")
@@ -380,4 +251,33 @@ def _check_entry(entry):
         raise Malformed("the entry does not balance")
 
 
-_CHECKS = {4: _check_rules, 8: _check_roll_call, 11: _check_entry}
+def _check_page(page):
+    if page.opened_as == "partner":
+        raise Malformed("no page is opened as one of partners")
+
+
+def _check_filing(filed):
+    if filed.follows is not None and filed.follows >= filed.voucher:
+        raise Malformed("a voucher follows one that is not before it")
+
+
+def _check_count(count):
+    if count.lines and sum(line.face * line.pieces for line in count.lines) != count.total:
+        raise Malformed("the notes and coins do not add up to the total")
+
+
+def _check_office(office):
+    """Days are compared as texts, which year 1000 to 9999 allows."""
+    if office.until is not None and office.until < office.from_date:
+        raise Malformed("the office ends before it begins")
+
+
+def _check_settings(agreed):
+    for name, value in agreed.settings:
+        low, high = SETTINGS[name]
+        if not low <= value <= high:
+            raise Malformed(f"{name} cannot be {value}")
+
+
+_CHECKS = {4: _check_rules, 11: _check_entry, 13: _check_page, 14: _check_filing,
+           16: _check_count, 18: _check_office, 23: _check_settings}

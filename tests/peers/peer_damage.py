@@ -9,10 +9,15 @@ import pathlib
 import re
 import sqlite3
 
+from book_log import give_triggers, take_triggers
+
 # Tables whose rows a test may alter at random; all of them are checked against the log.
 FACTS = ("book", "device", "account", "rules", "member", "membership", "meeting", "roll_call",
          "attendance", "resolution", "departure", "loan", "loan_terms", "entry", "posting",
-         "supersession", "erasure")
+         "supersession", "erasure", "page", "page_terms", "paper_voucher", "minutes", "cash_count",
+         "cash_count_line", "missed_meeting", "office", "nominee", "member_details", "loan_note",
+         "guarantor", "training", "training_attendance", "settings", "setting", "bank_statement",
+         "uncleared")
 ALTERED = FACTS + ("text", "account_balance", "checkpoint")
 
 
@@ -22,14 +27,10 @@ def unguarded(connection):
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA ignore_check_constraints = ON")
-    rows = connection.execute(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     connection.execute("BEGIN")
-    for name, _ in rows:
-        connection.execute(f"DROP TRIGGER {name}")
+    rows = take_triggers(connection)
     yield connection
-    for _, sql in rows:
-        connection.execute(sql)
+    give_triggers(connection, rows)
     connection.execute("COMMIT")
     connection.execute("PRAGMA ignore_check_constraints = OFF")
 

@@ -13,6 +13,16 @@ KEPT = {
     "RulesSet": (), "MemberJoined": ("number", "code"), "RollCall": ("meeting",),
     "ResolutionPassed": ("meeting", "number"),
     "LoanGranted": ("number", "member", "account", "given_on"),
+    "PageOpened": ("number", "opened_as", "code"),
+    "MinutesWritten": ("meeting",),
+    "CashCounted": ("account", "counted_on", "meeting"),
+    "OfficeTaken": ("member", "office"),
+    "NomineeNamed": ("member",),
+    "MemberDescribed": ("member",),
+    "LoanNoted": ("loan",),
+    "TrainingHeld": (),
+    "SettingsAgreed": (),
+    "BankStated": ("page", "stated_on"),
 }
 
 
@@ -33,9 +43,11 @@ class History:
         self.committed, self.erased = set(), set()   # (record, text field)
         self.accounts = {}           # code -> sub-ledger
         self.members = self.loans = self.meetings = 0    # how many there are
-        self.codes, self.days, self.gone = set(), set(), set()
+        self.codes = set()           # of members and of pages
+        self.days, self.missed, self.gone = set(), set(), set()
+        self.pages = [None]          # by number: as what it was opened
         self.entries = [None]        # by voucher number: (kind, postings)
-        self.reversed = set()
+        self.reversed, self.filed = set(), set()
 
     # -------------------------------------------------------------------- every record
 
@@ -116,8 +128,7 @@ class History:
     def _on_MemberJoined(self, member):
         if self.record.supersedes is None:
             self.members = self._next(member.number, self.members, "members")
-            self._need(member.code not in self.codes, "the code is that of another member")
-            self.codes.add(member.code)
+            self._take_code(member.code)
 
     def _on_MemberLeft(self, departure):
         self._need_member(departure.member)
@@ -142,15 +153,13 @@ class History:
         if self.record.supersedes is None:
             self.loans = self._next(loan.number, self.loans, "loans")
             self._need_member(loan.member)
-            self._need(loan.account in self.accounts, "the loan's account was never opened")
+            self._need_account(loan.account)
             self._need(self.accounts[loan.account] == "loan", "the account is not one of loans")
 
     def _on_EntryPosted(self, entry):
         self._next(entry.number, len(self.entries) - 1, "vouchers")
-        if entry.meeting is not None:
-            self._need_meeting(entry.meeting)
-        if entry.member is not None:
-            self._need_member(entry.member)
+        self._need_meeting(entry.meeting)
+        self._need_member(entry.member)
         for posting in entry.postings:
             self._check_posting(posting)
         if entry.kind == "reversal":
@@ -163,6 +172,57 @@ class History:
         self._need(erased not in self.erased, "it erases a text that was erased before")
         self.erased.add(erased)
 
+    def _on_PageOpened(self, page):
+        """A page may belong to an earlier one, earlier by its number."""
+        if self.record.supersedes is None:
+            self._next(page.number, len(self.pages) - 1, "pages")
+            self._take_code(page.code)
+            self.pages.append(page.opened_as)
+        if page.of_page is not None:
+            self._need(page.of_page < page.number, "it belongs to a page that is not earlier")
+        self._need_member(page.of_member)
+
+    def _on_VoucherFiled(self, filing):
+        """What the voucher follows is below it, and so is there as well."""
+        self._need_voucher(filing.voucher)
+        self._need(filing.voucher not in self.filed, "the voucher was filed before")
+        self.filed.add(filing.voucher)
+
+    def _on_MinutesWritten(self, minutes):
+        self._need_meeting(minutes.meeting)
+        self._need_member(minutes.chair)
+
+    def _on_CashCounted(self, count):
+        self._need_account(count.account)
+        self._need_meeting(count.meeting)
+
+    def _on_MeetingMissed(self, missed):
+        self._need(missed.planned_on not in self.missed, "this meeting was missed before")
+        self.missed.add(missed.planned_on)
+
+    def _on_OfficeTaken(self, office):
+        self._need_member(office.member)
+
+    def _on_NomineeNamed(self, nominee):
+        self._need_member(nominee.member)
+
+    def _on_MemberDescribed(self, details):
+        self._need_member(details.member)
+
+    def _on_LoanNoted(self, note):
+        self._need_loan(note.loan)
+        for member in note.guarantors:
+            self._need_member(member)
+
+    def _on_TrainingHeld(self, training):
+        for member in training.members:
+            self._need_member(member)
+
+    def _on_BankStated(self, statement):
+        self._need_page(statement.page, "bank-account")
+        for voucher in statement.uncleared:
+            self._need_voucher(voucher)
+
     # -------------------------------------------------------------------- parts of the above
 
     def _next(self, number, before, what):
@@ -170,20 +230,42 @@ class History:
         self._need(number == before + 1, f"{what} are numbered without a gap")
         return number
 
+    def _take_code(self, code):
+        self._need(code not in self.codes, "the code is that of another member or page")
+        self.codes.add(code)
+
+    def _need_account(self, code):
+        self._need(code in self.accounts, f"account {code} was never opened")
+
     def _need_member(self, number):
-        self._need(1 <= number <= self.members, f"there is no member {number}")
+        """None is nobody named, here and below."""
+        self._need(number is None or 1 <= number <= self.members, f"there is no member {number}")
 
     def _need_meeting(self, number):
-        self._need(1 <= number <= self.meetings, f"there is no meeting {number}")
+        self._need(number is None or 1 <= number <= self.meetings, f"there is no meeting {number}")
+
+    def _need_loan(self, number):
+        self._need(1 <= number <= self.loans, f"there is no loan {number}")
+
+    def _need_voucher(self, number):
+        self._need(1 <= number < len(self.entries), f"there is no voucher {number}")
+
+    def _need_page(self, number, opened_as):
+        self._need(1 <= number < len(self.pages), f"there is no page {number}")
+        self._need(self.pages[number] == opened_as, f"page {number} is not one of {opened_as}")
 
     def _check_posting(self, posting):
-        self._need(posting.account in self.accounts, f"account {posting.account} was never opened")
+        self._need_account(posting.account)
         self._need(self.accounts[posting.account] == posting.sub_ledger,
                    f"account {posting.account} has another sub-ledger")
         if posting.sub_ledger == "member":
             self._need_member(posting.id)
-        if posting.sub_ledger == "loan":
-            self._need(1 <= posting.id <= self.loans, f"there is no loan {posting.id}")
+        elif posting.sub_ledger == "loan":
+            self._need_loan(posting.id)
+        elif posting.sub_ledger != "none":
+            partner = posting.sub_ledger == "partner"
+            self._need_page(posting.id, "enterprise" if partner else posting.sub_ledger)
+        self._need_member(posting.member)
 
     def _check_reversal(self, entry):
         self._need(entry.reverses < entry.number, "it reverses an entry that is not earlier")

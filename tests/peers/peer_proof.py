@@ -4,8 +4,9 @@ import collections
 import json
 import re
 
-from peer_codec import Malformed, decode
+from peer_codec import decode
 from peer_tree import leaf_of, parse_note, path_leads_to, signature_fault, strict_base64
+from peer_types import Malformed
 
 
 SAVINGS = {2010, 2020, 2030}
@@ -98,7 +99,7 @@ def _story(records):
         elif record.name == "EntryPosted":
             _must_be_hers(record, member, pages)
             entries.append(record.payload)
-            _add(sums, record.payload, member, pages)
+            add_what_is_hers(sums, record.payload, member, pages)
         else:
             raise BadProof(f"record {record.number} has no place in the proof of {member}")
     if not entries:
@@ -112,26 +113,30 @@ def _story(records):
 
 def _must_be_hers(record, member, pages):
     entry = record.payload
-    if entry.member != member and not any(_page(posting) in pages for posting in entry.postings):
+    if entry.member != member and not any(
+            _is_hers(posting, member, pages) for posting in entry.postings):
         raise BadProof(f"record {record.number} is not of member {member}")
 
 
-def _page(posting):
-    return posting.sub_ledger, posting.id
+def _is_hers(posting, member, pages):
+    """Whether it stands on a page of hers: her own, her loan's, or her part of a divided one."""
+    return (posting.sub_ledger, posting.id) in pages or posting.member == member
 
 
-def _add(sums, entry, member, pages):
+def add_what_is_hers(sums, entry, member, pages):
     """What an entry moved on her pages; of cash, only where nobody else's page is touched."""
     sign = -1 if entry.kind == "reversal" else 1
     alone = entry.member == member and all(
-        posting.sub_ledger == "none" or _page(posting) in pages for posting in entry.postings)
+        posting.sub_ledger == "none" or _is_hers(posting, member, pages)
+        for posting in entry.postings)
     for posting in entry.postings:
         debit = sign * posting.amount           # as it stood on what a reversal reverses
-        if _page(posting) in pages and posting.account in SAVINGS:
+        hers = _is_hers(posting, member, pages)
+        if hers and posting.account in SAVINGS:
             sums["withdrawn" if debit > 0 else "saving"] += sign * abs(debit)
-        elif _page(posting) in pages and posting.account in LOANS:
+        elif hers and posting.account in LOANS:
             sums["loan given" if debit > 0 else "principal"] += sign * abs(debit)
-        elif _page(posting) in pages and posting.account in NET:
+        elif hers and posting.account in NET:
             sums[NET[posting.account]] -= posting.amount
         elif posting.account == CASH and alone:
             sums["paid in cash" if debit > 0 else "received"] += sign * abs(debit)

@@ -31,14 +31,38 @@ TABLES = {
     "entry": (
         "record", "number", "entry_date", "kind", "meeting", "member", "resolution", "reverses",
         "lines"),
-    "posting": ("entry", "line", "account", "member", "loan", "amount"),
+    "posting": ("entry", "line", "account", "member", "loan", "page", "amount"),
     "supersession": ("record", "superseded"),
     "erasure": ("record", "text_record", "text_field"),
+    "page": ("record", "number", "sub_ledger", "code"),
+    "page_terms": (
+        "record", "page", "opened_on", "until", "of_page", "of_member", "amount",
+        "rate_numerator", "rate_denominator", "reference"),
+    "paper_voucher": ("record", "voucher", "reference", "follows"),
+    "minutes": ("record", "meeting", "chair"),
+    "cash_count": ("record", "account", "counted_on", "meeting", "total"),
+    "cash_count_line": ("record", "face", "pieces"),
+    "missed_meeting": ("record", "planned_on"),
+    "office": ("record", "member", "office", "from_date", "until", "resolution"),
+    "nominee": ("record", "member", "named_on"),
+    "member_details": ("record", "member", "gender", "admitted_by"),
+    "loan_note": ("record", "loan", "reference"),
+    "guarantor": ("record", "member"),
+    "training": ("record", "kind", "held_on", "minutes", "guests"),
+    "training_attendance": ("record", "member"),
+    "settings": ("record", "from_date", "resolution"),
+    "setting": ("record", "name", "value"),
+    "bank_statement": ("record", "page", "stated_on", "balance"),
+    "uncleared": ("record", "voucher"),
 }
+_ORDER = list(TABLES)
 # The primary key where it is not `record`.
 KEYS = {
     "account": ("code",), "member": ("number",), "meeting": ("number",), "loan": ("number",),
-    "entry": ("number",), "attendance": ("record", "member"), "posting": ("entry", "line"),
+    "entry": ("number",), "page": ("number",), "posting": ("entry", "line"),
+    "attendance": ("record", "member"), "cash_count_line": ("record", "face"),
+    "guarantor": ("record", "member"), "training_attendance": ("record", "member"),
+    "setting": ("record", "name"), "uncleared": ("record", "voucher"),
 }
 
 
@@ -97,17 +121,110 @@ def _entry(n, p):
     yield "entry", (n, p.number, p.entry_date, p.kind, p.meeting, p.member, p.resolution,
                     p.reverses, len(p.postings))
     for line, posting in enumerate(p.postings, 1):
-        member = posting.id if posting.sub_ledger == "member" else None
-        loan = posting.id if posting.sub_ledger == "loan" else None
-        yield "posting", (p.number, line, posting.account, member, loan, posting.amount)
+        yield "posting", (p.number, line, posting.account, *_where(posting), posting.amount)
+
+
+def _where(posting):
+    """The member, the loan and the page of a posting."""
+    if posting.sub_ledger == "member":
+        return posting.id, None, None
+    if posting.sub_ledger == "loan":
+        return None, posting.id, None
+    return posting.member, None, posting.id or None
 
 
 def _erasure(n, p):
     yield "erasure", (n, p.record, p.field)
 
 
+def _paper_voucher(n, p):
+    yield "paper_voucher", (n, p.voucher, p.reference, p.follows)
+
+
+def _minutes(n, p):
+    yield "minutes", (n, p.meeting, p.chair)
+
+
+def _cash_count(n, p):
+    yield "cash_count", (n, p.account, p.counted_on, p.meeting, p.total)
+    for line in p.lines:
+        yield "cash_count_line", (n, line.face, line.pieces)
+
+
+def _missed_meeting(n, p):
+    yield "missed_meeting", (n, p.planned_on)
+
+
+def _office(n, p):
+    yield "office", (n, p.member, p.office, p.from_date, p.until, p.resolution)
+
+
+def _nominee(n, p):
+    yield "nominee", (n, p.member, p.named_on)
+
+
+def _member_details(n, p):
+    yield "member_details", (n, p.member, p.gender, p.admitted_by)
+
+
+def _loan_note(n, p):
+    yield "loan_note", (n, p.loan, p.reference)
+    for member in p.guarantors:
+        yield "guarantor", (n, member)
+
+
+def _training(n, p):
+    yield "training", (n, p.kind, p.held_on, p.minutes, p.guests)
+    for member in p.members:
+        yield "training_attendance", (n, member)
+
+
+def _settings(n, p):
+    yield "settings", (n, p.from_date, p.resolution)
+    for setting in p.settings:
+        yield "setting", (n, setting.name, setting.value)
+
+
+def _bank_statement(n, p):
+    yield "bank_statement", (n, p.page, p.stated_on, p.balance)
+    for voucher in p.uncleared:
+        yield "uncleared", (n, voucher)
+
+
 _PLAIN = {1: _book, 2: _device, 3: _account, 4: _rules, 6: _member_left, 7: _meeting,
-          8: _roll_call, 9: _resolution, 11: _entry, 12: _erasure}
+          8: _roll_call, 9: _resolution, 11: _entry, 12: _erasure, 14: _paper_voucher,
+          15: _minutes, 16: _cash_count, 17: _missed_meeting, 18: _office, 19: _nominee,
+          20: _member_details, 21: _loan_note, 22: _training, 23: _settings, 24: _bank_statement}
+
+
+# Of these the number, and what never changes, has a row of its own; only the first record makes it.
+
+def _member(n, p):
+    return "member", (n, p.number, p.code)
+
+
+def _membership(n, p):
+    return "membership", (n, p.number, p.joined_on)
+
+
+def _loan(n, p):
+    return "loan", (n, p.number, p.member, p.account, p.given_on)
+
+
+def _loan_terms(n, p):
+    return "loan_terms", (n, p.number, p.principal, *p.rate, p.instalment, p.resolution)
+
+
+def _page(n, p):
+    return "page", (n, p.number, p.opened_as, p.code)
+
+
+def _page_terms(n, p):
+    return "page_terms", (n, p.number, p.opened_on, p.until, p.of_page, p.of_member, p.amount,
+                          *p.rate, p.reference)
+
+
+_NUMBERED = {5: (_member, _membership), 10: (_loan, _loan_terms), 13: (_page, _page_terms)}
 
 
 def rows_of(record):
@@ -115,14 +232,11 @@ def rows_of(record):
     n, p = record.number, record.payload
     if record.supersedes is not None:
         yield "supersession", (n, record.supersedes)
-    if record.name == "MemberJoined":
+    if record.kind in _NUMBERED:
+        first, terms = _NUMBERED[record.kind]
         if record.supersedes is None:
-            yield "member", (n, p.number, p.code)
-        yield "membership", (n, p.number, p.joined_on)
-    elif record.name == "LoanGranted":
-        if record.supersedes is None:
-            yield "loan", (n, p.number, p.member, p.account, p.given_on)
-        yield "loan_terms", (n, p.number, p.principal, *p.rate, p.instalment, p.resolution)
+            yield first(n, p)
+        yield terms(n, p)
     else:
         yield from _PLAIN[record.kind](n, p)
 
@@ -133,39 +247,46 @@ class FactRows:
     """The fact rows of a book, which the records take away one after the other."""
 
     def __init__(self, connection):
-        self.tables = {}
+        self.by_record, self.by_entry = {}, {}    # owner -> table -> rows
         for table, columns in TABLES.items():
-            by_owner = self.tables[table] = {}
-            for row in connection.execute(
-                    f"SELECT {', '.join(columns)} FROM {table} NOT INDEXED"):
-                by_owner.setdefault(row[0], []).append(row)
+            by_owner = self.by_entry if table == "posting" else self.by_record
+            for row in _read(connection, table, columns):
+                by_owner.setdefault(row[0], {}).setdefault(table, []).append(row)
 
     def erased(self):
         """The (record, text field) pairs that have an erasure row."""
-        return {row[1:] for rows in self.tables["erasure"].values() for row in rows}
+        return {row[1:] for tables in self.by_record.values() for row in tables.get("erasure", ())}
 
     def take(self, record):
         """Compare the rows of this record with those it must have made, and take them away."""
         expected = {}
         for table, row in rows_of(record):
             expected.setdefault(table, []).append(row)
-        for table, by_owner in self.tables.items():
-            owner = record.number
-            if table == "posting":
-                if record.name != "EntryPosted":
-                    continue
-                owner = record.payload.number
-            there = by_owner.pop(owner, [])
-            wanted = expected.get(table, [])
-            if [*map(_exactly, there)] != [*map(_exactly, wanted)]:
-                _compare(record.number, table, there, wanted)
+        there = self.by_record.pop(record.number, {})
+        if record.name == "EntryPosted":
+            there.update(self.by_entry.pop(record.payload.number, {}))
+        for table in sorted({*there, *expected}, key=_ORDER.index):
+            is_rows, must_rows = there.get(table, []), expected.get(table, [])
+            if [*map(_exactly, is_rows)] != [*map(_exactly, must_rows)]:
+                _compare(record.number, table, is_rows, must_rows)
 
     def leftover(self):
         """A finding for the first row that no record made, if any."""
-        for table, by_owner in self.tables.items():
-            for owner in sorted(by_owner, key=in_order):
-                row = by_owner[owner][0]
+        for table in _ORDER:
+            by_owner = self.by_entry if table == "posting" else self.by_record
+            owners = [owner for owner, tables in by_owner.items() if table in tables]
+            for owner in sorted(owners, key=in_order):
+                row = by_owner[owner][table][0]
                 raise Finding(0, table, row_name(table, row), "no record made this row")
+
+
+def _read(connection, table, columns):
+    """The rows of a table. Of an earlier schema: none, or NULL in the columns it lacks."""
+    there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+    if not there:
+        return ()
+    named = (column if column in there else "NULL" for column in columns)
+    return connection.execute(f"SELECT {', '.join(named)} FROM {table} NOT INDEXED")
 
 
 def in_order(value):

@@ -16,7 +16,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from peer_codec import Finding, Malformed, decode, write_text  # noqa: E402
+from peer_codec import Finding, decode  # noqa: E402
 from peer_file import (  # noqa: E402
     MIGRATIONS, CannotOpen, check_foreign_keys, check_integrity, check_schema, open_book,
     schemas_of_migrations)
@@ -25,6 +25,7 @@ from peer_proof import BadProof, check_proof  # noqa: E402
 from peer_rows import FactRows, in_order  # noqa: E402
 from peer_tree import (  # noqa: E402
     Tree, as_read, leaf_of, line_mark, minute_book_code, note_body, sha256, signature_fault)
+from peer_types import Malformed, write_text  # noqa: E402
 
 
 # What Python raises when SQLite cannot read on; the second, when SQLite's own words are damaged.

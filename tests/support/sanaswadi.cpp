@@ -52,11 +52,11 @@ SheetOf& SheetOf::attends(std::string_view who, Attendance attendance) {
 }
 
 SheetOf& SheetOf::borrows(std::string_view who, std::int64_t amount, std::uint32_t resolution,
-                          std::string_view purpose) {
+                          std::string_view purpose, std::int64_t instalment) {
     m_sheet.loans.push_back({code(who),
                              accounts::kLoansOwnFunds,
                              rupees(amount),
-                             {},
+                             rupees(instalment),
                              ResolutionNumber{resolution},
                              std::string{purpose},
                              {}});
@@ -125,6 +125,30 @@ void GroupBook::replaces(std::uint64_t voucher, const std::string& csv, const st
 
 void GroupBook::corrects(RecordNumber record, const std::string& csv, const std::string& reason) {
     must(CorrectionService{m_office, *m_book}.supersede(record, csv, "right.csv", reason));
+}
+
+void GroupBook::writes(const std::function<void(Writer&)>& work) {
+    must(m_book->write(m_office.machine, [&](Writer& writer) -> Result<Done> {
+        work(writer);
+        return Done{};
+    }));
+}
+
+void GroupBook::posts(std::string_view iso, EntryKind kind, std::vector<Posting> postings,
+                      std::optional<MeetingNumber> meeting, std::optional<MemberNumber> member) {
+    const auto entry = must(JournalEntry::make(day(iso), kind, std::move(postings)));
+    writes([&](Writer& writer) {
+        const VoucherNumber last = Journal{m_book->database()}.lastNumber();
+        writer.append(EntryPosted{.number = VoucherNumber{last.value + 1},
+                                  .date = entry.date(),
+                                  .kind = entry.kind(),
+                                  .meeting = meeting,
+                                  .member = member,
+                                  .resolution = {},
+                                  .reverses = {},
+                                  .narration = {},
+                                  .postings = entry.postings()});
+    });
 }
 
 CutoffLine opening(std::string_view who, std::uint16_t account, std::int64_t amount) {

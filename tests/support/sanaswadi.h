@@ -8,6 +8,7 @@
 #include "ledger/store/posix_file_system.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ public:
     SheetOf& brings(std::string_view who, ReceiptHead head, std::int64_t rupees);
     SheetOf& attends(std::string_view who, Attendance attendance);
     SheetOf& borrows(std::string_view who, std::int64_t rupees, std::uint32_t resolution,
-                     std::string_view purpose);
+                     std::string_view purpose, std::int64_t instalment = 0);
     SheetOf& leaves(std::string_view who, std::uint32_t resolution);
     SheetOf& resolves(std::uint32_t number, std::string_view words);
 
@@ -57,6 +58,11 @@ public:
     void takesBack(std::uint64_t voucher, const std::string& reason);
     /// Takes `voucher` back and enters what `receipts`, a CSV of a meeting, says instead.
     void replaces(std::uint64_t voucher, const std::string& csv, const std::string& reason);
+    /// Appends what no service writes yet, as one transaction.
+    void writes(const std::function<void(Writer&)>& work);
+    /// A voucher outside the services, numbered next.
+    void posts(std::string_view day, EntryKind kind, std::vector<Posting> postings,
+               std::optional<MeetingNumber> meeting = {}, std::optional<MemberNumber> member = {});
     /// The same for any record, by its number.
     void corrects(RecordNumber record, const std::string& csv, const std::string& reason);
 

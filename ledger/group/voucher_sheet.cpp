@@ -1,0 +1,60 @@
+#include "ledger/group/voucher_sheet.h"
+
+#include "ledger/books/chart_of_accounts.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+using Codes = std::vector<std::uint16_t>;
+
+bool isIn(const Codes& codes, AccountCode account) {
+    return std::find(codes.begin(), codes.end(), account.value) != codes.end();
+}
+
+bool hasDebit(const std::vector<Posting>& postings, const Codes& codes) {
+    return std::any_of(postings.begin(), postings.end(), [&](const Posting& posting) {
+        return posting.amount.isPositive() && isIn(codes, posting.account);
+    });
+}
+
+bool hasCredit(const std::vector<Posting>& postings, const Codes& codes) {
+    return std::any_of(postings.begin(), postings.end(), [&](const Posting& posting) {
+        return posting.amount.isNegative() && isIn(codes, posting.account);
+    });
+}
+
+} // namespace
+
+Result<std::string> checkedReference(std::string text) {
+    constexpr std::size_t kLongest = 20;
+    for (char& letter : text)
+        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+    const bool isRight =
+        !text.empty() && text.size() <= kLongest &&
+        text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/") == std::string::npos;
+    if (!isRight) return Refused{.why = Refusal::ReferenceMalformed}.got(std::move(text));
+    return text;
+}
+
+bool needsResolution(const std::vector<Posting>& postings) {
+    static const Codes paidOut = {1120, 1310, 1320, 1330, 1350, 1510, 2010, 2020, 2030,
+                                  5030, 5210, 5220, 5230, 5310, 5410, 3010, 3020, 3050,
+                                  3110, 3120, 3130, 3140, 3210, 3220, 3310, 3430};
+    static const Codes takenIn = {2110, 2120, 2130, 2210, 2230, 2350,
+                                  3110, 3120, 3130, 3310, 3430, 4220};
+    // Income and expenditure moved into the surplus at the end of a year.
+    const bool closesYear =
+        std::all_of(postings.begin(), postings.end(), [](const Posting& posting) {
+            const ChartedAccount* charted = ChartOfAccounts::find(posting.account);
+            return posting.account == accounts::kSurplus ||
+                   (charted != nullptr && charted->account.isResult());
+        });
+    if (closesYear) return false;
+    const bool drawn = hasDebit(postings, {1010}) && hasCredit(postings, {1110, 1130});
+    return drawn || hasDebit(postings, paidOut) || hasCredit(postings, takenIn);
+}
+
+} // namespace bahi

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/base/ids.h"
+#include "ledger/books/journal_entry.h"
+#include "ledger/group/page_name.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bahi {
+
+/// One line of a voucher that is still a paper.
+struct VoucherLine {
+    AccountCode account;
+    PageName page;
+    Money amount;     // debit positive, credit negative
+    Money instalment; // of the loan it gives; zero: none agreed
+    std::string text; // what that loan is for
+    Where where;
+};
+
+/// A voucher as somebody wrote it, before it is posted:
+///
+///     2026-05-04  voucher 37, resolution 12             debit   credit
+///         1110 SBI    Bank savings account                      8000
+///         1220 M01    Loans to members, Revolving Fund   8000
+///
+/// A value like any other: a page edits it, a CSV fills it, VoucherService posts it.
+struct VoucherSheet {
+    Date date;
+    std::string reference;         // its number on paper, used once
+    std::optional<EntryKind> kind; // none: as its lines say (JournalEntry::kindFor)
+    std::optional<ResolutionNumber> resolution;
+    std::string follows; // the paper number of the voucher it belongs to; empty: none
+    std::string narration;
+    std::vector<VoucherLine> lines;
+    Where where;
+};
+
+/// A voucher's number as it is kept: one to twenty of A-Z, 0-9, hyphen and slash; small letters
+/// become capitals. Refuses ReferenceMalformed.
+Result<std::string> checkedReference(std::string text);
+
+/// Must the group have resolved upon an entry of these lines? Money lent and borrowed, savings
+/// given back, funds moved, cash drawn from the bank, a difference of the box: yes. (The column
+/// "res" of the accounting handbook's posting catalogue.)
+bool needsResolution(const std::vector<Posting>& postings);
+
+} // namespace bahi

@@ -1,0 +1,15 @@
+#include "ledger/money/percentage.h"
+
+#include "ledger/base/invariant.h"
+#include "ledger/money/exact.h"
+
+namespace bahi {
+
+std::optional<std::uint64_t> wholePerCent(Share share) {
+    invariant(share.part >= 0 && share.whole >= 0, "a share counts what is there");
+    if (share.whole == 0) return {};
+    const Money perCent = rounded(Exact{share.part} * 100, share.whole, {RoundingMode::HalfUp, 1});
+    return static_cast<std::uint64_t>(perCent.inMinor());
+}
+
+} // namespace bahi

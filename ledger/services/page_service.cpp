@@ -1,0 +1,101 @@
+#include "ledger/services/page_service.h"
+
+#include "ledger/services/posting_desk.h"
+#include "ledger/services/reason.h"
+#include "ledger/store/members.h"
+#include "ledger/store/words.h"
+
+namespace bahi {
+
+namespace {
+
+/// What the books keep of `page`, but for its number and its name.
+Result<PageOpened> recordOf(const NewPage& page, const PostingDesk& desk) {
+    if (desk.rules().empty())
+        return Refused{.why = Refusal::NoRulesYet}.about(page.code).at(page.where);
+    PageOpened opened{};
+    opened.openedAs = page.kind;
+    opened.code = page.code;
+    opened.openedOn = page.openedOn.value_or(desk.rules().all().front().from);
+    opened.until = page.until;
+    opened.amount = page.amount;
+    opened.rate = page.rate;
+    opened.reference = page.reference;
+    if (!page.of.empty()) {
+        const auto of = desk.pages().find(page.of);
+        if (of == desk.pages().end())
+            return Refused{.why = Refusal::PageUnknown}.about(page.of).at(page.where);
+        opened.ofPage = of->second.number;
+    }
+    if (page.member) {
+        const Member* member = desk.member(*page.member);
+        if (member == nullptr)
+            return Refused{.why = Refusal::MemberUnknown}.about(page.member->text()).at(page.where);
+        opened.member = member->number;
+    }
+    return opened;
+}
+
+bool saysTheSame(const LedgerPage& open, const PageOpened& page, const std::string& name) {
+    return open.openedAs == page.openedAs && open.openedOn == page.openedOn &&
+           open.until == page.until && open.ofPage == page.ofPage && open.member == page.member &&
+           open.amount == page.amount && open.rate == page.rate &&
+           open.reference == page.reference && open.name == name;
+}
+
+} // namespace
+
+Result<std::vector<LedgerPage>> PageService::open(const std::vector<NewPage>& pages, Keep keep) {
+    return m_book.write(
+        m_office.machine,
+        [&](Writer& writer) -> Result<std::vector<LedgerPage>> {
+            PostingDesk desk{m_book, writer};
+            std::vector<LedgerPage> opened;
+            for (const NewPage& page : pages) {
+                auto record = recordOf(page, desk);
+                if (!record) return record.refused();
+                const auto there = desk.pages().find(page.code);
+                const bool isOpen = there != desk.pages().end();
+                if (isOpen && saysTheSame(there->second, record.value(), page.name)) {
+                    opened.push_back(there->second);
+                    continue;
+                }
+                const auto asMember = MemberCode::parse(page.code);
+                if (isOpen || (asMember && desk.member(asMember.value()) != nullptr))
+                    return Refused{.why = Refusal::PageCodeTaken}.about(page.code).at(page.where);
+                desk.open(std::move(record).value(), page.name);
+                opened.push_back(desk.pages().at(page.code));
+            }
+            return opened;
+        },
+        keep);
+}
+
+Result<Changes> PageService::correct(const NewPage& page, const std::string& reason, Keep keep) {
+    const auto why = checkedReason(reason);
+    if (!why) return why.refused();
+    return m_book.write(
+        m_office.machine,
+        [&](Writer& writer) -> Result<Changes> {
+            const PostingDesk desk{m_book, writer};
+            const auto there = desk.pages().find(page.code);
+            if (there == desk.pages().end())
+                return Refused{.why = Refusal::PageUnknown}.about(page.code).at(page.where);
+            if (there->second.openedAs != page.kind)
+                return Refused{.why = Refusal::PageOfOther}
+                    .about(page.code)
+                    .got(std::string{wordOf(there->second.openedAs)})
+                    .want(std::string{wordOf(page.kind)})
+                    .at(page.where);
+            auto record = recordOf(page, desk);
+            if (!record) return record.refused();
+            PageOpened corrected = std::move(record).value();
+            corrected.number = there->second.number;
+            corrected.name = writer.commitToAny(TextField::PageName, page.name);
+            writer.append(corrected, {there->second.record, why.value()});
+            return Changes{.journal = true};
+        },
+        keep);
+}
+
+} // namespace bahi

@@ -1,0 +1,123 @@
+// The part of PostingDesk that looks at what the postings of a transaction came to: no box, no
+// bank account and no page may end a day on the wrong side.
+
+#include "ledger/services/posting_desk.h"
+#include "ledger/store/journal.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace bahi {
+
+namespace {
+
+constexpr AccountCode kGrantsUsed{4340};
+constexpr AccountCode kDepreciation{5240};
+constexpr AccountCode kProgrammeCosts{5410};
+
+/// Pages that owe or are owed and cannot be settled beyond nothing. Not 1910, which sums to zero
+/// over its pages, nor 2220, into which more may be paid than was drawn, nor funds of the group,
+/// whose surplus may be a loss.
+bool staysOnItsSide(const Account& account) {
+    constexpr std::array<std::uint16_t, 4> kMayTurn = {1910, 2220, 3030, 3420};
+    const bool isResult = account.isResult();
+    return !isResult &&
+           std::find(kMayTurn.begin(), kMayTurn.end(), account.code.value) == kMayTurn.end();
+}
+
+bool isBank(AccountCode account) {
+    return account == accounts::kBank || account.value == 1130;
+}
+
+} // namespace
+
+/// What lowers a balance is looked at later; what raises it cannot make it wrong.
+void PostingDesk::touch(const Posting& posting, Date day) {
+    const Account& account = m_opened.at(posting.account);
+    if (posting.account == kGrantsUsed && posting.amount.isNegative())
+        m_released.insert(PageNumber{posting.page.number});
+    const bool lowers = posting.amount.isNegative() == account.isDebitNormal();
+    if (!lowers || !staysOnItsSide(account) || posting.page.subLedger == SubLedger::Loan) return;
+    const auto [place, isNew] = m_touched.emplace(Touched{posting.account, posting.page}, day);
+    if (!isNew) place->second = std::min(place->second, day);
+}
+
+std::string PostingDesk::nameOf(Page page) const {
+    const auto memberName = [&](std::uint32_t number) {
+        for (const auto& [code, member] : m_members)
+            if (member.number.value == number) return code.text();
+        return std::to_string(number);
+    };
+    if (page.subLedger == SubLedger::None) return {};
+    if (page.subLedger == SubLedger::Member) return memberName(page.number);
+    std::string name = std::to_string(page.number);
+    for (const auto& [code, opened] : m_pages)
+        if (opened.number.value == page.number) name = code;
+    return page.member == 0 ? name : name + "/" + memberName(page.member);
+}
+
+Money PostingDesk::boxOn(AccountCode box, Date day) {
+    if (day >= m_lastEntryDay) return m_writer.balanceOf(box);
+    return Journal{database()}.balanceOn(box, day);
+}
+
+Result<Done> PostingDesk::checkedPlace(const Touched& place, Date from, const Where& where) {
+    const Account& account = m_opened.at(place.account);
+    const bool isBox = place.account == accounts::kCashBox;
+    const Money least = isBox && from >= m_lastEntryDay
+                            ? m_writer.balanceOf(place.account)
+                            : Journal{database()}.leastOnPageFrom(account, place.page, from);
+    if (!least.isNegative()) return Done{};
+    if (isBox)
+        return Refused{.why = Refusal::CashBelowZero}
+            .about(toIso(from))
+            .got(text(-least))
+            .at(where);
+    const std::string page = nameOf(place.page);
+    return Refused{.why = isBank(place.account) ? Refusal::BankBelowZero : Refusal::PageBelowZero}
+        .about(std::to_string(place.account.value) + (page.empty() ? "" : " ") + page)
+        .got(text(-least))
+        .want(toIso(from))
+        .at(where);
+}
+
+/// What is released from a grant was spent on what it is for: on its costs, or written off from
+/// what was bought with it.
+Result<Done> PostingDesk::checkedGrant(PageNumber grant, const Where& where) {
+    const Journal journal{database()};
+    const Money released = -journal.pageBalance(kGrantsUsed, grant);
+    Money spent = journal.pageBalance(kProgrammeCosts, grant);
+    for (const auto& [code, page] : m_pages)
+        if (page.openedAs == SubLedger::FixedAsset && page.ofPage == grant)
+            spent += journal.pageBalance(kDepreciation, page.number);
+    if (released <= spent) return Done{};
+    return Refused{.why = Refusal::GrantOverused}
+        .about(nameOf(Page::of(SubLedger::Grant, grant)))
+        .got(text(released))
+        .want(text(spent))
+        .at(where);
+}
+
+Result<Done> PostingDesk::checkedCounts() {
+    for (const Count& count : std::exchange(m_counts, {})) {
+        const Money atEnd = boxOn(accounts::kCashBox, count.day);
+        if (count.total == count.box || count.total == atEnd) continue;
+        return Refused{.why = Refusal::CashCountDiffers}
+            .about(toIso(count.day))
+            .got(text(count.total))
+            .want(text(atEnd))
+            .at(count.where);
+    }
+    return Done{};
+}
+
+Result<Done> PostingDesk::checkedBalances(const Where& where) {
+    const auto touched = std::exchange(m_touched, {});
+    const auto grants = std::exchange(m_released, {});
+    for (const auto& [place, day] : touched) BAHI_TRY(checkedPlace(place, day, where));
+    for (const PageNumber grant : grants) BAHI_TRY(checkedGrant(grant, where));
+    return Done{};
+}
+
+} // namespace bahi

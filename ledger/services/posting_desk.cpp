@@ -1,0 +1,117 @@
+#include "ledger/services/posting_desk.h"
+
+#include "ledger/base/invariant.h"
+#include "ledger/books/chart_of_accounts.h"
+#include "ledger/store/accounts_book.h"
+#include "ledger/store/journal.h"
+#include "ledger/store/loans.h"
+#include "ledger/store/members.h"
+#include "ledger/store/resolutions.h"
+#include "ledger/store/rules_book.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+PostingDesk::PostingDesk(Book& book, Writer& writer)
+    : m_book{book},
+      m_writer{writer},
+      m_money{book},
+      m_loans{book.database()},
+      m_opened{openedAccounts(book.database())},
+      m_rules{RulesBook{book.database()}.history()},
+      m_lastVoucher{Journal{book.database()}.lastNumber()},
+      m_lastLoan{Loans{book.database()}.lastNumber()},
+      m_lastEntryDay{Journal{book.database()}.lastDay()} {
+    for (Member& member : Members{book.database()}.all())
+        m_members.emplace(member.code, std::move(member));
+    for (LedgerPage& page : Pages{book.database()}.all())
+        m_pages.emplace(page.code, std::move(page));
+}
+
+const Member* PostingDesk::member(const MemberCode& code) const {
+    const auto found = m_members.find(code);
+    return found == m_members.end() ? nullptr : &found->second;
+}
+
+Result<const Member*> PostingDesk::memberOn(const MemberCode& code, Date day,
+                                            const Where& where) const {
+    const Member* found = member(code);
+    const auto refused = [&](Refusal why) {
+        return Refused{.why = why}.about(code.text()).at(where);
+    };
+    if (found == nullptr) return refused(Refusal::MemberUnknown);
+    if (day < found->joinedOn)
+        return refused(Refusal::MemberNotYetJoined).got(toIso(day)).want(toIso(found->joinedOn));
+    if (!found->belongsOn(day))
+        return refused(Refusal::MemberHasLeft).got(toIso(day)).want(toIso(*found->leftOn));
+    return found;
+}
+
+Result<Done> PostingDesk::checkedResolution(ResolutionNumber number, const Where& where) {
+    const auto refused = [&](Refusal why) {
+        return Refused{.why = why}.about(std::to_string(number.value)).at(where);
+    };
+    if (number.value == 0) return refused(Refusal::ResolutionMissing);
+    if (!isPassed(database(), number)) return refused(Refusal::ResolutionUnknown);
+    return Done{};
+}
+
+Account PostingDesk::opened(AccountCode code) {
+    const auto known = m_opened.find(code);
+    if (known != m_opened.end()) return known->second;
+    const ChartedAccount* charted = ChartOfAccounts::find(code);
+    invariant(charted != nullptr, "an account that is opened is in the chart");
+    m_writer.append(AccountOpened{charted->account});
+    return m_opened.emplace(code, charted->account).first->second;
+}
+
+PageNumber PostingDesk::open(PageOpened page, const std::string& name, const Because& because) {
+    page.number = PageNumber{static_cast<std::uint32_t>(m_pages.size() + 1)};
+    page.name = m_writer.commitToAny(TextField::PageName, name);
+    const RecordNumber record = m_writer.append(page, because);
+    m_pages.emplace(page.code, LedgerPage{page.number, page.openedAs, page.code, name,
+                                          page.openedOn, page.until, page.ofPage, page.member,
+                                          page.amount, page.rate, page.reference, record});
+    return page.number;
+}
+
+Result<VoucherNumber> PostingDesk::post(NewEntry entry) {
+    auto made = JournalEntry::make(entry.date, entry.kind, std::move(entry.postings));
+    if (!made) return Refused{made.refused()}.at(entry.where);
+    for (const Posting& posting : made.value().postings()) touch(posting, entry.date);
+    m_lastEntryDay = std::max(m_lastEntryDay, entry.date);
+    const VoucherNumber number{++m_lastVoucher.value};
+    m_writer.append(
+        EntryPosted{.number = number,
+                    .date = entry.date,
+                    .kind = entry.kind,
+                    .meeting = entry.meeting,
+                    .member = entry.member,
+                    .resolution = entry.resolution,
+                    .reverses = {},
+                    .narration = m_writer.commitToAny(TextField::Narration, entry.narration),
+                    .postings = made.value().postings()},
+        {.reason = entry.reason});
+    return number;
+}
+
+LoanNumber PostingDesk::grant(const NewLoan& loan) {
+    const LoanNumber number{++m_lastLoan.value};
+    const Rate rate = m_rules.onOrFirst(loan.givenOn).interest;
+    const MemberNumber borrower = loan.borrower->number;
+    opened(loan.account);
+    m_writer.append(LoanGranted{number, borrower, loan.account, loan.givenOn, loan.principal, rate,
+                                loan.instalment, loan.resolution.value_or(ResolutionNumber{}).value,
+                                m_writer.commitToAny(TextField::Purpose, loan.purpose)},
+                    {.reason = loan.reason});
+    m_loans.given({number,
+                   borrower,
+                   loan.account,
+                   loan.givenOn,
+                   {loan.principal, rate, loan.instalment, loan.resolution},
+                   {}});
+    return number;
+}
+
+} // namespace bahi

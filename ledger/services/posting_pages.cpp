@@ -1,0 +1,155 @@
+// The part of PostingDesk that finds the page people mean.
+
+#include "ledger/books/chart_of_accounts.h"
+#include "ledger/services/posting_desk.h"
+#include "ledger/store/words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace bahi {
+
+/// The one there is; the first bank account opens by itself, for a group that has no more than one.
+Result<PageNumber> PostingDesk::onlyPage(SubLedger kind, Date day, const Where& where) {
+    std::optional<PageNumber> only;
+    std::string codes;
+    for (const auto& [code, page] : m_pages) {
+        if (page.openedAs != kind) continue;
+        only = page.number;
+        codes += (codes.empty() ? "" : ", ") + code;
+    }
+    const bool isOne = only && codes.find(',') == std::string::npos;
+    if (isOne) return *only;
+    if (!only && kind == SubLedger::BankAccount && !m_pages.contains(kFirstBankAccount)) {
+        PageOpened bank{};
+        bank.openedAs = kind;
+        bank.code = kFirstBankAccount;
+        bank.openedOn = std::min(day, m_rules.onOrFirst(day).from);
+        return open(std::move(bank), "");
+    }
+    return Refused{.why = Refusal::PageMissing}
+        .about(std::string{wordOf(kind)})
+        .want(std::move(codes))
+        .at(where);
+}
+
+Result<PageNumber> PostingDesk::pageOn(SubLedger pages, const std::string& code, Date day,
+                                       const Where& where) {
+    const SubLedger kind = openedAs(pages);
+    if (code.empty()) return onlyPage(kind, day, where);
+    const auto found = m_pages.find(code);
+    if (found == m_pages.end()) return Refused{.why = Refusal::PageUnknown}.about(code).at(where);
+    const LedgerPage& page = found->second;
+    if (page.openedAs != kind)
+        return Refused{.why = Refusal::PageOfOther}
+            .about(code)
+            .got(std::string{wordOf(page.openedAs)})
+            .want(std::string{wordOf(kind)})
+            .at(where);
+    if (day < page.openedOn)
+        return Refused{.why = Refusal::PageNotYetOpen}
+            .about(code)
+            .got(toIso(day))
+            .want(toIso(page.openedOn))
+            .at(where);
+    return page.number;
+}
+
+Result<Page> PostingDesk::loanPageFor(AccountCode account, const PageName& name, Date day,
+                                      const Where& where) {
+    const auto refused = [&](Refusal why) {
+        return Refused{.why = why}
+            .about(name.member ? name.member->text() : std::to_string(account.value))
+            .at(where);
+    };
+    const Member* borrower = name.member ? member(*name.member) : nullptr;
+    if (name.member && borrower == nullptr) return refused(Refusal::MemberUnknown);
+    std::vector<LoanAccount*> found;
+    if (!name.code.empty()) {
+        std::uint32_t number = 0;
+        const char* end = name.code.data() + name.code.size();
+        const auto read = std::from_chars(name.code.data(), end, number);
+        LoanAccount* loan =
+            read.ec == std::errc{} && read.ptr == end ? m_loans.page(LoanNumber{number}) : nullptr;
+        if (loan == nullptr) return refused(Refusal::LoanUnknown).got(name.code);
+        if (borrower != nullptr && loan->member() != borrower->number)
+            return refused(Refusal::LoanNotHers).got(name.code);
+        found.push_back(loan);
+    } else if (borrower == nullptr) {
+        return Refused{.why = Refusal::SubLedgerMissing}
+            .about(std::to_string(account.value))
+            .at(where);
+    } else {
+        const bool isLent = m_opened.at(account).isLent();
+        for (LoanAccount* loan : m_loans.ofMember(borrower->number))
+            if (loan->givenOn() <= day && loan->leastBalanceFrom(day).isPositive() &&
+                (!isLent || loan->account() == account))
+                found.push_back(loan);
+    }
+    if (found.empty()) return refused(Refusal::LoanNoneOpen);
+    std::string numbers;
+    for (const LoanAccount* loan : found)
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan->number().value);
+    if (found.size() > 1) return refused(Refusal::LoanSeveralOpen).want(numbers);
+    const LoanAccount& loan = *found.front();
+    if (loan.givenOn() > day) return refused(Refusal::LoanNotHers).got(numbers);
+    // Principal stands on the account the loan was given from.
+    if (m_opened.at(account).isLent() && loan.account() != account)
+        return Refused{.why = Refusal::LoanOfOtherFund}
+            .about(std::to_string(account.value))
+            .got(numbers)
+            .want(std::to_string(loan.account().value));
+    return Page::of(loan.number());
+}
+
+Result<Page> PostingDesk::pageFor(AccountCode code, const PageName& name, Date day,
+                                  const Where& where) {
+    const Account account = opened(code);
+    const auto about = [&](Refusal why) {
+        return Refused{.why = why}.about(std::to_string(code.value)).at(where);
+    };
+    if (account.subLedger == SubLedger::Loan) return loanPageFor(code, name, day, where);
+    if (account.subLedger == SubLedger::None) {
+        if (!name.code.empty()) return about(Refusal::PageNotUsed).got(name.code);
+        return Page{};
+    }
+    const bool needsMember =
+        account.subLedger == SubLedger::Member || isByMemberToo(account.subLedger);
+    MemberNumber whose;
+    if (needsMember) {
+        if (!name.member) return about(Refusal::SubLedgerMissing);
+        const auto found = memberOn(*name.member, day, where);
+        if (!found) return found.refused();
+        whose = found.value()->number;
+    }
+    if (account.subLedger == SubLedger::Member) {
+        if (!name.code.empty()) return about(Refusal::PageNotUsed).got(name.code);
+        return Page::of(whose);
+    }
+    const auto page = pageOn(account.subLedger, name.code, day, where);
+    if (!page) return page.refused();
+    return Page::of(account.subLedger, page.value(), whose);
+}
+
+Result<Done> PostingDesk::followLoans(Date day, const std::vector<Posting>& postings,
+                                      const Where& where) {
+    for (const Posting& posting : postings) {
+        if (posting.page.subLedger != SubLedger::Loan) continue;
+        LoanAccount& loan = *m_loans.page(LoanNumber{posting.page.number});
+        if (posting.account == accounts::kLoanInterest) {
+            loan.add({day, Money{}, -posting.amount});
+        } else if (m_opened.at(posting.account).isLent()) {
+            const Money most = loan.leastBalanceFrom(day);
+            if (posting.amount.isNegative() && -posting.amount > most)
+                return Refused{.why = Refusal::RepaymentAboveBalance}
+                    .about("loan " + std::to_string(loan.number().value))
+                    .got(text(-posting.amount))
+                    .want(text(most))
+                    .at(where);
+            loan.add({day, posting.amount, Money{}});
+        }
+    }
+    return Done{};
+}
+
+} // namespace bahi

@@ -1,0 +1,48 @@
+#include "ledger/services/report_kinds.h"
+
+#include "ledger/services/report_makers.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+const std::vector<ReportKind>& reportKinds() {
+    static const std::vector<ReportKind> kinds = {
+        // name, what, needed, allowed, make
+        {"passbook",
+         "what one woman saved, borrowed and paid back",
+         {"--member"},
+         {"--from", "--to", "--as-of"},
+         makePassbook},
+        {"meeting-sheet",
+         "one meeting; also: bahi meeting sheet",
+         {"--as-of"},
+         {},
+         makeMeetingSheet},
+        {"cash-book",
+         "every voucher that moved the box",
+         {},
+         {"--from", "--to", "--as-of"},
+         makeCashBook},
+        {"trial-balance",
+         "every account that ever moved",
+         {},
+         {"--to", "--as-of"},
+         makeTrialBalance},
+        {"receipts-and-payments",
+         "what came in and went out, by head, from opening to closing cash",
+         {},
+         {"--from", "--to", "--as-of"},
+         makeReceiptsAndPayments},
+    };
+    return kinds;
+}
+
+const ReportKind* reportKind(std::string_view name) {
+    const auto& kinds = reportKinds();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [name](const ReportKind& known) { return known.name == name; });
+    return kind == kinds.end() ? nullptr : &*kind;
+}
+
+} // namespace bahi

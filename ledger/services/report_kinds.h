@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ledger/base/date.h"
+#include "ledger/base/result.h"
+#include "ledger/store/book.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bahi {
+
+enum class ReportFormat { Text, Csv, Json };
+
+/// What a report is asked for. What a report does not need must stay empty.
+struct ReportRequest {
+    std::string name; // "passbook": one of reportKinds()
+    ReportFormat format = ReportFormat::Text;
+    std::optional<Date> from;
+    std::optional<Date> to;
+    std::optional<Date> asOf;
+    std::string member;
+    std::string loan;
+    std::string account;
+
+    /// The last day that counts, however it was said.
+    const std::optional<Date>& last() const { return to ? to : asOf; }
+};
+
+/// A report, and which of --from, --to, --as-of, --member, --loan and --account choose what it
+/// tells of: those it cannot do without, and those it may have.
+struct ReportKind {
+    std::string_view name; // on the command line
+    std::string_view what; // in a few words, for the help
+    std::vector<std::string_view> needed;
+    std::vector<std::string_view> allowed;
+    Result<std::string> (*make)(Book& book, const ReportRequest& request);
+};
+
+/// Every report there is, in the order in which help lists them.
+const std::vector<ReportKind>& reportKinds();
+/// Null for a name that is no report's.
+const ReportKind* reportKind(std::string_view name);
+
+} // namespace bahi

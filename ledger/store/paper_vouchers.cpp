@@ -1,0 +1,29 @@
+#include "ledger/store/paper_vouchers.h"
+
+#include "ledger/store/rows.h"
+
+namespace bahi {
+
+namespace {
+
+constexpr auto kSelectStanding =
+    "SELECT voucher FROM paper_voucher WHERE reference = ? "
+    "AND NOT EXISTS (SELECT 1 FROM entry WHERE reverses = voucher) ORDER BY voucher LIMIT 1";
+constexpr auto kSelectNumber = "SELECT reference FROM paper_voucher WHERE voucher = ?";
+
+} // namespace
+
+std::optional<VoucherNumber> voucherOnPaper(Database& database, const std::string& reference) {
+    Query row{database, kSelectStanding};
+    row.bind(1, reference);
+    if (!row.executeStep()) return {};
+    return idIn<VoucherNumber>(row, 0);
+}
+
+std::string paperNumberOf(Database& database, VoucherNumber voucher) {
+    Query row{database, kSelectNumber};
+    bindId(row, 1, voucher);
+    return row.executeStep() ? row.getColumn(0).getString() : std::string{};
+}
+
+} // namespace bahi

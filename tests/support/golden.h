@@ -1,0 +1,23 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+
+namespace bahi::plain {
+
+/// A file of tests/golden: its story, in lines that start with a semicolon, then the report.
+struct Golden {
+    std::string story;
+    std::string report;
+};
+Golden parsedGolden(std::istream& file);
+
+/// `report` without the marks and the minute-book codes, which change with every bit of the log:
+/// they have tests of their own. `7K2Q-0XN4-9HCW-5R3V` becomes `****-****-****-****`.
+std::string withoutCodes(std::string report);
+
+/// Checks `printed` to the character against tests/golden/`name`.txt. BAHI_GOLDEN_UPDATE=1
+/// rewrites what is below the story: read the difference before believing it.
+void checkGolden(const std::string& name, const std::string& printed);
+
+} // namespace bahi::plain
