@@ -308,7 +308,7 @@ TEST_CASE("catching up counts what the fullest page had at the cut-off", "[servi
     StrictGroup group{{{CatchUpSaving, 1}}};
     const auto opening = [](std::string_view member, std::uint16_t account, std::int64_t amount) {
         CutoffLine line{};
-        if (!member.empty()) line.member = MemberCode::parse(member).value();
+        if (!member.empty()) line.page.member = MemberCode::parse(member).value();
         line.account = AccountCode{account};
         line.amount = rupees(amount);
         return line;
