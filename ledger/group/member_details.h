@@ -14,9 +14,9 @@ namespace bahi {
 /// nobody needs papers to save. The texts are personal, and can be erased.
 struct MemberDetails {
     Gender gender = Gender::Unsaid;
-    std::string born;             // as Birth reads it
-    std::string household;        // the same text: the same family
-    std::string phone;            // as checkedPhone gives it
+    std::string born = {};        // as Birth reads it
+    std::string household = {};   // the same text: the same family
+    std::string phone = {};       // as checkedPhone gives it
     std::uint32_t admittedBy = 0; // the resolution that took her in although a rule says no
 
     bool isEmpty() const { return *this == MemberDetails{}; }

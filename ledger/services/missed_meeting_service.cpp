@@ -21,8 +21,8 @@ Result<Changes> MissedMeetingService::miss(Date day, const std::string& reason, 
     const Date begin = beginOfBook();
     if (day < begin)
         return Refused{.why = Refusal::MissedBeforeBook}.about(toIso(day)).want(toIso(begin));
-    if (Meetings{m_book.database()}.on(day))
-        return Refused{.why = Refusal::MeetingThere}.about(toIso(day));
+    for (const Meeting& meeting : Meetings{m_book.database()}.all())
+        if (meeting.heldOn == day) return Refused{.why = Refusal::MeetingThere}.about(toIso(day));
     for (const MissedMeeting& missed : MissedMeetings{m_book.database()}.all())
         if (missed.plannedOn == day) return Refused{.why = Refusal::MissedTwice}.about(toIso(day));
     return m_book.write(

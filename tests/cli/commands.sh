@@ -18,10 +18,10 @@ for arguments in "" "bok" "book" "book creat" "book create" "book create x.bahi"
     equal "$(cat out)" ""
 done
 run 2
-says err "book, rules, member"
+says err "book, rules, correct, member"
 for strange in bok --frob; do
     run 2 $strange
-    says err "“$strange” is not understood; one of these commands is needed: book, rules, member"
+    says err "“$strange” is not understood; one of these commands is needed: book, rules, correct, member"
 done
 run 2 book creat
 says err "“creat” is not understood"

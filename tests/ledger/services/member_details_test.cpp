@@ -11,6 +11,7 @@
 #include "ledger/services/rules_service.h"
 #include "ledger/services/verify_service.h"
 #include "ledger/store/member_details_book.h"
+#include "ledger/store/members.h"
 #include "tests/support/group.h"
 #include "tests/support/plain_values.h"
 
@@ -20,7 +21,6 @@ namespace bahi {
 
 using namespace plain;
 using enum Refusal;
-using enum ReceiptHead;
 using enum Setting;
 
 namespace {
@@ -308,7 +308,7 @@ TEST_CASE("catching up counts what the fullest page had at the cut-off", "[servi
     StrictGroup group{{{CatchUpSaving, 1}}};
     const auto opening = [](std::string_view member, std::uint16_t account, std::int64_t amount) {
         CutoffLine line{};
-        if (!member.empty()) line.member = MemberCode::parse(member).value();
+        if (!member.empty()) line.page.member = MemberCode::parse(member).value();
         line.account = AccountCode{account};
         line.amount = rupees(amount);
         return line;
