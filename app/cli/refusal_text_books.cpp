@@ -85,6 +85,12 @@ constexpr std::array kTexts = {
                 "Fill one of the two cells and empty the other."},
     RefusalText{ReferenceMalformed, "ReferenceMalformed", "“{given}” is not a voucher's number.",
                 "Use one to twenty of A-Z, 0-9, hyphen and slash."},
+    RefusalText{VoucherNotAtBank, "VoucherNotAtBank",
+                "Voucher {subject} does not move this bank account up to {allowed}.",
+                "Name vouchers of this account that the bank did not know on that day."},
+    RefusalText{StatementThere, "StatementThere",
+                "What the bank said on {subject} is written down already, {given}.",
+                "To correct it say why: --reason TEXT."},
 
     // The group and its meetings.
     RefusalText{NoRulesYet, "NoRulesYet", "On {subject} no rules are in force yet.",

@@ -6,6 +6,7 @@
 #include "ledger/exchange/voucher_csv.h"
 #include "ledger/group/page_code.h"
 #include "ledger/group/standard_voucher.h"
+#include "ledger/services/bank_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/money_text.h"
 
@@ -116,6 +117,74 @@ void addForm(CLI::App& group, Chosen& chosen, const StandardVoucher& voucher) {
     choose(app, chosen, Effect::Writes, options, postForm);
 }
 
+struct StatementOptions : BookOptions {
+    std::string balance;
+    std::optional<Date> date;
+    std::string page;
+    std::string uncleared;
+    std::string reason;
+};
+
+/// `D5, 17,E2`: what stands between commas, without blanks.
+std::vector<std::string> listOf(const std::string& text) {
+    std::vector<std::string> words(1);
+    for (const char letter : text) {
+        if (letter == ',')
+            words.emplace_back();
+        else if (letter != ' ')
+            words.back() += letter;
+    }
+    std::erase(words, std::string{});
+    return words;
+}
+
+Result<ExitCode> postStatement(Desk& desk, const StatementOptions& options) {
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
+    if (!book) return book.refused();
+    Book& open = *book.value();
+    const bool isOverdrawn = options.balance.starts_with('-');
+    const auto balance =
+        parseAmount(isOverdrawn ? options.balance.substr(1) : options.balance, currencyOf(open));
+    if (!balance) return balance.refused();
+    BankStatementForm form{.page = {},
+                           .statedOn = *options.date,
+                           .balance = isOverdrawn ? -balance.value() : balance.value(),
+                           .uncleared = listOf(options.uncleared),
+                           .reason = options.reason};
+    if (!options.page.empty()) {
+        const auto code = PageCode::parse(options.page);
+        if (!code) return code.refused();
+        form.page = code.value().text();
+    }
+    const auto stated = BankService{desk.office, open}.state(form, options.keep);
+    if (!stated) return stated.refused();
+    desk.console.print(
+        fmt::format("the bank's balance of {} {}\n", toIso(form.statedOn),
+                    options.keep == Keep::No ? "would be written down" : "is written down"));
+    finishWrite(desk, open, options);
+    return ExitCode::Done;
+}
+
+void addStatement(CLI::App& bank, Chosen& chosen) {
+    auto options = std::make_shared<StatementOptions>();
+    CLI::App& app = addCommand(
+        bank, "statement", "Write down what the bank says",
+        "  bahi bank statement jyoti.bahi 12900 --date 2026-04-30 --page SBI --uncleared D5,E2\n"
+        "      the balance in the bank's passbook, and the vouchers it does not know yet\n"
+        "  bahi report bank-reconciliation jyoti.bahi --account SBI --as-of 2026-04-30\n"
+        "      how the two come to the same");
+    addBook(app, *options);
+    addArgument(app, "BALANCE", options->balance, "What the bank says the account holds");
+    addDate(app, "--date", options->date, "The day", Need::Required);
+    addText(app, "--page", "CODE", options->page, "The bank account, if there are several");
+    addText(app, "--uncleared", "NUMBERS", options->uncleared,
+            "Vouchers the bank does not know yet: cheques not presented, deposits not credited");
+    addText(app, "--reason", "TEXT", options->reason,
+            "Why it replaces what was written down for that day");
+    addDryRun(app, *options);
+    choose(app, chosen, Effect::Writes, options, postStatement);
+}
+
 } // namespace
 
 Result<std::vector<VoucherSheet>> vouchersIn(const std::vector<std::string>& files,
@@ -179,6 +248,7 @@ void addVoucherCommands(CLI::App& app, Chosen& chosen) {
             addGroup(app, words.name, words.what, fmt::format("  bahi {} --help", words.name));
         for (const StandardVoucher& standard : standardVouchers())
             if (standard.group == words.name) addForm(group, chosen, standard);
+        if (std::string_view{words.name} == "bank") addStatement(group, chosen);
     }
 }
 

@@ -98,6 +98,8 @@ enum class Refusal {
     FollowsUnknown,
     SideMissing,
     ReferenceMalformed,
+    VoucherNotAtBank,
+    StatementThere,
 
     // The group and its meetings.
     NoRulesYet,
