@@ -99,6 +99,7 @@ inline constexpr AccountCode kVoluntarySavings{2020};
 inline constexpr AccountCode kSpecialSavings{2030};
 /// What a leaver is paid.
 inline constexpr std::array kSavings = {kRegularSavings, kVoluntarySavings, kSpecialSavings};
+inline constexpr AccountCode kCorpus{3010};
 inline constexpr AccountCode kSurplus{3030};
 inline constexpr AccountCode kLoanInterest{4010};
 inline constexpr AccountCode kFines{4030};

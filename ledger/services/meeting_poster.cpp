@@ -133,7 +133,7 @@ Result<Done> MeetingPoster::postMove(MeetingNumber meeting, Date day, const Move
     std::vector<Posting> postings = {{accounts::kCashBox, {}, line.amount},
                                      {line.account, page.value(), -line.amount}};
     if (line.resolution) BAHI_TRY(m_desk.checkedResolution(*line.resolution, line.where));
-    if (!line.resolution && needsResolution(postings))
+    if (!line.resolution && m_desk.mustBeResolved(postings, day))
         return Refused{.why = Refusal::ResolutionMissing}.at(line.where);
     BAHI_TRY(m_desk.followLoans(day, postings, line.where));
     const EntryKind kind = JournalEntry::kindFor(postings);

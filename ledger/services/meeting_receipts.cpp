@@ -135,7 +135,13 @@ Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
             .got(m_desk.text(line.amount))
             .at(line.where);
     if (isForLoan(line.head)) return addLoanReceipt(credits, day, member, line);
-    addCredit(credits, Posting::credit(accountOf(line.head), line.amount, Page::of(member.number)));
+    const bool toCorpus = line.head == ReceiptHead::AdmissionFee &&
+                          m_desk.settings().isYes(Setting::AdmissionFeeToCorpus, day);
+    if (toCorpus) // S9
+        addCredit(credits, Posting::credit(m_desk.opened(accounts::kCorpus).code, line.amount));
+    else
+        addCredit(credits,
+                  Posting::credit(accountOf(line.head), line.amount, Page::of(member.number)));
     return Done{};
 }
 

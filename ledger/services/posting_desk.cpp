@@ -8,6 +8,7 @@
 #include "ledger/store/members.h"
 #include "ledger/store/resolutions.h"
 #include "ledger/store/rules_book.h"
+#include "ledger/store/settings_book.h"
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ PostingDesk::PostingDesk(Book& book, Writer& writer)
       m_loans{book.database()},
       m_opened{openedAccounts(book.database())},
       m_rules{RulesBook{book.database()}.history()},
+      m_settings{SettingsBook{book.database()}.history()},
       m_lastVoucher{Journal{book.database()}.lastNumber()},
       m_lastLoan{Loans{book.database()}.lastNumber()},
       m_lastEntryDay{Journal{book.database()}.lastDay()} {
@@ -55,6 +57,16 @@ Result<Done> PostingDesk::checkedResolution(ResolutionNumber number, const Where
     if (number.value == 0) return refused(Refusal::ResolutionMissing);
     if (!isPassed(database(), number)) return refused(Refusal::ResolutionUnknown);
     return Done{};
+}
+
+bool PostingDesk::mustBeResolved(const std::vector<Posting>& postings, Date day) const {
+    if (needsResolution(postings)) return true;
+    const auto limit = m_settings.on(Setting::ResolutionAbove, day);
+    if (!limit || JournalEntry::kindFor(postings) != EntryKind::Payment) return false;
+    Money paid;
+    for (const Posting& posting : postings)
+        if (accounts::isCash(posting.account)) paid -= posting.amount;
+    return paid > Money::fromMinor(*limit);
 }
 
 Account PostingDesk::opened(AccountCode code) {

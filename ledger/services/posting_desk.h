@@ -3,6 +3,7 @@
 #include "ledger/base/result.h"
 #include "ledger/group/group_rules.h"
 #include "ledger/group/member.h"
+#include "ledger/group/settings.h"
 #include "ledger/group/voucher_sheet.h"
 #include "ledger/services/loan_pages.h"
 #include "ledger/services/money_text.h"
@@ -60,6 +61,7 @@ public:
     Writer& writer() { return m_writer; }
     LoanPages& loans() { return m_loans; }
     const RulesHistory& rules() const { return m_rules; }
+    const SettingsHistory& settings() const { return m_settings; }
     std::string text(Money amount) const { return m_money(amount); }
     LoanNumber lastLoan() const { return m_lastLoan; }
     VoucherNumber lastVoucher() const { return m_lastVoucher; }
@@ -72,6 +74,10 @@ public:
 
     /// Refuses ResolutionMissing (0), ResolutionUnknown.
     Result<Done> checkedResolution(ResolutionNumber number, const Where& where);
+
+    /// Must the group have resolved upon these lines? Those of the catalogue (needsResolution), and
+    /// payments above what it agreed to pay without (Setting::ResolutionAbove).
+    bool mustBeResolved(const std::vector<Posting>& postings, Date day) const;
 
     /// The account as this book has it, opened if it was not.
     Account opened(AccountCode account);
@@ -145,6 +151,7 @@ private:
     LoanPages m_loans;
     std::map<AccountCode, Account> m_opened;
     RulesHistory m_rules;
+    SettingsHistory m_settings;
     VoucherNumber m_lastVoucher;
     LoanNumber m_lastLoan;
     Date m_lastEntryDay;

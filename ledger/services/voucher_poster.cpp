@@ -178,7 +178,8 @@ Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet, const std::
     if (!postings) return postings.refused();
     const auto kind = kindOf(sheet, postings.value());
     if (!kind) return kind.refused();
-    if (!sheet.resolution && !follows.value() && needsResolution(postings.value()))
+    if (!sheet.resolution && !follows.value() &&
+        m_desk.mustBeResolved(postings.value(), sheet.date))
         return Refused{.why = Refusal::ResolutionMissing}.about(sheet.reference).at(sheet.where);
     BAHI_TRY(m_desk.followLoans(sheet.date, postings.value(), sheet.where));
     const auto member = memberOf(postings.value());
