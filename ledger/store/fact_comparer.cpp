@@ -59,6 +59,20 @@ public:
         }
         return true;
     }
+    /// Is the row here one too many: does its key stand before that of `values`, which is next?
+    bool standsBefore(std::span<const FactValue> values) const {
+        for (const int column : m_table.keyColumns) {
+            if (column < 0) break;
+            const SQLite::Column cell = m_select.getColumn(column);
+            const FactValue& value = values[static_cast<std::size_t>(column)];
+            if (std::visit(Equals{cell}, value)) continue;
+            if (const auto* number = std::get_if<std::int64_t>(&value))
+                return cell.isInteger() && cell.getInt64() < *number;
+            const auto* name = std::get_if<std::string_view>(&value);
+            return name != nullptr && cell.isText() && cell.getString() < *name;
+        }
+        return false;
+    }
     std::string key() const {
         std::string key;
         for (const int column : m_table.keyColumns)
@@ -93,6 +107,10 @@ void FactComparer::row(FactTable table, std::span<const FactValue> values) {
 
     const FactValue& owner = values[static_cast<std::size_t>(text.ownerColumn)];
     const bool missing = atEnd || cursor->owner() != std::get<std::int64_t>(owner);
+    if (!missing && cursor->standsBefore(values)) {
+        m_fault = cursor->fault("a row its record does not make");
+        return;
+    }
     FactFault fault{std::string{text.name}, {}, {}};
     for (const int column : text.keyColumns)
         if (column >= 0)
