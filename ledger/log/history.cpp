@@ -8,6 +8,8 @@ namespace bahi {
 
 using Fault = std::optional<std::string>;
 
+constexpr auto kCodeUsed = "a code is that of one member or one page";
+
 History::History(RecordAt recordAt, RecordOf recordOf)
     : m_recordAt{std::move(recordAt)}, m_recordOf{std::move(recordOf)} {}
 
@@ -152,7 +154,7 @@ Fault History::fault(const RulesSet&, const Record&) {
 Fault History::fault(const MemberJoined& joined, const Record& record) {
     if (record.supersedes) return {};
     if (joined.number.value != ++m_members) return "members are numbered without a gap";
-    if (!m_memberCodes.insert(joined.code).second) return "a member's code is used once";
+    if (!m_codes.insert(joined.code).second) return kCodeUsed;
     return {};
 }
 
@@ -206,7 +208,7 @@ Fault History::faultOfPosting(const Posting& posting) const {
     if (!isOpenedPage(posting.page.subLedger)) return {};
     const auto page = m_pages.find(PageNumber{posting.page.number});
     if (page == m_pages.end()) return "names a page that is not open";
-    if (page->second != openedAs(posting.page.subLedger))
+    if (page->second.openedAs != openedAs(posting.page.subLedger))
         return "a posting stands on a page of its sub-ledger";
     if (isByMemberToo(posting.page.subLedger) && !hasMember(MemberNumber{posting.page.member}))
         return "names a member who has not joined";
@@ -251,13 +253,23 @@ Fault History::fault(const TextErased& erased, const Record& record) {
     return {};
 }
 
+/// Is `page` the page `other`, or does it belong to it, perhaps through pages between them?
+bool History::standsBelow(PageNumber page, PageNumber other) const {
+    std::optional<PageNumber> above = page;
+    while (above && *above != other) above = m_pages.at(*above).of;
+    return above.has_value();
+}
+
 Fault History::fault(const PageOpened& page, const Record& record) {
     if (page.member && !hasMember(*page.member)) return "names a member who has not joined";
     if (page.ofPage && !hasPage(*page.ofPage)) return "names a page that is not open";
-    if (record.supersedes) return {};
-    if (page.number.value != m_pages.size() + 1) return "pages are numbered without a gap";
-    if (!m_pageCodes.insert(page.code).second) return "a page's code is used once";
-    m_pages.emplace(page.number, page.openedAs);
+    if (!record.supersedes) {
+        if (page.number.value != m_pages.size() + 1) return "pages are numbered without a gap";
+        if (!m_codes.insert(page.code).second) return kCodeUsed;
+    } else if (page.ofPage && standsBelow(*page.ofPage, page.number)) {
+        return "a page does not belong to itself";
+    }
+    m_pages[page.number] = {page.openedAs, page.ofPage};
     return {};
 }
 
@@ -318,7 +330,8 @@ Fault History::fault(const SettingsAgreed&, const Record&) {
 Fault History::fault(const BankStated& stated, const Record&) {
     const auto page = m_pages.find(stated.page);
     if (page == m_pages.end()) return "names a page that is not open";
-    if (page->second != SubLedger::BankAccount) return "a bank states what a bank account holds";
+    if (page->second.openedAs != SubLedger::BankAccount)
+        return "a bank states what a bank account holds";
     if (!stated.uncleared.empty() && stated.uncleared.back().value > m_vouchers)
         return "names a voucher nobody posted";
     return {};

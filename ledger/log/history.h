@@ -73,6 +73,7 @@ private:
         return members.empty() || hasMember(members.back()); // rising
     }
     bool hasPage(PageNumber page) const { return m_pages.contains(page); }
+    bool standsBelow(PageNumber page, PageNumber other) const;
     bool hasMember(MemberNumber member) const { return member.value <= m_members; }
     bool hasMeeting(MeetingNumber meeting) const { return meeting.value <= m_meetings; }
 
@@ -87,14 +88,17 @@ private:
     BookId m_bookId{};
     std::map<AccountCode, SubLedger> m_accounts;
     std::uint32_t m_members = 0;
-    std::set<std::string> m_memberCodes;
+    std::set<std::string> m_codes; // of members and pages
     std::set<MemberNumber> m_leavers;
     std::uint32_t m_meetings = 0;
     std::set<std::pair<Date, std::uint8_t>> m_sittings;
     std::uint32_t m_loans = 0;
     std::uint64_t m_vouchers = 0;
-    std::map<PageNumber, SubLedger> m_pages;
-    std::set<std::string> m_pageCodes;
+    struct OpenPage {
+        SubLedger openedAs;
+        std::optional<PageNumber> of; // by its latest terms
+    };
+    std::map<PageNumber, OpenPage> m_pages;
     std::set<VoucherNumber> m_filed;
     std::set<Date> m_missed;
     std::set<VoucherNumber> m_reversed;

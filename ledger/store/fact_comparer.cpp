@@ -9,8 +9,9 @@ namespace bahi {
 
 namespace {
 
-std::string selectText(const FactTableText& table) {
-    return fmt::format("SELECT {} FROM {} ORDER BY {}", table.columns, table.name, table.key);
+std::string selectText(FactTable table, int schema) {
+    return fmt::format("SELECT {} FROM {} ORDER BY {}", columnsIn(table, schema),
+                       textOf(table).name, textOf(table).key);
 }
 
 struct Equals {
@@ -30,8 +31,9 @@ struct Equals {
     std::size_t bytes() const { return static_cast<std::size_t>(cell.getBytes()); }
 };
 
-/// A part of a primary key: all of them are numbers.
+/// A part of a primary key: a number, or the name of a setting.
 std::string keyText(const FactValue& value) {
+    if (const auto* name = std::get_if<std::string_view>(&value)) return std::string{*name};
     return std::to_string(std::get<std::int64_t>(value));
 }
 
@@ -40,8 +42,8 @@ std::string keyText(const FactValue& value) {
 /// One table, read in the order of its records.
 class FactComparer::Cursor {
 public:
-    Cursor(SQLite::Database& database, const FactTableText& table)
-        : m_table{table}, m_select{database, selectText(table)} {
+    Cursor(SQLite::Database& database, FactTable table, int schema)
+        : m_table{textOf(table)}, m_select{database, selectText(table, schema)} {
         advance();
     }
 
@@ -74,20 +76,23 @@ private:
     bool m_atEnd = false;
 };
 
-FactComparer::FactComparer(SQLite::Database& database) {
-    for (std::size_t table = 0; table < kFactTables; ++table)
-        m_cursors[table] =
-            std::make_shared<Cursor>(database, textOf(static_cast<FactTable>(table)));
+FactComparer::FactComparer(SQLite::Database& database, int schema) {
+    for (std::size_t place = 0; place < kFactTables; ++place) {
+        const auto table = static_cast<FactTable>(place);
+        if (textOf(table).since <= schema)
+            m_cursors[place] = std::make_shared<Cursor>(database, table, schema);
+    }
 }
 
 void FactComparer::row(FactTable table, std::span<const FactValue> values) {
     if (m_fault) return;
     const FactTableText& text = textOf(table);
-    Cursor& cursor = *m_cursors[static_cast<std::size_t>(table)];
-    if (!cursor.atEnd() && cursor.equals(values)) return cursor.advance();
+    Cursor* cursor = m_cursors[static_cast<std::size_t>(table)].get();
+    const bool atEnd = cursor == nullptr || cursor->atEnd();
+    if (!atEnd && cursor->equals(values)) return cursor->advance();
 
     const FactValue& owner = values[static_cast<std::size_t>(text.ownerColumn)];
-    const bool missing = cursor.atEnd() || cursor.owner() != std::get<std::int64_t>(owner);
+    const bool missing = atEnd || cursor->owner() != std::get<std::int64_t>(owner);
     FactFault fault{std::string{text.name}, {}, {}};
     for (const int column : text.keyColumns)
         if (column >= 0)
@@ -109,18 +114,18 @@ std::optional<FactFault> FactComparer::compare(const Record& record) {
 std::optional<FactFault> FactComparer::tooMany(const Record& record) const {
     const auto number = static_cast<std::int64_t>(record.number.value);
     for (std::size_t table = 0; table < kFactTables; ++table) {
-        const Cursor& cursor = *m_cursors[table];
+        const Cursor* cursor = m_cursors[table].get();
         const std::int64_t last =
             static_cast<FactTable>(table) == FactTable::Posting ? m_entry : number;
-        if (!cursor.atEnd() && cursor.owner() <= last)
-            return cursor.fault("a row its record does not make");
+        if (cursor != nullptr && !cursor->atEnd() && cursor->owner() <= last)
+            return cursor->fault("a row its record does not make");
     }
     return {};
 }
 
 std::optional<FactFault> FactComparer::leftOver() const {
     for (const auto& cursor : m_cursors)
-        if (!cursor->atEnd()) return cursor->fault("a row no record made");
+        if (cursor && !cursor->atEnd()) return cursor->fault("a row no record made");
     return {};
 }
 

@@ -22,7 +22,8 @@ struct FactFault {
 /// side by side with the records, in the records' order.
 class FactComparer final : public FactSink {
 public:
-    explicit FactComparer(SQLite::Database& database);
+    /// A book of an older `schema` has fewer tables: no record may make a row of the others.
+    FactComparer(SQLite::Database& database, int schema);
 
     /// The rows of `record` against theirs. The first fault, or nothing.
     std::optional<FactFault> compare(const Record& record);
@@ -35,7 +36,7 @@ private:
     void row(FactTable table, std::span<const FactValue> values) override;
     std::optional<FactFault> tooMany(const Record& record) const;
 
-    std::array<std::shared_ptr<Cursor>, kFactTables> m_cursors;
+    std::array<std::shared_ptr<Cursor>, kFactTables> m_cursors; // none: a later schema's table
     std::optional<FactFault> m_fault;
     std::int64_t m_entry = 0; // the last voucher compared: postings belong to vouchers
 };

@@ -10,6 +10,9 @@ namespace bahi {
 
 namespace {
 
+constexpr int kTheYear = 4; // schemas/migrations/0004_the_year.sql
+constexpr std::string_view kPostingBefore = "entry, line, account, member, loan, NULL, amount";
+
 constexpr std::array<FactTableText, kFactTables> kTexts = {{
     {"book", "book_id, currency, minor_digits, privacy, practice, record", "record", 6, 5, {5, -1}},
     {"device", "public_key, record", "record", 2, 1, {1, -1}},
@@ -45,30 +48,43 @@ constexpr std::array<FactTableText, kFactTables> kTexts = {{
     {"posting", "entry, line, account, member, loan, page, amount", "entry, line", 7, 0, {0, 1}},
     {"supersession", "superseded, record", "record", 2, 1, {1, -1}},
     {"erasure", "text_record, text_field, record", "record", 3, 2, {2, -1}},
-    {"page", "number, sub_ledger, code, record", "number", 4, 3, {0, -1}},
+    {"page", "number, sub_ledger, code, record", "number", 4, 3, {0, -1}, kTheYear},
     {"page_terms",
      "page, opened_on, until, of_page, of_member, amount, rate_numerator, rate_denominator, "
      "reference, record",
      "record",
      10,
      9,
-     {9, -1}},
-    {"paper_voucher", "voucher, reference, follows, record", "record", 4, 3, {3, -1}},
-    {"minutes", "meeting, chair, record", "record", 3, 2, {2, -1}},
-    {"cash_count", "account, counted_on, meeting, total, record", "record", 5, 4, {4, -1}},
-    {"cash_count_line", "face, pieces, record", "record, face", 3, 2, {2, 0}},
-    {"missed_meeting", "planned_on, record", "record", 2, 1, {1, -1}},
-    {"office", "member, office, from_date, until, resolution, record", "record", 6, 5, {5, -1}},
-    {"nominee", "member, named_on, record", "record", 3, 2, {2, -1}},
-    {"member_details", "member, gender, admitted_by, record", "record", 4, 3, {3, -1}},
-    {"loan_note", "loan, reference, record", "record", 3, 2, {2, -1}},
-    {"guarantor", "member, record", "record, member", 2, 1, {1, 0}},
-    {"training", "kind, held_on, minutes, guests, record", "record", 5, 4, {4, -1}},
-    {"training_attendance", "member, record", "record, member", 2, 1, {1, 0}},
-    {"settings", "from_date, resolution, record", "record", 3, 2, {2, -1}},
-    {"setting", "name, value, record", "record, name", 3, 2, {2, 0}},
-    {"bank_statement", "page, stated_on, balance, record", "record", 4, 3, {3, -1}},
-    {"uncleared", "voucher, record", "record, voucher", 2, 1, {1, 0}},
+     {9, -1},
+     kTheYear},
+    {"paper_voucher", "voucher, reference, follows, record", "record", 4, 3, {3, -1}, kTheYear},
+    {"minutes", "meeting, chair, record", "record", 3, 2, {2, -1}, kTheYear},
+    {"cash_count",
+     "account, counted_on, meeting, total, record",
+     "record",
+     5,
+     4,
+     {4, -1},
+     kTheYear},
+    {"cash_count_line", "face, pieces, record", "record, face", 3, 2, {2, 0}, kTheYear},
+    {"missed_meeting", "planned_on, record", "record", 2, 1, {1, -1}, kTheYear},
+    {"office",
+     "member, office, from_date, until, resolution, record",
+     "record",
+     6,
+     5,
+     {5, -1},
+     kTheYear},
+    {"nominee", "member, named_on, record", "record", 3, 2, {2, -1}, kTheYear},
+    {"member_details", "member, gender, admitted_by, record", "record", 4, 3, {3, -1}, kTheYear},
+    {"loan_note", "loan, reference, record", "record", 3, 2, {2, -1}, kTheYear},
+    {"guarantor", "member, record", "record, member", 2, 1, {1, 0}, kTheYear},
+    {"training", "kind, held_on, minutes, guests, record", "record", 5, 4, {4, -1}, kTheYear},
+    {"training_attendance", "member, record", "record, member", 2, 1, {1, 0}, kTheYear},
+    {"settings", "from_date, resolution, record", "record", 3, 2, {2, -1}, kTheYear},
+    {"setting", "name, value, record", "record, name", 3, 2, {2, 0}, kTheYear},
+    {"bank_statement", "page, stated_on, balance, record", "record", 4, 3, {3, -1}, kTheYear},
+    {"uncleared", "voucher, record", "record, voucher", 2, 1, {1, 0}, kTheYear},
 }};
 
 FactValue whole(std::uint64_t number) {
@@ -271,6 +287,11 @@ private:
 
 const FactTableText& textOf(FactTable table) {
     return kTexts[static_cast<std::size_t>(table)];
+}
+
+std::string_view columnsIn(FactTable table, int schema) {
+    const bool isBefore = table == FactTable::Posting && schema < kTheYear;
+    return isBefore ? kPostingBefore : textOf(table).columns;
 }
 
 void project(const Record& record, FactSink& sink) {

@@ -70,8 +70,12 @@ struct FactTableText {
     int ownerColumn;
     /// Which columns make its primary key; -1 for none.
     std::array<int, 2> keyColumns;
+    /// The first schema that has it.
+    int since = 1;
 };
 const FactTableText& textOf(FactTable table);
+/// Its columns as they are read in a book of `schema`: NULL for one that came later.
+std::string_view columnsIn(FactTable table, int schema);
 
 /// The rows of `record`, in the order in which they may be written (docs/format.md, section 4).
 void project(const Record& record, FactSink& sink);

@@ -63,7 +63,7 @@ private:
             return Finding{0, "sqlite_schema", "user_version", "not a schema of this program"};
         if (const auto changed = firstSchemaDifference(m_database, version))
             return Finding{0, "sqlite_schema", *changed, "the schema is not the program's"};
-        if (auto found = walk()) return found;
+        if (auto found = walk(version)) return found;
         if (const auto left = m_facts->leftOver())
             return Finding{0, left->table, left->row, left->what};
         if (auto left = m_texts->leftOver()) return left;
@@ -82,8 +82,8 @@ private:
         m_result.records = static_cast<std::uint64_t>(count.getColumn(0).getInt64());
     }
 
-    std::optional<Finding> walk() {
-        m_facts.emplace(m_database);
+    std::optional<Finding> walk(int schema) {
+        m_facts.emplace(m_database, schema);
         m_texts.emplace(m_database);
         m_checkpoints.emplace(m_database, kSelectCheckpoints);
         do { // sizes below 1 name no record: the foreign keys find them

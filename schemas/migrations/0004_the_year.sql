@@ -17,6 +17,7 @@ DROP TRIGGER entry_never_goes;
 DROP TRIGGER posting_precedes_its_entry;
 DROP TRIGGER posting_never_changes;
 DROP TRIGGER posting_never_goes;
+DROP TRIGGER member_is_sealed;
 DROP TRIGGER account_is_sealed;
 DROP TRIGGER account_never_changes;
 DROP TRIGGER account_never_goes;
@@ -104,7 +105,8 @@ CREATE TABLE page_terms (
     amount           INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 10000000000000),
     rate_numerator   INTEGER NOT NULL CHECK (rate_numerator >= 0),
     rate_denominator INTEGER NOT NULL CHECK (rate_denominator >= 1),
-    reference        TEXT NOT NULL CHECK (length(reference) <= 20)
+    reference        TEXT NOT NULL CHECK (length(reference) <= 20),
+    CHECK (of_page <> page)
 ) STRICT;
 CREATE INDEX page_terms_by_page ON page_terms (page);
 
@@ -156,7 +158,8 @@ CREATE TABLE office (
                                  'representative')),
     from_date  TEXT NOT NULL CHECK (from_date IS date(from_date, '+0 days')),
     until      TEXT CHECK (until IS NULL OR until IS date(until, '+0 days')),
-    resolution INTEGER NOT NULL CHECK (resolution >= 0)
+    resolution INTEGER NOT NULL CHECK (resolution >= 0),
+    CHECK (until >= from_date)
 ) STRICT;
 
 CREATE TABLE nominee (
@@ -242,22 +245,25 @@ CREATE TRIGGER entry_seals BEFORE INSERT ON entry BEGIN
      WHERE EXISTS (SELECT 1 FROM record WHERE number >= NEW.record);
     SELECT CASE WHEN found <> NEW.lines THEN RAISE(ABORT, 'an entry has the lines it says')
                 WHEN balance IS NOT 0 THEN RAISE(ABORT, 'an entry balances')
-                WHEN strangers <> 0
+                WHEN at_home IS NOT found
                 THEN RAISE(ABORT, 'a posting belongs to the sub-ledger of its account') END
       FROM (SELECT count(*) AS found, sum(posting.amount) AS balance,
-                   sum(account.sub_ledger IS NOT
-                       CASE WHEN posting.page IS NOT NULL THEN
-                                CASE WHEN posting.member IS NULL THEN page.sub_ledger
-                                     WHEN page.sub_ledger = 'enterprise' THEN 'partner'
-                                     WHEN page.sub_ledger = 'scheme' THEN 'scheme'
-                                     WHEN page.sub_ledger = 'federation-fund'
-                                     THEN 'federation-fund' END
-                            WHEN posting.member IS NOT NULL THEN 'member'
-                            WHEN posting.loan IS NOT NULL THEN 'loan' ELSE 'none' END
-                       OR (posting.page IS NOT NULL AND posting.member IS NULL
-                           AND account.sub_ledger IN ('scheme', 'federation-fund'))) AS strangers
+                   sum(CASE account.sub_ledger
+                       WHEN 'none' THEN posting.member IS NULL AND posting.loan IS NULL
+                                        AND posting.page IS NULL
+                       WHEN 'member' THEN posting.member IS NOT NULL AND posting.page IS NULL
+                       WHEN 'loan' THEN posting.loan IS NOT NULL
+                       ELSE (SELECT CASE account.sub_ledger
+                                    WHEN 'partner' THEN posting.member IS NOT NULL
+                                                        AND page.sub_ledger = 'enterprise'
+                                    WHEN 'scheme' THEN posting.member IS NOT NULL
+                                                       AND page.sub_ledger = 'scheme'
+                                    WHEN 'federation-fund' THEN posting.member IS NOT NULL
+                                                       AND page.sub_ledger = 'federation-fund'
+                                    ELSE posting.member IS NULL
+                                         AND page.sub_ledger = account.sub_ledger END
+                               FROM page WHERE page.number = posting.page) END) AS at_home
               FROM posting LEFT JOIN account ON account.code = posting.account
-                           LEFT JOIN page ON page.number = posting.page
              WHERE posting.entry = NEW.number);
 END;
 
@@ -277,9 +283,18 @@ CREATE TRIGGER account_is_sealed BEFORE INSERT ON account BEGIN
     SELECT RAISE(ABORT, 'a sealed record takes no more rows')
      WHERE EXISTS (SELECT 1 FROM record WHERE number >= NEW.record);
 END;
+-- Members and pages are told apart by their codes alone, also on one collection sheet.
+CREATE TRIGGER member_is_sealed BEFORE INSERT ON member BEGIN
+    SELECT RAISE(ABORT, 'a sealed record takes no more rows')
+     WHERE EXISTS (SELECT 1 FROM record WHERE number >= NEW.record);
+    SELECT RAISE(ABORT, 'a code is that of one member or one page')
+     WHERE EXISTS (SELECT 1 FROM page WHERE code = NEW.code);
+END;
 CREATE TRIGGER page_is_sealed BEFORE INSERT ON page BEGIN
     SELECT RAISE(ABORT, 'a sealed record takes no more rows')
      WHERE EXISTS (SELECT 1 FROM record WHERE number >= NEW.record);
+    SELECT RAISE(ABORT, 'a code is that of one member or one page')
+     WHERE EXISTS (SELECT 1 FROM member WHERE code = NEW.code);
 END;
 CREATE TRIGGER page_terms_is_sealed BEFORE INSERT ON page_terms BEGIN
     SELECT RAISE(ABORT, 'a sealed record takes no more rows')

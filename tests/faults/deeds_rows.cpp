@@ -36,11 +36,12 @@ std::vector<Deed> deedsOnMoney() {
                   "posting", kChandasReceipt),
         statement("the postings gone", "DELETE FROM posting WHERE entry = " + kOfChanda, "posting",
                   kChandasReceipt),
-        statement("a posting more",
-                  "INSERT INTO posting SELECT entry, 9, account, member, loan, amount FROM posting "
-                  "WHERE line = 1 AND entry = " +
-                      kOfChanda,
-                  "posting", kChandasReceipt),
+        statement(
+            "a posting more",
+            "INSERT INTO posting SELECT entry, 9, account, member, loan, page, amount FROM posting "
+            "WHERE line = 1 AND entry = " +
+                kOfChanda,
+            "posting", kChandasReceipt),
         statement("a voucher of another day",
                   "UPDATE entry SET entry_date = '2026-03-02' WHERE number = " + kOfChanda, "entry",
                   kChandasReceipt),
@@ -60,8 +61,9 @@ std::vector<Deed> deedsOnMoney() {
                   "loan_terms", "loan_terms WHERE loan = 1"),
         statement("the borrower", "UPDATE loan SET member = 2 WHERE number = 1", "loan",
                   "loan WHERE number = 1"),
-        statement("an unbalanced entry", "INSERT INTO posting VALUES (2, 3, 1010, NULL, NULL, 100)",
-                  "posting", "entry WHERE number = 2"),
+        statement("an unbalanced entry",
+                  "INSERT INTO posting VALUES (2, 3, 1010, NULL, NULL, NULL, 100)", "posting",
+                  "entry WHERE number = 2"),
     };
 }
 

@@ -1,8 +1,11 @@
 #include "ledger/services/book_service.h"
 #include "ledger/store/books_file.h"
+#include "ledger/store/connection.h"
 #include "ledger/store/schema.h"
 #include "tests/faults/group_story.h"
 #include "tests/faults/migration_book.h"
+#include "tests/faults/tampering.h"
+#include "tests/support/year_of_facts.h"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
@@ -31,6 +34,90 @@ TEST_CASE("a book of an older schema says the same after its migration", "[migra
             INFO(name);
             CHECK(text == stored(name));
         }
+    }
+}
+
+TEST_CASE("foreign keys rest while a book is migrated, and then hold again", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        World world{diskWithBookOf(schema)};
+        const auto book = world.open();
+        Database& database = book->database();
+        CHECK(database.execAndGet("PRAGMA foreign_keys").getInt() == 1);
+        SQLite::Statement lost{database, "PRAGMA foreign_key_check"};
+        CHECK_FALSE(lost.executeStep());
+        CHECK_THROWS_AS(database.exec("INSERT INTO posting VALUES (99, 1, 1010, 99, NULL, NULL, "
+                                      "5)"),
+                        SQLite::Exception);
+    }
+}
+
+TEST_CASE("a migrated book stays undivided, and can be posted to as before", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        World world{diskWithBookOf(schema)};
+        {
+            const auto book = world.open();
+            CHECK(book->database()
+                      .execAndGet("SELECT sub_ledger FROM account WHERE code = 1110")
+                      .getString() == "none");
+            plain::writeOnce(*book, world.office().machine,
+                             {Posting::debit(accounts::kBank, Money::fromMinor(100)),
+                              Posting::credit(accounts::kCashBox, Money::fromMinor(100))});
+        }
+        CHECK(judgeBook(world.disk(), kBook).fault.empty());
+    }
+}
+
+TEST_CASE("an older book with a row that refers to nothing is not migrated", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        CrashDisk disk{diskWithBookOf(schema)};
+        {
+            RawBook raw{disk, kBook};
+            raw.exec("UPDATE posting SET member = 99 WHERE member IS NOT NULL");
+        }
+        const DiskImage before = disk.model().image();
+        const auto opened = BooksFile{disk}.open(kBook, Access::Write);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.refusal() == Refusal::BookDamaged);
+        CHECK(disk.model().image().files.at(kBook) == before.files.at(kBook));
+    }
+}
+
+TEST_CASE("an older book has no place for a record of a later kind", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        CrashDisk disk{diskWithBookOf(schema)};
+        std::uint64_t added = 0;
+        {
+            RawBook raw{disk, kBook};
+            Record record = raw.record(raw.size());
+            record.supersedes.reset();
+            record.payload = VoucherFiled{VoucherNumber{1}, "R-1", {}};
+            raw.append(record);
+            added = raw.size();
+        }
+        const Place found = firstFound(disk);
+        CHECK(found.record == added);
+        CHECK(found.table == "paper_voucher");
+    }
+}
+
+TEST_CASE("a migration that meets a lost row leaves the book as it was", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        CrashDisk disk{diskWithBookOf(schema)};
+        {
+            RawBook raw{disk, kBook};
+            raw.exec("UPDATE posting SET member = 99 WHERE member IS NOT NULL");
+        }
+        Connection connection{disk, kBook, Connection::Mode::Write};
+        Database& database = connection.database();
+        CHECK_THROWS_AS(migrate(database, schema, currentSchema()), SQLite::Exception);
+        CHECK(database.execAndGet("PRAGMA user_version").getInt() == schema);
+        CHECK(database.execAndGet("PRAGMA foreign_keys").getInt() == 1);
+        CHECK_FALSE(firstSchemaDifference(database, schema));
     }
 }
 

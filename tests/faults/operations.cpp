@@ -8,8 +8,11 @@
 #include "ledger/services/member_service.h"
 #include "ledger/store/books_file.h"
 #include "tests/faults/group_story.h"
+#include "tests/faults/migration_book.h"
 #include "tests/support/plain_values.h"
 #include "tests/support/sanaswadi.h"
+
+#include <fmt/format.h>
 
 #include <stdexcept>
 
@@ -119,12 +122,15 @@ Judged judgeAutomatic(CrashDisk& disk) {
 }
 
 /// Opening migrates; then the copy in the old schema must be there, and whole.
-Judged judgeMigrated(CrashDisk& disk) {
-    const Judged book = judgeBook(disk, kBook);
-    if (!book.fault.empty()) return book;
-    const Judged copy = judgeCopy(disk, std::string{kBook} + ".schema-1");
-    if (copy.state != book.state) return {"", "the copy in the old schema: " + copy.fault};
-    return book;
+std::function<Judged(CrashDisk&)> judgeMigratedFrom(int schema) {
+    return [safe = fmt::format("{}.schema-{}", kBook, schema)](CrashDisk& disk) {
+        const Judged book = judgeBook(disk, kBook);
+        if (!book.fault.empty()) return book;
+        const Judged copy = judgeCopy(disk, safe);
+        if (copy.state != book.state)
+            return Judged{"", "the copy in the old schema: " + copy.fault};
+        return book;
+    };
 }
 
 /// A small file: what it holds.
@@ -158,6 +164,7 @@ std::vector<Operation> corrections() {
 
 std::vector<Operation> copies() {
     const DiskImage& saving = groupStory().saving;
+    const int latest = olderSchemas().back();
     return {
         {"backup", saving, inBook([](World& world, Book& book) {
              must(BackupService{world.office()}.backUp(book, "/books/copy.bahi"));
@@ -170,7 +177,9 @@ std::vector<Operation> copies() {
              world.acknowledge();
          },
          judgeCopyAt("/books/restored.bahi")},
-        {"migrate", groupStory().oldBook, inBook([](World&, Book&) {}), judgeMigrated},
+        {"migrate", groupStory().oldBook, inBook([](World&, Book&) {}), judgeMigratedFrom(1)},
+        {"migrate-latest", diskWithBookOf(latest), inBook([](World&, Book&) {}),
+         judgeMigratedFrom(latest)},
         {"remember", saving,
          inBook([](World& world, Book& book) { BackupService{world.office()}.remember(book); }),
          judgeText("/state/seen/" +

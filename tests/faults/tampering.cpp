@@ -7,6 +7,8 @@
 #include "ledger/store/books_file.h"
 #include "ledger/store/verification.h"
 #include "tests/faults/group_story.h"
+#include "tests/support/plain_values.h"
+#include "tests/support/year_of_facts.h"
 
 #include <fmt/format.h>
 
@@ -59,6 +61,7 @@ const DiskImage& richBook() {
     static const DiskImage image = changed(groupStory().saving, 5, [](World& world) {
         const auto book = world.open();
         holdThirdMeeting(world, *book);
+        plain::writeAYear(*book, world.office().machine, plain::day("2026-05-01"));
         CorrectionService service{world.office(), *book};
         const auto number = [&](const char* select) {
             return static_cast<std::uint64_t>(book->database().execAndGet(select).getInt64());
@@ -91,7 +94,8 @@ void commitEverything(TamperTally& tally) {
         RawBook raw{disk, kBook};
         return deed.commit(raw);
     };
-    for (const auto& deeds : {deedsOnRows(), deedsOnTheLog(), deedsOnTheFile(), hiddenDeeds()})
+    for (const auto& deeds :
+         {deedsOnRows(), deedsOnTheYear(), deedsOnTheLog(), deedsOnTheFile(), hiddenDeeds()})
         for (const Deed& deed : deeds) {
             CrashDisk disk{richBook()};
             Place expected{};

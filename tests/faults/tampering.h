@@ -19,7 +19,7 @@ struct TamperTally {
     std::vector<std::string> failures;
 };
 
-/// A small book with everything in it: loan, leaver, corrections, an erased name.
+/// A small book with everything in it: loan, leaver, corrections, an erased name, a year's records.
 const DiskImage& richBook();
 
 /// Where a finding must point.
@@ -35,6 +35,7 @@ struct Deed {
 };
 /// Tampering that the file alone gives away.
 std::vector<Deed> deedsOnRows();
+std::vector<Deed> deedsOnTheYear();
 std::vector<Deed> deedsOnTheLog();
 std::vector<Deed> deedsOnTheFile();
 std::vector<Deed> hiddenDeeds();

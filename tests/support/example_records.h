@@ -46,8 +46,46 @@ inline EntryPosted exampleReversal() {
     return entry;
 }
 
-/// Every kind of payload, with its optional parts and without them.
-inline std::vector<Payload> examplePayloads() {
+/// A set-off on pages the group opened, two of them divided by members too.
+inline EntryPosted exampleSetOff() {
+    EntryPosted entry{};
+    entry.number = VoucherNumber{9};
+    entry.date = day("2006-09-01");
+    entry.kind = EntryKind::SetOff;
+    const auto page = [](SubLedger pages, std::uint32_t number, std::uint32_t member = 0) {
+        return Page::of(pages, PageNumber{number}, MemberNumber{member});
+    };
+    entry.postings = {
+        Posting::debit(accounts::kBank, rupees(100), page(SubLedger::BankAccount, 1)),
+        Posting::credit(AccountCode{2310}, rupees(25), page(SubLedger::Scheme, 3, 2)),
+        Posting::credit(AccountCode{3310}, rupees(75), page(SubLedger::Partner, 5, 2))};
+    return entry;
+}
+
+inline PageOpened examplePage() {
+    return {PageNumber{4},     SubLedger::Borrowing, "VO-CIF",          day("2006-08-01"),
+            day("2007-02-01"), PageNumber{2},        MemberNumber{3},   rupees(500),
+            percent("2/3"),    "CIF/2006-7",         counting<32>(0x40)};
+}
+
+inline CashCounted exampleCount() {
+    return {accounts::kCashBox,
+            day("2006-09-01"),
+            MeetingNumber{3},
+            rupees(135),
+            {{rupees(5), 1}, {rupees(10), 3}, {rupees(100), 1}}};
+}
+
+inline SettingsAgreed exampleSettings() {
+    return {{day("2006-03-01"),
+             {{Setting::Tier, 1},
+              {Setting::FineMissedInstalment, kFineIsMonthsInterest},
+              {Setting::CatchUpSaving, 1}},
+             4}};
+}
+
+/// The first twelve kinds of payloads, with their optional parts and without them.
+inline std::vector<Payload> firstExamplePayloads() {
     const Commitment words = counting<32>(0x40);
     return {
         BookCreated{counting<16>(), "INR", 2, Privacy::Open, false, counting<32>(0x20), words},
@@ -78,8 +116,64 @@ inline std::vector<Payload> examplePayloads() {
                     {}},
         exampleEntry(),
         exampleReversal(),
+        exampleSetOff(),
         TextErased{RecordNumber{5}, TextField::MemberName},
     };
+}
+
+/// The other twelve.
+inline std::vector<Payload> yearExamplePayloads() {
+    const Commitment words = counting<32>(0x40);
+    const Date day = plain::day("2006-09-01");
+    const Date earlier = plain::day("2006-08-01");
+    return {
+        examplePage(),
+        PageOpened{.number = PageNumber{1},
+                   .openedAs = SubLedger::BankAccount,
+                   .code = "POST",
+                   .openedOn = day,
+                   .until = {},
+                   .ofPage = {},
+                   .member = {},
+                   .amount = {},
+                   .rate = {},
+                   .reference = {},
+                   .name = {}},
+        VoucherFiled{VoucherNumber{7}, "R-7", VoucherNumber{6}},
+        VoucherFiled{VoucherNumber{1}, "", {}},
+        MinutesWritten{MeetingNumber{3}, MemberNumber{2}, words},
+        MinutesWritten{MeetingNumber{3}, {}, {}},
+        exampleCount(),
+        CashCounted{AccountCode{1040}, day, {}, {}, {}},
+        MeetingMissed{earlier},
+        OfficeTaken{MemberNumber{2}, OfficerRole::Treasurer, earlier, day, 4},
+        OfficeTaken{MemberNumber{3}, OfficerRole::Representative, earlier, {}, 0},
+        NomineeNamed{MemberNumber{2}, day, words, words},
+        NomineeNamed{MemberNumber{2}, day, words, {}},
+        MemberDescribed{MemberNumber{2}, Gender::Woman, 4, words, words, words},
+        MemberDescribed{MemberNumber{3}, Gender::Unsaid, 0, {}, {}, {}},
+        LoanNoted{LoanNumber{1}, "SBI/12-3", {MemberNumber{1}, MemberNumber{256}}},
+        LoanNoted{LoanNumber{1}, "", {}},
+        TrainingHeld{TrainingKind::Training,
+                     earlier,
+                     90,
+                     3,
+                     words,
+                     words,
+                     {MemberNumber{1}, MemberNumber{2}}},
+        TrainingHeld{TrainingKind::Event, earlier, 65535, 0, words, {}, {}},
+        exampleSettings(),
+        SettingsAgreed{{day, {{Setting::AdmissionFee, 500}}, 0}},
+        BankStated{PageNumber{1}, day, -rupees(5), {VoucherNumber{5}, VoucherNumber{7}}},
+        BankStated{PageNumber{1}, day, {}, {}},
+    };
+}
+
+/// Every kind of payload, in the order of their kind bytes.
+inline std::vector<Payload> examplePayloads() {
+    std::vector<Payload> all = firstExamplePayloads();
+    for (Payload& payload : yearExamplePayloads()) all.push_back(std::move(payload));
+    return all;
 }
 
 /// A record with `payload`, and a reason where it must have one.

@@ -9,6 +9,8 @@
 #include <numeric>
 #include <rapidcheck.h>
 #include <string>
+#include <string_view>
+#include <vector>
 
 /// Values that may stand in a record, drawn inside a rapidcheck property.
 namespace bahi::plain {
@@ -110,16 +112,17 @@ inline RollCall anyRollCall() {
 }
 
 inline Posting anyPosting(Money amount) {
-    const SubLedger pages = anyOf(SubLedger::None, SubLedger::Loan);
-    const std::uint32_t page = pages == SubLedger::None ? 0 : anyId<LoanNumber>().value;
-    return {AccountCode{between<std::uint16_t>(1000, 9999)}, {pages, page}, amount};
+    Page page{anyOf(SubLedger::None, SubLedger::FederationFund)};
+    if (page.subLedger != SubLedger::None) page.number = anyId<PageNumber>().value;
+    if (isByMemberToo(page.subLedger)) page.member = anyId<MemberNumber>().value;
+    return {AccountCode{between<std::uint16_t>(1000, 9999)}, page, amount};
 }
 
 inline EntryPosted anyEntry() {
     EntryPosted entry{};
     entry.number = anyId<VoucherNumber>();
     entry.date = anyDay();
-    entry.kind = anyOf(EntryKind::Receipt, EntryKind::Reversal);
+    entry.kind = anyOf(EntryKind::Receipt, EntryKind::SetOff);
     entry.meeting = perhapsId<MeetingNumber>();
     entry.member = perhapsId<MemberNumber>();
     entry.resolution = perhapsId<ResolutionNumber>();
@@ -134,8 +137,11 @@ inline EntryPosted anyEntry() {
     return entry;
 }
 
+/// How many kinds of records there are: their bytes run from 1.
+inline constexpr int kKinds = std::variant_size_v<Payload>;
+
 /// A payload of the kind with this byte, 1 to 12.
-inline Payload anyPayload(int kind) {
+inline Payload anyFirstPayload(int kind) {
     SeededRandom codes{*rc::gen::arbitrary<std::uint64_t>()};
     switch (kind) {
         case 1:
@@ -151,7 +157,7 @@ inline Payload anyPayload(int kind) {
         case 3:
             return AccountOpened{{AccountCode{between<std::uint16_t>(1000, 9999)},
                                   anyOf(AccountKind::Asset, AccountKind::Expenditure),
-                                  anyOf(SubLedger::None, SubLedger::Loan)}};
+                                  anyOf(SubLedger::None, SubLedger::FederationFund)}};
         case 4:
             return RulesSet{anyRules()};
         case 5:
@@ -180,9 +186,164 @@ inline Payload anyPayload(int kind) {
         case 11:
             return anyEntry();
         default:
-            return TextErased{anyId<RecordNumber>(),
-                              anyOf(TextField::Reason, TextField::Narration)};
+            return TextErased{anyId<RecordNumber>(), anyOf(TextField::Reason, TextField::Trainer)};
     }
+}
+
+inline std::string anyReference() {
+    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/";
+    std::string reference(between<std::size_t>(0, 20), ' ');
+    for (char& letter : reference) letter = kLetters[between<std::size_t>(0, kLetters.size() - 1)];
+    return reference;
+}
+
+inline std::optional<Date> perhapsDay() {
+    return perhaps() ? std::optional{anyDay()} : std::nullopt;
+}
+
+/// Up to twenty different ones, rising.
+template <class Id>
+std::vector<Id> anyRising() {
+    std::vector<Id> ids(between<std::size_t>(0, 20));
+    Id last{};
+    for (Id& id : ids) id.value = last.value += between<decltype(last.value)>(1, 1000);
+    return ids;
+}
+
+inline PageOpened anyPage() {
+    SeededRandom codes{*rc::gen::arbitrary<std::uint64_t>()};
+    PageOpened page{};
+    page.number = anyId<PageNumber>();
+    page.openedAs = openedAs(anyOf(SubLedger::BankAccount, SubLedger::FederationFund));
+    page.code = MemberCode::drawn(codes).text();
+    page.openedOn = anyDay();
+    page.until = perhapsDay();
+    page.ofPage = perhapsId<PageNumber>();
+    page.member = perhapsId<MemberNumber>();
+    page.amount = anyAmount(0);
+    page.rate = anyRate();
+    page.reference = anyReference();
+    page.name = perhapsCommitment();
+    return page;
+}
+
+inline VoucherFiled anyFiling() {
+    VoucherFiled filed{anyId<VoucherNumber>(), anyReference(), {}};
+    if (filed.voucher.value > 1 && perhaps())
+        filed.follows = VoucherNumber{between<std::uint64_t>(1, filed.voucher.value - 1)};
+    return filed;
+}
+
+inline CashCounted anyCount() {
+    CashCounted counted{AccountCode{between<std::uint16_t>(1000, 9999)},
+                        anyDay(),
+                        perhapsId<MeetingNumber>(),
+                        {},
+                        {}};
+    const int piles = between(0, 12);
+    if (piles == 0) counted.total = anyAmount(0);
+    Money face;
+    for (int pile = 0; pile < piles; ++pile) {
+        face += perhaps() ? Money::fromMinor(1) : rupees(500);
+        counted.piles.push_back({face, between<std::uint32_t>(1, 10'000)});
+        counted.total +=
+            Money::fromMinor(face.inMinor() * std::int64_t{counted.piles.back().pieces});
+    }
+    return counted;
+}
+
+inline OfficeTaken anyOffice() {
+    OfficeTaken taken{anyId<MemberNumber>(),
+                      anyOf(OfficerRole::President, OfficerRole::Representative), anyDay(),
+                      perhapsDay(), between<std::uint32_t>(0, 1000)};
+    if (taken.until && *taken.until < taken.from) std::swap(*taken.until, taken.from);
+    return taken;
+}
+
+inline std::int64_t anyValueOf(Setting setting) {
+    switch (setting) {
+        case Setting::Tier:
+            return between(1, 3);
+        case Setting::AgeMin:
+        case Setting::AgeMax:
+            return between(0, 150);
+        case Setting::LoanToSavings:
+            return between(1, 1000);
+        case Setting::FineMissedInstalment:
+            return perhaps() ? kFineIsMonthsInterest : anyAmount(0).inMinor();
+        case Setting::FineMissedSaving:
+        case Setting::FineLate:
+        case Setting::FineAbsent:
+        case Setting::AdmissionFee:
+        case Setting::ResolutionAbove:
+            return anyAmount(0).inMinor();
+        case Setting::WomenOnly:
+        case Setting::OnePerFamily:
+        case Setting::AdmissionFeeToCorpus:
+        case Setting::SavingDueWhenMissed:
+        case Setting::CatchUpSaving:
+            return between(0, 1);
+    }
+    return 0;
+}
+
+inline SettingsAgreed anySettings() {
+    SettingsAgreed agreed{{anyDay(), {}, between<std::uint32_t>(0, 1000)}};
+    const Setting always = anyOf(Setting::Tier, kLastSetting);
+    for (int number = 1; number <= static_cast<int>(kLastSetting); ++number) {
+        const auto setting = static_cast<Setting>(number);
+        if (setting == always || perhaps())
+            agreed.settings.values.emplace(setting, anyValueOf(setting));
+    }
+    return agreed;
+}
+
+/// A payload of the kind with this byte, 13 to 24.
+inline Payload anyYearPayload(int kind) {
+    switch (kind) {
+        case 13:
+            return anyPage();
+        case 14:
+            return anyFiling();
+        case 15:
+            return MinutesWritten{anyId<MeetingNumber>(), perhapsId<MemberNumber>(),
+                                  perhapsCommitment()};
+        case 16:
+            return anyCount();
+        case 17:
+            return MeetingMissed{anyDay()};
+        case 18:
+            return anyOffice();
+        case 19:
+            return NomineeNamed{anyId<MemberNumber>(), anyDay(), randomBytes<32>(),
+                                perhapsCommitment()};
+        case 20:
+            return MemberDescribed{anyId<MemberNumber>(),
+                                   anyOf(Gender::Unsaid, Gender::Other),
+                                   between<std::uint32_t>(0, 1000),
+                                   perhapsCommitment(),
+                                   perhapsCommitment(),
+                                   perhapsCommitment()};
+        case 21:
+            return LoanNoted{anyId<LoanNumber>(), anyReference(), anyRising<MemberNumber>()};
+        case 22:
+            return TrainingHeld{anyOf(TrainingKind::Training, TrainingKind::Event),
+                                anyDay(),
+                                between<std::uint16_t>(1, 65535),
+                                between<std::uint16_t>(0, 65535),
+                                randomBytes<32>(),
+                                perhapsCommitment(),
+                                anyRising<MemberNumber>()};
+        case 23:
+            return anySettings();
+        default:
+            return BankStated{anyId<PageNumber>(), anyDay(),
+                              perhaps() ? anyAmount(0) : -anyAmount(0), anyRising<VoucherNumber>()};
+    }
+}
+
+inline Payload anyPayload(int kind) {
+    return kind <= 12 ? anyFirstPayload(kind) : anyYearPayload(kind);
 }
 
 inline Record anyRecord(int kind) {

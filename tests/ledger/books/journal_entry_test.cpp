@@ -30,6 +30,11 @@ Posting saving(Money amount) {
     return {accounts::kRegularSavings, kMember1, amount};
 }
 
+/// Why nothing was made; none if something was.
+std::optional<Refusal> whyNot(const Result<JournalEntry>& made) {
+    return made ? std::nullopt : std::optional{made.refusal()};
+}
+
 Result<JournalEntry> made(std::vector<Posting> postings) {
     return JournalEntry::make(kDay, EntryKind::Receipt, std::move(postings));
 }
@@ -47,6 +52,7 @@ Posting aPosting(Money amount) {
     const Account& account = chart[*rc::gen::inRange<std::size_t>(0, chart.size())].account;
     Page page{account.subLedger, 0};
     if (account.subLedger != SubLedger::None) page.number = *rc::gen::inRange<std::uint32_t>(1, 50);
+    if (isByMemberToo(account.subLedger)) page.member = *rc::gen::inRange<std::uint32_t>(1, 50);
     return {account.code, page, amount};
 }
 
@@ -163,13 +169,62 @@ TEST_CASE("every account of the chart can be posted to on its own page", "[books
     for (const ChartedAccount& charted : ChartOfAccounts::all()) {
         CAPTURE(charted.name);
         const SubLedger pages = charted.account.subLedger;
-        const Page page{pages, pages == SubLedger::None ? 0U : 3U};
+        const Page page{pages, pages == SubLedger::None ? 0U : 3U, isByMemberToo(pages) ? 2U : 0U};
         const Page wrong{pages == SubLedger::Member ? SubLedger::Loan : SubLedger::Member, 3U};
+        const Page otherwise{pages, page.number, page.member == 0 ? 2U : 0U};
         const AccountCode code = charted.account.code;
-        CHECK(made({cash(rupees(5)), Posting::credit(code, rupees(5), page)}));
-        CHECK(made({cash(rupees(5)), Posting::credit(code, rupees(5), wrong)}).refusal() ==
-              Refusal::SubLedgerMissing);
+        const auto postedOn = [&](Page on) {
+            return made({cash(rupees(5)), Posting::credit(code, rupees(5), on)});
+        };
+        CHECK(postedOn(page));
+        CHECK(whyNot(postedOn(wrong)) == Refusal::SubLedgerMissing);
+        CHECK(whyNot(postedOn(otherwise)) == Refusal::SubLedgerMissing);
+        if (pages != SubLedger::None) // a page's number is missing
+            CHECK(whyNot(postedOn({pages, 0, page.member})) == Refusal::SubLedgerMissing);
+        if (isOpenedPage(pages)) CHECK(postedOn({})); // opened before there were such pages
+        if (pages == SubLedger::Member || pages == SubLedger::Loan)
+            CHECK(whyNot(postedOn({})) == Refusal::SubLedgerMissing);
     }
+}
+
+TEST_CASE("a page belongs to a member where it is hers, wholly or in part", "[books]") {
+    const MemberNumber second{2};
+    CHECK(Page::of(second).isOf(second));
+    CHECK_FALSE(Page::of(second).isOf(MemberNumber{1}));
+    CHECK(Page::of(SubLedger::Scheme, PageNumber{1}, second).isOf(second));
+    CHECK_FALSE(Page::of(SubLedger::Scheme, PageNumber{2}, MemberNumber{1}).isOf(second));
+    CHECK_FALSE(Page::of(SubLedger::BankAccount, PageNumber{2}).isOf(second));
+    CHECK_FALSE(Page::of(LoanNumber{2}).isOf(second));
+    CHECK_FALSE(Page{}.isOf(second));
+}
+
+TEST_CASE("pages the group opens begin with bank accounts, and the last are divided twice",
+          "[books]") {
+    for (int kind = 0; kind <= 13; ++kind) {
+        CAPTURE(kind);
+        const auto pages = static_cast<SubLedger>(kind);
+        CHECK(isOpenedPage(pages) == (kind >= 3));
+        CHECK(isByMemberToo(pages) == (kind >= 11));
+        CHECK(openedAs(pages) == (kind == 11 ? SubLedger::Enterprise : pages));
+    }
+}
+
+TEST_CASE("the kind of a voucher is told by its cash", "[books]") {
+    const auto kindOf = [](std::vector<Posting> postings) {
+        return JournalEntry::kindFor(postings);
+    };
+    const Posting bank{accounts::kBank, Page::of(SubLedger::BankAccount, PageNumber{1}), {}};
+    const auto banked = [&](Money amount) {
+        Posting posting = bank;
+        posting.amount = amount;
+        return posting;
+    };
+    CHECK(kindOf({cash(rupees(5)), saving(-rupees(5))}) == EntryKind::Receipt);
+    CHECK(kindOf({saving(rupees(5)), banked(-rupees(5))}) == EntryKind::Payment);
+    CHECK(kindOf({cash(-rupees(5)), banked(rupees(5))}) == EntryKind::Contra);
+    CHECK(kindOf({cash(-rupees(5)), banked(rupees(4)), saving(rupees(1))}) == EntryKind::Payment);
+    CHECK(kindOf({saving(rupees(5)), {accounts::kVoluntarySavings, kMember1, -rupees(5)}}) ==
+          EntryKind::Journal);
 }
 
 TEST_CASE("a reversal mirrors its entry", "[books]") {

@@ -62,7 +62,7 @@ TEST_CASE("a changed byte is refused or makes another record of its own", "[log]
         }
     }
     rc::prop("in any record", [] {
-        const Bytes good = encoded(plain::anyRecord(plain::between(1, 12)));
+        const Bytes good = encoded(plain::anyRecord(plain::between(1, plain::kKinds)));
         Bytes bytes = good;
         for (int i = 0; i < 20; ++i) {
             const auto place = *rc::gen::inRange<std::size_t>(0, good.size());
@@ -98,7 +98,7 @@ TEST_CASE("a record with something behind it is refused", "[log]") {
 
 TEST_CASE("a byte more or less anywhere does not give the same record", "[log]") {
     rc::prop("in any record", [] {
-        const Record record = plain::anyRecord(plain::between(1, 12));
+        const Record record = plain::anyRecord(plain::between(1, plain::kKinds));
         const Bytes good = encoded(record);
         const auto place = *rc::gen::inRange<std::size_t>(0, good.size());
         const auto at = static_cast<std::ptrdiff_t>(place);
@@ -113,7 +113,7 @@ TEST_CASE("a byte more or less anywhere does not give the same record", "[log]")
 
 TEST_CASE("bytes nobody wrote are refused or canonical", "[log]") {
     rc::prop("even with a good beginning", [](const Bytes& rest) {
-        Bytes bytes = encoded(plain::anyRecord(plain::between(1, 12)));
+        Bytes bytes = encoded(plain::anyRecord(plain::between(1, plain::kKinds)));
         bytes.resize(*rc::gen::inRange<std::size_t>(0, bytes.size()));
         bytes.insert(bytes.end(), rest.begin(), rest.end());
         RC_ASSERT(isCanonicalOrRefused(bytes));

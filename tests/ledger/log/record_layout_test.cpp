@@ -68,8 +68,52 @@ const std::vector<std::string> kLayouts = {
         "07da 01 00000002 00000000000009c4"
         "04ba 02 00000001 0000000000002710"
         "0faa 02 00000001 00000000000003e8",
+    // with a bank account's page, a member's part of a scheme's, and of an enterprise's
+    "0000000000000009 00003450 07 00 00 00 00 00 00000003"
+    "0456 03 00000001 0000000000002710"
+    "0906 0c 00000003 00000002 fffffffffffff63c"
+    "0cee 0b 00000005 00000002 ffffffffffffe2b4",
     // TextErased: record, field
     "0000000000000005 03",
+    // PageOpened: number, opened as, code, day, until, page, member, amount, rate, reference, name
+    "00000004 06 00000006 564f2d434946 00003431 01 000034e9 01 00000002 01 00000003"
+    "000000000000c350 00000002 00000003 0000000a 4349462f323030362d37 01" +
+        kWords,
+    "00000001 03 00000004 504f5354 00003450 00 00 00 0000000000000000 00000000 00000001 00000000 "
+    "00",
+    // VoucherFiled: voucher, reference, follows
+    "0000000000000007 00000003 522d37 01 0000000000000006",
+    "0000000000000001 00000000 00",
+    // MinutesWritten: meeting, chair, words
+    "00000003 01 00000002 01" + kWords,
+    "00000003 00 00",
+    // CashCounted: account, day, meeting, total, count, (face, pieces) ...
+    "03f2 00003450 01 00000003 00000000000034bc 00000003"
+    "00000000000001f4 00000001 00000000000003e8 00000003 0000000000002710 00000001",
+    "0410 00003450 00 0000000000000000 00000000",
+    // MeetingMissed: day
+    "00003431",
+    // OfficeTaken: member, office, from, until, resolution
+    "00000002 03 00003431 01 00003450 00000004",
+    "00000003 05 00003431 00 00000000",
+    // NomineeNamed: member, day, name, relation
+    "00000002 00003450" + kWords + "01" + kWords,
+    "00000002 00003450" + kWords + "00",
+    // MemberDescribed: member, gender, admitted by, born, household, phone
+    "00000002 01 00000004 01" + kWords + "01" + kWords + "01" + kWords,
+    "00000003 00 00000000 00 00 00",
+    // LoanNoted: loan, reference, count, guarantors
+    "00000001 00000008 5342492f31322d33 00000002 00000001 00000100",
+    "00000001 00000000 00000000",
+    // TrainingHeld: kind, day, minutes, guests, topic, trainer, count, members
+    "01 00003431 005a 0003" + kWords + "01" + kWords + "00000002 00000001 00000002",
+    "02 00003431 ffff 0000" + kWords + "00 00000000",
+    // SettingsAgreed: from, resolution, count, (setting, value) ...
+    "00003398 00000004 00000003 0001 0000000000000001 0009 ffffffffffffffff 000f 0000000000000001",
+    "00003450 00000000 00000001 000a 00000000000001f4",
+    // BankStated: page, day, balance, count, vouchers
+    "00000001 00003450 fffffffffffffe0c 00000002 0000000000000005 0000000000000007",
+    "00000001 00003450 0000000000000000 00000000",
 };
 
 } // namespace
