@@ -112,7 +112,6 @@ YEAR = {
     "loan note missing": ("DELETE FROM loan_note WHERE record = 77", 77, "loan_note", "77"),
     "loan note nobody recorded": (
         "INSERT INTO loan_note VALUES (78, 1, '')", 78, "loan_note", "78"),
-    "another guarantor": ("UPDATE guarantor SET member = 1", 67, "guarantor", "67/2"),
     "guarantor missing": ("DELETE FROM guarantor", 67, "guarantor", "67/2"),
     "guarantor nobody named, before another": (
         "INSERT INTO guarantor VALUES (67, 1)", 67, "guarantor", "67/1"),
@@ -129,9 +128,6 @@ YEAR = {
         "DELETE FROM training_attendance WHERE member = 1", 68, "training_attendance", "68/1"),
     "training with somebody": (
         "INSERT INTO training_attendance VALUES (78, 1)", 78, "training_attendance", "78/1"),
-    "training of nobody": (
-        "UPDATE training_attendance SET member = 9 WHERE member = 2",
-        68, "training_attendance", "68/2"),
     "settings from another day": (
         "UPDATE settings SET from_date = '2024-04-02' WHERE record = 69", 69, "settings", "69"),
     "settings of another resolution": (
@@ -142,8 +138,6 @@ YEAR = {
     "setting changed": (
         "UPDATE setting SET value = 5 WHERE name = 'loan-to-savings'",
         69, "setting", "69/loan-to-savings"),
-    "setting under another name": (
-        "UPDATE setting SET name = 'age-min' WHERE name = 'tier'", 69, "setting", "69/tier"),
     "setting too many, before others": (
         "INSERT INTO setting VALUES (69, 'age-min', 18)", 69, "setting", "69/age-min"),
     "setting missing": (
@@ -159,8 +153,6 @@ YEAR = {
     "statement nobody recorded": (
         "INSERT INTO bank_statement VALUES (81, 1, '2024-01-31', 0)", 81, "bank_statement", "81"),
     "voucher cleared": ("DELETE FROM uncleared WHERE voucher = 8", 70, "uncleared", "70/8"),
-    "another voucher not cleared": (
-        "UPDATE uncleared SET voucher = 9 WHERE voucher = 7", 70, "uncleared", "70/7"),
     "voucher not cleared, says nobody, before another": (
         "INSERT INTO uncleared VALUES (70, 6)", 70, "uncleared", "70/6"),
     "voucher not cleared, says nobody": (
@@ -197,6 +189,18 @@ YEAR = {
     "index less of a new table": (
         "DROP INDEX page_terms_by_page", 0, "sqlite_schema", "page_terms_by_page"),
     "last schema number": ("PRAGMA user_version = 3", 0, "sqlite_schema", "account"),
+}
+
+# A key changed makes one row missing and one too many: two verifiers may name either.
+YEAR_KEYS = {
+    "another guarantor": ("UPDATE guarantor SET member = 1", 67, "guarantor", "67/2"),
+    "training of nobody": (
+        "UPDATE training_attendance SET member = 9 WHERE member = 2",
+        68, "training_attendance", "68/2"),
+    "setting under another name": (
+        "UPDATE setting SET name = 'age-min' WHERE name = 'tier'", 69, "setting", "69/tier"),
+    "another voucher not cleared": (
+        "UPDATE uncleared SET voucher = 9 WHERE voucher = 7", 70, "uncleared", "70/7"),
 }
 
 # The same for values of another type than their column has: name -> (table, statement, finding).
