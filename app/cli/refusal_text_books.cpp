@@ -64,6 +64,9 @@ constexpr std::array kTexts = {
                 "Leave the page empty."},
     RefusalText{PageCodeTaken, "PageCodeTaken",
                 "The code {subject} is that of another page or of a member.", "Choose another."},
+    RefusalText{PageOfLater, "PageOfLater",
+                "The page {given} was opened before {subject}, or is that page.",
+                "A page belongs to one that was opened before it: name another, or none."},
     RefusalText{VoucherKindWrong, "VoucherKindWrong",
                 "Voucher {subject} is called {given}, and its lines make it {allowed}.",
                 "Leave its kind empty; “set-off” is for a voucher without cash."},
@@ -221,7 +224,10 @@ constexpr std::array kTexts = {
                 "{subject} neither brought nor took money on {given}.", "Choose another meeting."},
     RefusalText{ReportUnknown, "ReportUnknown", "There is no report “{subject}”.",
                 "Use one of {allowed}."},
-    RefusalText{OptionMissing, "OptionMissing", "The report {given} needs {subject}.",
+    RefusalText{BankUnknown, "BankUnknown", "There is no bank account “{subject}” in this book.",
+                "Use one of {allowed}."},
+    RefusalText{OptionMissing, "OptionMissing",
+                "The report {given} needs {subject}[: one of {allowed}].",
                 "Add it; see bahi report --help."},
 };
 

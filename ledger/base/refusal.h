@@ -91,6 +91,7 @@ enum class Refusal {
     PageMissing,
     PageNotUsed,
     PageCodeTaken,
+    PageOfLater,
     VoucherKindWrong,
     VoucherTwiceInFile,
     VoucherSavedDifferently,
@@ -150,6 +151,7 @@ enum class Refusal {
     FileDoesNotFitRecord,
     NothingToProve,
     ReportUnknown,
+    BankUnknown,
     OptionMissing,
 
     // People, settings and trainings: cells and options, then what the book says of them.

@@ -208,7 +208,7 @@ Fault History::faultOfPosting(const Posting& posting) const {
     if (!isOpenedPage(posting.page.subLedger)) return {};
     const auto page = m_pages.find(PageNumber{posting.page.number});
     if (page == m_pages.end()) return "names a page that is not open";
-    if (page->second.openedAs != openedAs(posting.page.subLedger))
+    if (page->second != openedAs(posting.page.subLedger))
         return "a posting stands on a page of its sub-ledger";
     if (isByMemberToo(posting.page.subLedger) && !hasMember(MemberNumber{posting.page.member}))
         return "names a member who has not joined";
@@ -253,23 +253,13 @@ Fault History::fault(const TextErased& erased, const Record& record) {
     return {};
 }
 
-/// Is `page` the page `other`, or does it belong to it, perhaps through pages between them?
-bool History::standsBelow(PageNumber page, PageNumber other) const {
-    std::optional<PageNumber> above = page;
-    while (above && *above != other) above = m_pages.at(*above).of;
-    return above.has_value();
-}
-
 Fault History::fault(const PageOpened& page, const Record& record) {
     if (page.member && !hasMember(*page.member)) return "names a member who has not joined";
-    if (page.ofPage && !hasPage(*page.ofPage)) return "names a page that is not open";
-    if (!record.supersedes) {
-        if (page.number.value != m_pages.size() + 1) return "pages are numbered without a gap";
-        if (!m_codes.insert(page.code).second) return kCodeUsed;
-    } else if (page.ofPage && standsBelow(*page.ofPage, page.number)) {
-        return "a page does not belong to itself";
-    }
-    m_pages[page.number] = {page.openedAs, page.ofPage};
+    if (page.ofPage && *page.ofPage >= page.number) return "a page belongs to an earlier one";
+    if (record.supersedes) return {};
+    if (page.number.value != m_pages.size() + 1) return "pages are numbered without a gap";
+    if (!m_codes.insert(page.code).second) return kCodeUsed;
+    m_pages.emplace(page.number, page.openedAs);
     return {};
 }
 
@@ -330,8 +320,7 @@ Fault History::fault(const SettingsAgreed&, const Record&) {
 Fault History::fault(const BankStated& stated, const Record&) {
     const auto page = m_pages.find(stated.page);
     if (page == m_pages.end()) return "names a page that is not open";
-    if (page->second.openedAs != SubLedger::BankAccount)
-        return "a bank states what a bank account holds";
+    if (page->second != SubLedger::BankAccount) return "a bank states what a bank account holds";
     if (!stated.uncleared.empty() && stated.uncleared.back().value > m_vouchers)
         return "names a voucher nobody posted";
     return {};

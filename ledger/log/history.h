@@ -72,8 +72,6 @@ private:
     bool hasMembers(const std::vector<MemberNumber>& members) const {
         return members.empty() || hasMember(members.back()); // rising
     }
-    bool hasPage(PageNumber page) const { return m_pages.contains(page); }
-    bool standsBelow(PageNumber page, PageNumber other) const;
     bool hasMember(MemberNumber member) const { return member.value <= m_members; }
     bool hasMeeting(MeetingNumber meeting) const { return meeting.value <= m_meetings; }
 
@@ -94,11 +92,7 @@ private:
     std::set<std::pair<Date, std::uint8_t>> m_sittings;
     std::uint32_t m_loans = 0;
     std::uint64_t m_vouchers = 0;
-    struct OpenPage {
-        SubLedger openedAs;
-        std::optional<PageNumber> of; // by its latest terms
-    };
-    std::map<PageNumber, OpenPage> m_pages;
+    std::map<PageNumber, SubLedger> m_pages; // what each was opened as
     std::set<VoucherNumber> m_filed;
     std::set<Date> m_missed;
     std::set<VoucherNumber> m_reversed;

@@ -91,6 +91,9 @@ Result<Changes> PageService::correct(const NewPage& page, const std::string& rea
             if (!record) return record.refused();
             PageOpened corrected = std::move(record).value();
             corrected.number = there->second.number;
+            if (corrected.ofPage && *corrected.ofPage >= corrected.number)
+                return Refused{.why = Refusal::PageOfLater}.about(page.of).got(page.code).at(
+                    page.where);
             corrected.name = writer.commitToAny(TextField::PageName, page.name);
             writer.append(corrected, {there->second.record, why.value()});
             return Changes{.journal = true};

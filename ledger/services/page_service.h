@@ -22,7 +22,7 @@ public:
     Result<std::vector<LedgerPage>> open(const std::vector<NewPage>& pages, Keep keep = Keep::Yes);
 
     /// What was written of a page becomes what `page` says, for `reason`; its code and its kind
-    /// stay (PageOfOther).
+    /// stay (PageOfOther), and what it belongs to was opened before it (PageOfLater).
     Result<Changes> correct(const NewPage& page, const std::string& reason, Keep keep = Keep::Yes);
 
     /// In the order of being opened.

@@ -106,7 +106,7 @@ CREATE TABLE page_terms (
     rate_numerator   INTEGER NOT NULL CHECK (rate_numerator >= 0),
     rate_denominator INTEGER NOT NULL CHECK (rate_denominator >= 1),
     reference        TEXT NOT NULL CHECK (length(reference) <= 20),
-    CHECK (of_page <> page)
+    CHECK (of_page < page)
 ) STRICT;
 CREATE INDEX page_terms_by_page ON page_terms (page);
 

@@ -57,6 +57,7 @@ std::vector<Wrong> wrongPages() {
         {"30 February", terms + "({r}, 1, '2006-02-30', NULL, NULL, NULL, 0, 0, 1, '')"},
         {"no last day", terms + "({r}, 1, '2006-03-02', '', NULL, NULL, 0, 0, 1, '')"},
         {"a page of itself", terms + "({r}, 1, '2006-03-02', NULL, 1, NULL, 0, 0, 1, '')"},
+        {"a page of a later one", terms + "({r}, 1, '2006-03-02', NULL, 2, NULL, 0, 0, 1, '')"},
         {"of no page", terms + "({r}, 1, '2006-03-02', NULL, 9, NULL, 0, 0, 1, '')", "FOREIGN KEY",
          false},
         {"of no member", terms + "({r}, 1, '2006-03-02', NULL, NULL, 9, 0, 0, 1, '')",
