@@ -26,7 +26,10 @@ struct ExportHead {
 /// Writes a journal for another program, voucher by voucher, and keeps none of them.
 class JournalExport {
 public:
+    JournalExport() = default;
     virtual ~JournalExport() = default;
+    JournalExport(const JournalExport&) = delete;
+    JournalExport& operator=(const JournalExport&) = delete;
 
     virtual void begin(const ExportHead& head) = 0;
     /// By date and number.

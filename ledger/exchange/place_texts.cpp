@@ -22,11 +22,13 @@ std::string_view codeIn(const std::vector<std::string>& codes, Id number, const 
 
 } // namespace
 
-PageCodes::PageCodes(Book& book) {
+PageCodes pageCodesOf(Book& book) {
+    std::vector<std::string> members;
+    std::vector<std::string> pages;
     for (const Member& member : Members{book.database()}.all())
-        keep(m_members, member.number, member.code.text());
-    for (const LedgerPage& page : Pages{book.database()}.all())
-        keep(m_pages, page.number, page.code);
+        keep(members, member.number, member.code.text());
+    for (const LedgerPage& page : Pages{book.database()}.all()) keep(pages, page.number, page.code);
+    return {std::move(members), std::move(pages)};
 }
 
 std::string_view PageCodes::of(MemberNumber member) const {
@@ -46,6 +48,8 @@ PageLabel labelOf(const Page& page, const PageCodes& codes) {
         label.member = codes.of(MemberNumber{page.number});
     } else if (page.subLedger == SubLedger::Loan) {
         label.loan = LoanNumber{page.number};
+    } else {
+        mustTie(page == Page{}, "a posting stands on a page its account does not have");
     }
     return label;
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace bahi {
@@ -15,15 +16,18 @@ namespace bahi {
 /// for a number nobody has: postings come from the file.
 class PageCodes {
 public:
-    explicit PageCodes(Book& book);
+    /// Each code stands at the place of its number, from 1; an empty one is nobody's.
+    PageCodes(std::vector<std::string> members, std::vector<std::string> pages)
+        : m_members{std::move(members)}, m_pages{std::move(pages)} {}
 
     std::string_view of(MemberNumber member) const;
     std::string_view of(PageNumber page) const;
 
 private:
-    std::vector<std::string> m_members; // from 1; empty: not there
+    std::vector<std::string> m_members;
     std::vector<std::string> m_pages;
 };
+PageCodes pageCodesOf(Book& book);
 
 /// The codes a posting's page is known by; empty, or no loan, where it has none of the kind.
 struct PageLabel {
@@ -31,6 +35,7 @@ struct PageLabel {
     std::string_view member; // whose it is
     LoanNumber loan;
 };
+/// Throws MalformedRecord for a page that cannot be.
 PageLabel labelOf(const Page& page, const PageCodes& codes);
 
 /// What an export writes of the place a posting stands on, an account and perhaps a page of it:

@@ -101,7 +101,7 @@ private:
 void ExportService::write(ExportFormat format, const ByteSink& sink) {
     BalancesByMonth projected = Balances{m_book.database()}.byMonth();
     const ExportHead head = headFor(m_book, projected);
-    ExportDesk desk{TextStream{sink, head.currency.minorDigits}, PageCodes{m_book}};
+    ExportDesk desk{TextStream{sink, head.currency.minorDigits}, pageCodesOf(m_book)};
     const std::unique_ptr<JournalExport> exported = exportAs(format, desk);
     exported->begin(head);
     MonthEnds months{std::move(projected)};

@@ -9,14 +9,15 @@ namespace bahi {
 
 namespace {
 
-// Columns in the order `Reader` knows them.
-#define BAHI_VOUCHER_COLUMNS                                                             \
-    "SELECT entry.number, entry.record, entry.entry_date, entry.kind, entry.meeting, "   \
-    "entry.member, entry.resolution, entry.reverses, reversal.number, posting.account, " \
-    "posting.member, posting.loan, posting.page, account.sub_ledger, posting.amount "    \
-    "FROM entry JOIN posting ON posting.entry = entry.number "                           \
-    "JOIN account ON account.code = posting.account "                                    \
-    "LEFT JOIN entry AS reversal ON reversal.reverses = entry.number "
+// Columns in the order `voucherIn` and `read` know them. What belongs to a voucher is joined before
+// its postings, and what only some postings need is looked up for those: a journal has millions.
+#define BAHI_VOUCHER_COLUMNS                                                               \
+    "SELECT entry.number, entry.record, entry.entry_date, entry.kind, entry.meeting, "     \
+    "entry.member, entry.resolution, entry.reverses, reversal.number, posting.account, "   \
+    "posting.member, posting.loan, posting.page, CASE WHEN posting.page IS NOT NULL THEN " \
+    "(SELECT sub_ledger FROM account WHERE code = posting.account) END, posting.amount "   \
+    "FROM entry LEFT JOIN entry AS reversal ON reversal.reverses = entry.number "          \
+    "JOIN posting ON posting.entry = entry.number "
 
 constexpr auto kSelectOne = BAHI_VOUCHER_COLUMNS "WHERE entry.number = ? ORDER BY posting.line";
 constexpr auto kSelectBetween = BAHI_VOUCHER_COLUMNS
@@ -98,8 +99,14 @@ void Journal::read(SQLite::Statement& row, const std::function<void(const Vouche
     std::optional<Voucher> current;
     while (row.executeStep()) {
         if (!current || current->number != idIn<VoucherNumber>(row, 0)) {
-            if (current) see(*current);
+            std::vector<Posting> room; // of the last one, for the next
+            if (current) {
+                see(*current);
+                room = std::move(current->postings);
+                room.clear();
+            }
             current = voucherIn(row);
+            current->postings = std::move(room);
         }
         current->postings.push_back(
             {AccountCode{static_cast<std::uint16_t>(row.getColumn(9).getInt())}, pageIn(row),

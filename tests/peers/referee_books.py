@@ -171,10 +171,7 @@ class Tables:
         """Every month from the first voucher to the last, as 2006-09."""
         if not self.vouchers:
             return []
-        first, last = (datetime.date.fromisoformat(self.vouchers[end].date) for end in (0, -1))
-        count = (last.year - first.year) * 12 + last.month - first.month + 1
-        return [f"{first.year + (first.month - 1 + turn) // 12:04}"
-                f"-{(first.month - 1 + turn) % 12 + 1:02}" for turn in range(count)]
+        return months_from(self.vouchers[0].date[:7], self.vouchers[-1].date[:7])
 
     def balances(self):
         """{month: {(account, place): balance at its end}}, of what ever moved, without zeros."""
@@ -192,6 +189,14 @@ class Tables:
 def place_of(page, member, loan):
     """Below its account: "PMJJBY:M01", "M01", "L3", or nothing."""
     return ":".join(filter(None, (page, member, f"L{loan}" if loan else None)))
+
+
+def months_from(first, last):
+    """Every month from 2006-09 to another one."""
+    (year, month), (last_year, last_month) = (map(int, end.split("-")) for end in (first, last))
+    count = (last_year - year) * 12 + last_month - month + 1
+    return [f"{year + (month - 1 + turn) // 12:04}-{(month - 1 + turn) % 12 + 1:02}"
+            for turn in range(count)]
 
 
 def end_of(month):

@@ -22,9 +22,10 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from referee_books import Bench, Tables, end_of, every_book  # noqa: E402
+from referee_books import SOURCE, Bench, Tables, end_of, every_book, months_from  # noqa: E402
 
 SKIPPED = 77
+GOLDEN = SOURCE / "tests" / "golden" / "export"
 ROOTS = {"1": "Assets", "2": "Liabilities", "3": "Equity", "4": "Income", "5": "Expenses"}
 NAME = re.compile(r"(\w+):(\d{4})-([A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)((?::[A-Z0-9][A-Z0-9-]*)*)")
 
@@ -251,6 +252,32 @@ def judge_privacy(path, tables):
             yield f"{path.name} says “{text}”"
 
 
+def story_of(path):
+    """{month: balances at its end}, and the chart as far as it is named, of an exported CSV."""
+    standing, ends, chart = collections.Counter(), {}, {}
+    with open(path, encoding="ascii", newline="") as file:
+        for row in csv.DictReader(file):
+            account, place, amount = line_of(row, 100)
+            chart[row["account"]] = row["name"]
+            standing[account, place] += amount
+            ends[row["date"][:7]] = without_zeros(standing)
+    return ends, chart
+
+
+def judge_story(referees):
+    """Complaints about the golden files, which have pages of every kind in them."""
+    ends, chart = story_of(GOLDEN / "story.csv")
+    names = Names(chart, "INR", 2)
+    for referee in referees:
+        try:
+            for month, theirs in REFEREES[referee](
+                    str(GOLDEN / f"story.{referee}"), names, months_from(min(ends), max(ends))):
+                ours = ends[max(known for known in ends if known <= month)]
+                yield from compared(referee, month, without_zeros(theirs), ours)
+        except RuntimeError as trouble:
+            yield f"{referee}: {trouble}"
+
+
 def main():
     program = os.environ.get("BAHI_PROGRAM", "")
     if not program or not os.path.isfile(program):
@@ -264,10 +291,18 @@ def main():
         for name in ("XDG_DATA_HOME", "XDG_STATE_HOME"):
             os.environ[name] = os.path.join(folder, name.lower())
             os.mkdir(os.environ[name])
+        heard = [name for name in tools if name not in missing]
+        for complaint in judge_story(heard):
+            print(f"the golden story: {complaint}")
+            complaints += 1
         bench = Bench(program, folder)
         for book in every_book(bench):
-            for complaint in judge(bench, book, [name for name in tools if name not in missing]):
-                print(f"{book.name}: {complaint}")
+            try:
+                for complaint in judge(bench, book, heard):
+                    print(f"{book.name}: {complaint}")
+                    complaints += 1
+            except RuntimeError as trouble:
+                print(f"{book.name}: {trouble}")
                 complaints += 1
     print(f"{complaints} complaints, {time.monotonic() - start:.0f} s")
     if missing:
