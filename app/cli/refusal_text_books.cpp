@@ -155,7 +155,10 @@ constexpr std::array kTexts = {
                 "{subject} neither brought nor took money on {given}.", "Choose another meeting."},
     RefusalText{ReportUnknown, "ReportUnknown", "There is no report “{subject}”.",
                 "Use one of {allowed}."},
-    RefusalText{OptionMissing, "OptionMissing", "The report {given} needs {subject}.",
+    RefusalText{BankUnknown, "BankUnknown", "There is no bank account “{subject}” in this book.",
+                "Use one of {allowed}."},
+    RefusalText{OptionMissing, "OptionMissing",
+                "The report {given} needs {subject}[: one of {allowed}].",
                 "Add it; see bahi report --help."},
 };
 

@@ -128,6 +128,7 @@ enum class Refusal {
     FileDoesNotFitRecord,
     NothingToProve,
     ReportUnknown,
+    BankUnknown,
     OptionMissing,
 };
 
