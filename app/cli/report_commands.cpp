@@ -78,7 +78,8 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     addDate(report, "--as-of", request.asOf, "The last day, too; or that of the meeting");
     addText(report, "--member", "CODE", request.member, "The member");
     addText(report, "--loan", "NUMBER", request.loan, "The loan; no report uses it yet");
-    addText(report, "--account", "CODE", request.account, "The account; no report uses it yet");
+    addText(report, "--account", "CODE", request.account,
+            "The account, such as 1010, or the bank's page");
     addPrinting(report, *options);
     whenUsed(report, [&report, &chosen, options] {
         checkChoices(report, options->request.name);

@@ -1,6 +1,8 @@
 #include "ledger/exchange/report_json.h"
 
 #include "ledger/exchange/report_json_parts.h"
+#include "ledger/exchange/report_statements.h"
+#include "ledger/reports/bank_book.h"
 #include "ledger/store/words.h"
 
 namespace bahi {
@@ -128,6 +130,13 @@ Json jsonOf(const CashBook& book) {
             {"total_receipts", amount(book.totalReceipts)},
             {"total_payments", amount(book.totalPayments)},
             {"closing", amount(book.closing)}};
+}
+
+Json jsonOf(const BankBook& bank) {
+    Json json = jsonOf(bank.book);
+    json["page"] = pageOrNull(bank.page);
+    json["name"] = bank.page ? textOrNull(bank.page->name) : Json(nullptr);
+    return json;
 }
 
 Json jsonOf(const MeetingSheet& sheet) {

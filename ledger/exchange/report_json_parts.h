@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bahi {
 
@@ -44,6 +45,18 @@ inline Json jsonCode(AccountCode account) {
 
 inline Json pageOrNull(const std::optional<LedgerPage>& page) {
     return page ? Json(page->code) : Json(nullptr);
+}
+
+/// Accounts, or their pages, with an amount each.
+inline Json jsonLines(const std::vector<PageLine>& lines, const JsonAmounts& amount) {
+    Json accounts = Json::array();
+    for (const PageLine& line : lines)
+        accounts.push_back(
+            {{"code", line.account == AccountCode{} ? Json(nullptr) : jsonCode(line.account)},
+             {"name", line.name},
+             {"page", pageOrNull(line.page)},
+             {"amount", amount(line.amount)}});
+    return accounts;
 }
 
 } // namespace bahi

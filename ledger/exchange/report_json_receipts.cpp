@@ -6,23 +6,13 @@ namespace bahi {
 
 namespace {
 
-Json jsonOf(const std::vector<PageLine>& lines, const JsonAmounts& amount) {
-    Json accounts = Json::array();
-    for (const PageLine& line : lines)
-        accounts.push_back({{"code", jsonCode(line.account)},
-                            {"name", line.name},
-                            {"page", pageOrNull(line.page)},
-                            {"amount", amount(line.amount)}});
-    return accounts;
-}
-
 Json jsonOf(char side, const std::vector<CashHead>& heads, const JsonAmounts& amount) {
     Json list = Json::array();
     for (const CashHead& head : heads)
         list.push_back({{"head", side + std::to_string(head.number)},
                         {"name", head.name},
                         {"total", amount(head.total)},
-                        {"accounts", jsonOf(head.lines, amount)}});
+                        {"accounts", jsonLines(head.lines, amount)}});
     return list;
 }
 
@@ -38,10 +28,10 @@ Json jsonOf(const ReceiptsAndPayments& told) {
     return {{"from", dateOrNull(told.from)},
             {"to", dateOrNull(told.to)},
             {"currency", told.head.currency.code},
-            {"opening", jsonOf(told.opening, amount)},
+            {"opening", jsonLines(told.opening, amount)},
             {"receipts", jsonOf('R', told.receipts, amount)},
             {"payments", jsonOf('P', told.payments, amount)},
-            {"closing", jsonOf(told.closing, amount)},
+            {"closing", jsonLines(told.closing, amount)},
             {"total_opening", amount(told.totalOpening)},
             {"total_receipts", amount(told.totalReceipts)},
             {"total_payments", amount(told.totalPayments)},

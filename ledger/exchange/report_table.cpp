@@ -1,6 +1,8 @@
 #include "ledger/exchange/report_table.h"
 
+#include "ledger/exchange/report_statements.h"
 #include "ledger/exchange/report_words.h"
+#include "ledger/reports/bank_book.h"
 #include "ledger/reports/cash_book.h"
 #include "ledger/reports/passbook.h"
 #include "ledger/reports/trial_balance.h"
@@ -137,30 +139,46 @@ ReportTable tableOf(const Passbook& passbook) {
     return table;
 }
 
-ReportTable tableOf(const CashBook& book) {
+namespace {
+
+/// `title` and `what` say which cash it is: the box, a bank account.
+ReportTable cashTable(const CashBook& book, const std::string& title, const std::string& what) {
     const Currency& currency = book.head.currency;
-    ReportTable table{
-        .currency = currency,
-        .titles = titlesOf(book.head, "Cash book, " + periodWords(book.from, book.to)),
-        .columns = {{"date", "Date", Zeros::Shown},
-                    {"voucher", "Voucher", Zeros::Shown},
-                    {"particulars", "Particulars", Zeros::Shown},
-                    {"receipt", "Receipt", Zeros::Blank},
-                    {"payment", "Payment", Zeros::Blank},
-                    {"balance", "Balance", Zeros::Shown}},
-        .rows = {},
-        .totals = {"Total", {}, {}, book.totalReceipts, book.totalPayments, {}},
-        .footer = {}};
+    ReportTable table{.currency = currency,
+                      .titles = titlesOf(book.head, title + ", " + periodWords(book.from, book.to)),
+                      .columns = {{"date", "Date", Zeros::Shown},
+                                  {"voucher", "Voucher", Zeros::Shown},
+                                  {"particulars", "Particulars", Zeros::Shown},
+                                  {"receipt", "Receipt", Zeros::Blank},
+                                  {"payment", "Payment", Zeros::Blank},
+                                  {"balance", "Balance", Zeros::Shown}},
+                      .rows = {},
+                      .totals = {"Total", {}, {}, book.totalReceipts, book.totalPayments, {}},
+                      .footer = {}};
     table.rows.push_back({cellOf(book.from), {}, "Opening balance", {}, {}, book.opening});
     for (const CashBookRow& row : book.rows)
         table.rows.push_back({row.date, row.voucher.value, particularsOf(row), row.receipt,
                               row.payment, row.balance});
     table.rows.push_back({cellOf(book.to), {}, "Closing balance", {}, {}, book.closing});
-    if (book.rows.empty()) table.footer.emplace_back("No voucher moved the box in these days.");
+    if (book.rows.empty())
+        table.footer.push_back(fmt::format("No voucher moved {} in these days.", what));
     table.footer.push_back(
         flowLine(currency, "Proof: opening {} + receipts {} = payments {} + closing {}",
                  book.opening, book.totalReceipts, book.totalPayments, book.closing));
     return table;
+}
+
+} // namespace
+
+ReportTable tableOf(const CashBook& book) {
+    return cashTable(book, "Cash book", "the box");
+}
+
+ReportTable tableOf(const BankBook& bank) {
+    if (!bank.page) return cashTable(bank.book, "Bank book", "the bank account");
+    const LedgerPage& page = *bank.page;
+    const std::string which = page.name.empty() ? page.code : page.code + " " + page.name;
+    return cashTable(bank.book, "Bank book of " + which, "this account");
 }
 
 ReportTable tableOf(const TrialBalance& trial) {

@@ -34,15 +34,21 @@ std::string takenBackWords(std::optional<VoucherNumber> reverses,
 }
 
 std::string particularsOf(const CashBookRow& row) {
-    std::string words{kindWord(row.kind)};
-    if (row.member) {
-        words += ", " + row.member->text();
-    } else if (!row.accounts.empty()) {
+    return particularsOf(
+        Particulars{row.kind, row.member, row.accounts, row.reverses, row.reversedBy});
+}
+
+std::string particularsOf(const Particulars& told) {
+    std::string words{kindWord(told.kind)};
+    if (told.member) {
+        words += ", " + told.member->text();
+    } else if (!told.accounts.empty()) {
         words += ": ";
-        words += ChartOfAccounts::nameOf(row.accounts.front());
-        if (row.accounts.size() > 1) words += fmt::format(" and {} more", row.accounts.size() - 1);
+        words += ChartOfAccounts::nameOf(told.accounts.front());
+        if (told.accounts.size() > 1)
+            words += fmt::format(" and {} more", told.accounts.size() - 1);
     }
-    const std::string takenBack = takenBackWords(row.reverses, row.reversedBy);
+    const std::string takenBack = takenBackWords(told.reverses, told.reversedBy);
     return takenBack.empty() ? words : words + ", " + takenBack;
 }
 

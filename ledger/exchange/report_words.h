@@ -3,6 +3,7 @@
 #include "ledger/books/journal_entry.h"
 #include "ledger/money/currency.h"
 #include "ledger/reports/cash_book.h"
+#include "ledger/reports/particulars.h"
 #include "ledger/reports/passbook.h"
 
 #include <optional>
@@ -22,6 +23,7 @@ std::string takenBackWords(std::optional<VoucherNumber> reverses,
 /// What a voucher was, in the words of the cash book: `Receipt, BHIMA`, or without a member what
 /// it moved: `Payment: Stationery`, `Cut-off: Members' regular savings and 3 more`.
 std::string particularsOf(const CashBookRow& row);
+std::string particularsOf(const Particulars& told);
 
 /// `2006-03-01 to 2007-02-01`, as far as the period has ends.
 std::string periodWords(std::optional<Date> from, std::optional<Date> to);

@@ -18,8 +18,13 @@ Money cashOn(Book& book, Date day) {
     return Balances{book.database()}.upTo(day)[accounts::kCashBox].balance();
 }
 
-std::optional<CashBookRow> cashBookRow(const Voucher& voucher, const MemberCodes& codes) {
-    const Flow cash = flowOf(voucher, accounts::kCashBox);
+bool isInTheBox(const Posting& posting) {
+    return posting.account == accounts::kCashBox;
+}
+
+std::optional<CashBookRow> cashBookRow(const Voucher& voucher, const MemberCodes& codes,
+                                       const CashPlace& isThere) {
+    const Flow cash = flowOf(voucher, isThere);
     if (cash == Flow{}) return {};
     CashBookRow row{.date = voucher.date,
                     .voucher = voucher.number,
@@ -36,9 +41,8 @@ std::optional<CashBookRow> cashBookRow(const Voucher& voucher, const MemberCodes
         if (code != codes.end()) row.member = code->second;
     }
     for (const Posting& posting : voucher.postings) {
-        const bool isKnown = posting.account == accounts::kCashBox ||
-                             std::find(row.accounts.begin(), row.accounts.end(), posting.account) !=
-                                 row.accounts.end();
+        const bool isKnown = isThere(posting) || std::find(row.accounts.begin(), row.accounts.end(),
+                                                           posting.account) != row.accounts.end();
         if (!isKnown) row.accounts.push_back(posting.account);
     }
     return row;

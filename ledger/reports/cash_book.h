@@ -5,6 +5,7 @@
 #include "ledger/reports/member_movement.h"
 #include "ledger/reports/report_head.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -53,8 +54,13 @@ Money cashOn(Book& book, Date day);
 /// Throws MalformedRecord if the vouchers do not lead to the balance that was projected.
 CashBook cashBookOf(Book& book, std::optional<Date> from = {}, std::optional<Date> to = {});
 
-/// What `voucher` did to the cash box, its balance still to be told; none if it did nothing.
-std::optional<CashBookRow> cashBookRow(const Voucher& voucher, const MemberCodes& codes);
+/// Where the cash of a book stands: in the box, in one bank account.
+using CashPlace = std::function<bool(const Posting&)>;
+bool isInTheBox(const Posting& posting);
+
+/// What `voucher` did to the cash there, its balance still to be told; none if it did nothing.
+std::optional<CashBookRow> cashBookRow(const Voucher& voucher, const MemberCodes& codes,
+                                       const CashPlace& isThere = isInTheBox);
 
 /// Adds up `book.rows`, from its opening balance.
 void addUp(CashBook& book);

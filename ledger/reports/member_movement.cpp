@@ -76,10 +76,15 @@ MemberMovement movementOf(const Voucher& voucher, MemberNumber member, const Bor
 }
 
 Flow flowOf(const Voucher& voucher, AccountCode account) {
+    return flowOf(voucher,
+                  [account](const Posting& posting) { return posting.account == account; });
+}
+
+Flow flowOf(const Voucher& voucher, const std::function<bool(const Posting&)>& isThere) {
     const bool isReversal = voucher.kind == EntryKind::Reversal;
     Flow flow;
     for (const Posting& posting : voucher.postings) {
-        if (posting.account != account) continue;
+        if (!isThere(posting)) continue;
         const bool comesIn = posting.amount.isPositive() != isReversal;
         (comesIn ? flow.in : flow.out) += comesIn ? posting.amount : -posting.amount;
     }

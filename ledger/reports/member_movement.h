@@ -4,6 +4,7 @@
 #include "ledger/money/money.h"
 #include "ledger/store/journal.h"
 
+#include <functional>
 #include <map>
 
 namespace bahi {
@@ -43,8 +44,8 @@ struct MemberMovement {
 /// negative. Cash counts only on a voucher of her own, because on another's it is not hers.
 MemberMovement movementOf(const Voucher& voucher, MemberNumber member, const Borrowers& borrowers);
 
-/// What moved an account on a voucher: what came in and what went out, gross. Of a reversal both
-/// are negative, as above.
+/// What moved a place on a voucher, such as the cash box: what came in and what went out, gross. Of
+/// a reversal both are negative, as above.
 struct Flow {
     Money in;
     Money out;
@@ -52,5 +53,6 @@ struct Flow {
     friend bool operator==(const Flow&, const Flow&) = default;
 };
 Flow flowOf(const Voucher& voucher, AccountCode account);
+Flow flowOf(const Voucher& voucher, const std::function<bool(const Posting&)>& isThere);
 
 } // namespace bahi

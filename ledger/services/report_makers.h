@@ -16,5 +16,15 @@ Result<std::string> makeTrialBalance(Book& book, const ReportRequest& request);
 
 // Statements (report_makers_statements.cpp).
 Result<std::string> makeReceiptsAndPayments(Book& book, const ReportRequest& request);
+Result<std::string> makeIncomeAndExpenditure(Book& book, const ReportRequest& request);
+Result<std::string> makeBalanceSheet(Book& book, const ReportRequest& request);
+/// Refuses AccountUnknown.
+Result<std::string> makeGeneralLedger(Book& book, const ReportRequest& request);
+/// Refuses BankUnknown; OptionMissing, if the book has several bank accounts and none was said.
+Result<std::string> makeBankBook(Book& book, const ReportRequest& request);
+Result<std::string> makeVouchersRegister(Book& book, const ReportRequest& request);
+Result<std::string> makeFundStatement(Book& book, const ReportRequest& request);
+Result<std::string> makeEnterpriseResult(Book& book, const ReportRequest& request);
+Result<std::string> makeAssetRegister(Book& book, const ReportRequest& request);
 
 } // namespace bahi

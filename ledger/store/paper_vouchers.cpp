@@ -26,4 +26,15 @@ std::string paperNumberOf(Database& database, VoucherNumber voucher) {
     return row.executeStep() ? row.getColumn(0).getString() : std::string{};
 }
 
+std::map<VoucherNumber, PaperVoucher> paperVouchersIn(Database& database) {
+    std::map<VoucherNumber, PaperVoucher> papers;
+    Query row{database,
+              "SELECT voucher, reference, follows FROM paper_voucher "
+              "WHERE record NOT IN (SELECT superseded FROM supersession)"};
+    while (row.executeStep())
+        papers[idIn<VoucherNumber>(row, 0)] = {row.getColumn(1).getString(),
+                                               optionalIdIn<VoucherNumber>(row, 2)};
+    return papers;
+}
+
 } // namespace bahi

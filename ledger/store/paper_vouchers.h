@@ -3,6 +3,7 @@
 #include "ledger/base/ids.h"
 #include "ledger/store/database.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -14,5 +15,14 @@ std::optional<VoucherNumber> voucherOnPaper(Database& database, const std::strin
 
 /// What `voucher` is called on paper; empty if it is not.
 std::string paperNumberOf(Database& database, VoucherNumber voucher);
+
+/// What a voucher is called on paper, and which one it belongs to.
+struct PaperVoucher {
+    std::string reference; // empty: none
+    std::optional<VoucherNumber> follows;
+};
+
+/// Every voucher of which anything of that kind was written down.
+std::map<VoucherNumber, PaperVoucher> paperVouchersIn(Database& database);
 
 } // namespace bahi

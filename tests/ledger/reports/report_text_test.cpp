@@ -61,6 +61,52 @@ date,number,words,amount,never,balance
 )");
 }
 
+TEST_CASE("headings and subtotals stand between the rows, for people alone", "[reports]") {
+    ReportTable table{.currency = kRupees,
+                      .titles = {"Some statement"},
+                      .columns = {{"side", "", Zeros::Shown, Readers::Machines},
+                                  {"voucher", "No", Zeros::Shown, Readers::All, Repeats::Blank},
+                                  {"date", "Date", Zeros::Shown, Readers::All, Repeats::Blank},
+                                  {"words", "Words", Zeros::Shown},
+                                  {"amount", "Amount", Zeros::Shown},
+                                  {"", "Total", Zeros::Shown, Readers::People}},
+                      .rows = {},
+                      .totals = {},
+                      .footer = {"Proof: 3."}};
+    table.addAside({{}, "A heading longer than its column", {}, {}, {}, rupees(3)});
+    const auto row = [&](std::uint64_t number, const char* iso, const char* words, int amount) {
+        table.rows.push_back({"left", number, day(iso), words, rupees(amount), {}});
+    };
+    row(1, "2006-03-01", "one", 1);
+    row(1, "2006-03-01", "one", 2);
+    row(2, "2006-03-01", "two", 3);
+    table.addAside({});
+    table.addAside({{}, {}, {}, {}, {}, {}});
+    row(2, "2006-03-01", "two", 3);
+    CHECK("\n" + textReport(table) == R"(
+Some statement
+
+No  Date        Words     Amount  Total
+---------------------------------------
+A heading longer than its column   3.00
+ 1  2006-03-01  one         1.00
+                one         2.00
+ 2  2006-03-01  two         3.00
+---------------------------------------
+
+ 2  2006-03-01  two         3.00
+
+Proof: 3.
+)");
+    CHECK("\n" + csvReport(table) == R"(
+side,voucher,date,words,amount
+"left",1,2006-03-01,"one",1.00
+"left",1,2006-03-01,"one",2.00
+"left",2,2006-03-01,"two",3.00
+"left",2,2006-03-01,"two",3.00
+)");
+}
+
 TEST_CASE("width is counted in letters, marks stand on the letter before", "[reports]") {
     CHECK(widthOf("") == 0);
     CHECK(widthOf("Sita") == 4);
