@@ -9,6 +9,7 @@ namespace bahi {
 struct AssetRegister;
 struct BalanceSheet;
 struct BankBook;
+struct BankReconciliation;
 struct EnterpriseResults;
 struct FundStatement;
 struct GeneralLedger;
@@ -27,6 +28,7 @@ ReportTable tableOf(const VouchersRegister& told);
 ReportTable tableOf(const FundStatement& told);
 ReportTable tableOf(const EnterpriseResults& told);
 ReportTable tableOf(const AssetRegister& told);
+ReportTable tableOf(const BankReconciliation& told);
 
 nlohmann::ordered_json jsonOf(const ReceiptsAndPayments& told);
 nlohmann::ordered_json jsonOf(const IncomeAndExpenditure& told);
@@ -37,5 +39,6 @@ nlohmann::ordered_json jsonOf(const VouchersRegister& told);
 nlohmann::ordered_json jsonOf(const FundStatement& told);
 nlohmann::ordered_json jsonOf(const EnterpriseResults& told);
 nlohmann::ordered_json jsonOf(const AssetRegister& told);
+nlohmann::ordered_json jsonOf(const BankReconciliation& told);
 
 } // namespace bahi

@@ -22,6 +22,8 @@ Result<std::string> makeBalanceSheet(Book& book, const ReportRequest& request);
 Result<std::string> makeGeneralLedger(Book& book, const ReportRequest& request);
 /// Refuses BankUnknown; OptionMissing, if the book has several bank accounts and none was said.
 Result<std::string> makeBankBook(Book& book, const ReportRequest& request);
+/// As makeBankBook; of the bank's latest statement, up to the last day asked for.
+Result<std::string> makeBankReconciliation(Book& book, const ReportRequest& request);
 Result<std::string> makeVouchersRegister(Book& book, const ReportRequest& request);
 Result<std::string> makeFundStatement(Book& book, const ReportRequest& request);
 Result<std::string> makeEnterpriseResult(Book& book, const ReportRequest& request);

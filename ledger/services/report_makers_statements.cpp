@@ -4,6 +4,7 @@
 #include "ledger/reports/asset_register.h"
 #include "ledger/reports/balance_sheet.h"
 #include "ledger/reports/bank_book.h"
+#include "ledger/reports/bank_reconciliation.h"
 #include "ledger/reports/enterprise_result.h"
 #include "ledger/reports/fund_statement.h"
 #include "ledger/reports/general_ledger.h"
@@ -85,6 +86,18 @@ Result<std::string> makeBankBook(Book& book, const ReportRequest& request) {
     const auto bank = bankIn(book, request);
     if (!bank) return bank.refused();
     return printed(bankBookOf(book, bank.value(), request.from, request.last()), request.format);
+}
+
+Result<std::string> makeBankReconciliation(Book& book, const ReportRequest& request) {
+    const auto bank = bankIn(book, request);
+    if (!bank) return bank.refused();
+    if (!bank.value())
+        return Refused{.why = Refusal::BankUnknown}
+            .about(request.account)
+            .want(codesOf(bankPagesOf(book)));
+    return printed(
+        bankReconciliationOf(book, *bank.value(), request.last().value_or(kLatestDay)),
+        request.format);
 }
 
 Result<std::string> makeVouchersRegister(Book& book, const ReportRequest& request) {
