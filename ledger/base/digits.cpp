@@ -4,9 +4,22 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 namespace bahi {
 
+namespace {
+
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+} // namespace
+
 std::string withLatinDigits(std::string_view text) {
+    if (isAscii(text)) return std::string{text}; // as every date in a book is
+
     std::string latin;
     latin.reserve(text.size());
     for (std::size_t next = 0; next < text.size();) {

@@ -90,6 +90,11 @@ void serve(int orders, int reports) {
     }
 }
 
+std::string program() {
+    const char* named = std::getenv("BAHI_PROGRAM");
+    return named == nullptr ? BAHI_PROGRAM : named;
+}
+
 } // namespace
 
 void startChildRunner() {
@@ -123,9 +128,11 @@ ChildCost runChild(const std::vector<std::string>& command, const std::string& o
 }
 
 std::vector<std::string> trialBalanceCommand(const std::string& book) {
-    const char* named = std::getenv("BAHI_PROGRAM");
-    const std::string program = named == nullptr ? BAHI_PROGRAM : named;
-    return {program, "report", "trial-balance", book, "--format", "csv"};
+    return {program(), "report", "trial-balance", book, "--format", "csv"};
+}
+
+std::vector<std::string> exportCommand(const std::string& book, const std::string& format) {
+    return {program(), "export", book, "--to", format};
 }
 
 } // namespace bahi::bench

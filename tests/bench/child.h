@@ -22,5 +22,7 @@ ChildCost runChild(const std::vector<std::string>& command, const std::string& o
 
 /// `bahi report trial-balance BOOK --format csv`, of the program of this build tree.
 std::vector<std::string> trialBalanceCommand(const std::string& book);
+/// `bahi export BOOK --to FORMAT`, of the same.
+std::vector<std::string> exportCommand(const std::string& book, const std::string& format);
 
 } // namespace bahi::bench
