@@ -82,16 +82,16 @@ A file is a table, a row for each fact in any order. The kinds, an example of ea
   2006-09-01,loan,M01,own,500,4,seeds           ref: the resolution. own (or empty): the group's
                                                 money; rf, cif, vrf, food, bank, donor: a fund's
   2006-09-01,instalment,M01,,50,4,              each month, for the loan of resolution 4
-  2006-09-01,guarantor,M01,M03,,4,              M03 answers for that loan
+  2006-09-01,guarantor,M01,M02,,4,              M02 answers for that loan
   2006-09-01,leave,M03,,,4,                     she leaves, with her savings less her debts
-  2006-09-01,withdrawal,M02,voluntary,60,4,     savings given back; head: which
+  2006-09-01,withdrawal,M01,regular,60,4,       savings given back; head: which
   2006-09-01,receipt,,4250,50,,scrap sold       whatever else comes: head is its account
   2006-09-01,payment,,5110,85,,registers        or goes; with a page: 2110/CIF1
-  2006-09-01,deposit,,SBI,2000,,                to the bank; head: the account, if several
-  2006-09-01,draw,,SBI,500,4,                   from the bank, by resolution
-  2006-09-01,count,,500,,12,                    twelve notes of 500 lay in the box
+  2006-09-01,deposit,,,1000,,                   to the bank; head: the account, if several
+  2006-09-01,draw,,,500,4,                      from the bank, by resolution
+  2006-09-01,count,,,2162,,                     what lay in the box; or by note: count,,500,,4,
   2006-09-01,presiding,M02,,,,
-  2006-09-01,minutes,,,,,The accounts were read and agreed)";
+  2006-09-01,minutes,,,,,The accounts were read)";
 
 Result<ExitCode> post(Desk& desk, const PostOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Write);

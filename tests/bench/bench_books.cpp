@@ -134,6 +134,7 @@ CollectionSheet SixtyLineGroup::sheet(std::uint32_t meeting) {
                            rupees(50),
                            resolution,
                            "seeds",
+                           {},
                            {}});
     lines += 2;
     for (std::size_t place = 0; lines < kLinesOfMeeting; ++place, ++lines)

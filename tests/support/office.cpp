@@ -98,6 +98,7 @@ LoanLine borrows(std::string_view who, std::int64_t amount, std::uint32_t resolu
             {},
             ResolutionNumber{resolution},
             "seeds",
+            {},
             {}};
 }
 

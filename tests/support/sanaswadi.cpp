@@ -59,6 +59,7 @@ SheetOf& SheetOf::borrows(std::string_view who, std::int64_t amount, std::uint32
                              rupees(instalment),
                              ResolutionNumber{resolution},
                              std::string{purpose},
+                             {},
                              {}});
     return *this;
 }
@@ -153,7 +154,7 @@ void GroupBook::posts(std::string_view iso, EntryKind kind, std::vector<Posting>
 
 CutoffLine opening(std::string_view who, std::uint16_t account, std::int64_t amount) {
     const auto member = who.empty() ? std::nullopt : std::optional{code(who)};
-    return {member, AccountCode{account}, rupees(amount), {}, {}};
+    return {{.member = member}, AccountCode{account}, rupees(amount), {}, {}};
 }
 
 void liveThroughSanaswadi(GroupBook& group) {

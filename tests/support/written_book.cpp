@@ -23,7 +23,7 @@ void WrittenBook::write(Work work) {
 }
 
 WrittenBook::WrittenBook() {
-    const std::set<AccountCode> opened = openedAccounts(book().database());
+    const auto opened = openedAccounts(book().database());
     write([&](Writer& writer) {
         for (const ChartedAccount& charted : ChartOfAccounts::all())
             if (!opened.contains(charted.account.code))

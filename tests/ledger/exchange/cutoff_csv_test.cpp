@@ -33,10 +33,10 @@ TEST_CASE("a cut-off sheet says where a group stands", "[exchange]") {
     CHECK(sheet.value().where.line == 2);
     const auto& lines = sheet.value().lines;
     REQUIRE(lines.size() == 6);
-    CHECK_FALSE(lines[0].member);
+    CHECK_FALSE(lines[0].page.member);
     CHECK(lines[0].account == accounts::kCashBox);
     CHECK(lines[0].amount == rupees(600));
-    CHECK(lines[1].member->text() == "M01");
+    CHECK(lines[1].page.member->text() == "M01");
     CHECK(lines[1].account == accounts::kRegularSavings);
     CHECK(lines[1].amount == Money::fromMinor(10'000'050));
     CHECK(lines[2].instalment == rupees(50));

@@ -3,9 +3,11 @@
 #include "ledger/exchange/cutoff_csv.h"
 #include "ledger/exchange/meeting_csv.h"
 #include "ledger/exchange/members_csv.h"
+#include "ledger/exchange/pages_csv.h"
 #include "ledger/exchange/rules_json.h"
 #include "ledger/exchange/settings_json.h"
 #include "ledger/exchange/trainings_csv.h"
+#include "ledger/exchange/voucher_csv.h"
 
 #include <catch2/catch.hpp>
 
@@ -43,6 +45,9 @@ std::string readAs(std::string_view example) {
     if (example.starts_with("json")) return readRules(body, "guide") ? "rules" : "";
     if (body.starts_with("code,name")) return readMembers(body, "guide") ? "members" : "";
     if (body.starts_with("code,date")) return readCutoff(body, "guide", rupees) ? "cut-off" : "";
+    if (body.starts_with("code,kind")) return readPages(body, "guide", rupees) ? "pages" : "";
+    if (body.starts_with("date,voucher"))
+        return readVouchers(body, "guide", rupees) ? "vouchers" : "";
     if (body.starts_with("date,kind,topic")) return readTrainings(body, "guide") ? "trainings" : "";
     if (body.starts_with("date,")) return readMeetings(body, "guide", rupees) ? "meetings" : "";
     return {};
@@ -60,7 +65,13 @@ TEST_CASE("every example of the guide to files is read", "[exchange]") {
     }
     CHECK(read ==
           std::map<std::string, int>{
-              {"members", 2}, {"cut-off", 1}, {"meetings", 1}, {"trainings", 1}, {"rules", 3}});
+              {"members", 2},
+              {"cut-off", 1},
+              {"pages", 1},
+              {"meetings", 1},
+              {"vouchers", 1},
+              {"trainings", 1},
+              {"rules", 3}});
 }
 
 TEST_CASE("the judge of the guide's examples knows a wrong one", "[exchange]") {

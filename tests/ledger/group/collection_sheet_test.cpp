@@ -58,7 +58,7 @@ TEST_CASE("a sheet's canonical text does not depend on the order of its lines", 
     rc::prop("however they were written down", [] {
         CollectionSheet other = sheet();
         other.loans.push_back(
-            {code("A1"), AccountCode{1220}, rupees(50), {}, ResolutionNumber{6}, "school", {}});
+            {code("A1"), AccountCode{1220}, rupees(50), {}, ResolutionNumber{6}, "school", {}, {}});
         const std::string text = other.canonicalText();
         shuffle(other, *rc::gen::arbitrary<std::uint32_t>());
         RC_ASSERT(other.canonicalText() == text);

@@ -135,6 +135,7 @@ CollectionSheet GroupLife::sheetOf(Date heldOn, const std::vector<Share>& shares
                                        {},
                                        resolution,
                                        "seeds",
+                                       {},
                                        {}});
         }
         if (share.leave >= 28 && !late) sheet.leavers.push_back({codeOf(member), resolution, {}});
@@ -161,6 +162,7 @@ CollectionSheet GroupLife::correctionOf(int voucher, int how) const {
                                    {},
                                    ResolutionNumber{how == 7 ? 0U : 1U},
                                    "seeds",
+                                   {},
                                    {}});
             continue;
         }
@@ -224,6 +226,7 @@ void GroupLife::tryWrongMeeting(int which) {
                                {},
                                ResolutionNumber{resolution},
                                "",
+                               {},
                                {}});
     };
     if (which == 7) sheet.receipts.push_back(pays("NOBODY", ReceiptHead::Fine, 5));

@@ -370,10 +370,10 @@ Refusals GroupModel::startFrom(const CutoffSheet& sheet) {
         const Paise amount = account < 2000 ? line.amount.inMinor() : -line.amount.inMinor();
         sum += amount;
         int page = 0;
-        if (line.member) {
-            const Refusals stranger = unlessMember(*line.member, sheet.date);
+        if (line.page.member) {
+            const Refusals stranger = unlessMember(*line.page.member, sheet.date);
             if (!stranger.empty()) return stranger;
-            page = numberOf(*line.member);
+            page = numberOf(*line.page.member);
         }
         const bool isLoan = account == kLoans;
         if (isLoan) {
@@ -381,7 +381,7 @@ Refusals GroupModel::startFrom(const CutoffSheet& sheet) {
             m_loans.push_back({page, sheet.date, rate.numerator(), rate.denominator()});
             page = static_cast<int>(m_loans.size());
         }
-        entry.lines.push_back({account, isLoan ? 'l' : line.member ? 'm' : ' ', page, amount});
+        entry.lines.push_back({account, isLoan ? 'l' : line.page.member ? 'm' : ' ', page, amount});
     }
     if (sum != 0) why.insert(Refusal::CutoffUnbalanced);
     if (entry.lines.size() < 2) why.insert(Refusal::FewerThanTwoPostings);

@@ -25,7 +25,7 @@ namespace {
 
 CutoffLine opening(std::string_view who, std::uint16_t account, std::int64_t amount) {
     const auto member = who.empty() ? std::nullopt : std::optional{MemberCode::parse(who).value()};
-    return {member, AccountCode{account}, rupees(amount), {}, {}};
+    return {{.member = member}, AccountCode{account}, rupees(amount), {}, {}};
 }
 
 std::optional<Refusal> starts(Group& group, std::vector<CutoffLine> lines,
