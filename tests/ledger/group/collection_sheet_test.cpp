@@ -37,6 +37,7 @@ CollectionSheet sheet() {
                     rupees(100),
                     ResolutionNumber{4},
                     "seeds",
+                    {},
                     {}}};
     sheet.leavers = {{code("C3"), ResolutionNumber{5}, {}}};
     sheet.resolutions = {{ResolutionNumber{4}, "A loan for seeds", {}},
