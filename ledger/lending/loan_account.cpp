@@ -50,25 +50,33 @@ bool LoanAccount::hasInterestIn(Month month) const {
     return received.isPositive();
 }
 
-Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) const {
+std::vector<Money> LoanAccount::interestChargedByMonth(Month last,
+                                                       const RulesHistory& rules) const {
     using std::chrono::months;
-    Money charged;
+    std::vector<Money> byMonth;
+    Money charged;           // of months that are rounded for good
     std::int64_t missed = 0; // balances of months not yet rounded, where they round together
     Money balance;
     auto next = m_movements.begin();
-    const Month last = monthOf(meeting);
     for (Month month = monthOf(m_givenOn) + months{1}; month <= last; month += months{1}) {
         const GroupRules& inForce = rules.onOrFirst(firstDay(month));
         for (; next != m_movements.end() && next->date < firstDay(month); ++next)
             balance += next->principal;
         missed += std::max(Money{}, balance).inMinor();
-        const bool closes =
-            inForce.missedMonths == MissedMonths::Apart || month == last || hasInterestIn(month);
-        if (!closes) continue;
-        charged += interestFor(m_terms.rate, missed, inForce.interestRounding);
+        const Money soFar =
+            missed == 0 ? charged
+                        : charged + interestFor(m_terms.rate, missed, inForce.interestRounding);
+        byMonth.push_back(soFar);
+        if (inForce.missedMonths == MissedMonths::Together && !hasInterestIn(month)) continue;
+        charged = soFar;
         missed = 0;
     }
-    return charged;
+    return byMonth;
+}
+
+Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) const {
+    const std::vector<Money> byMonth = interestChargedByMonth(monthOf(meeting), rules);
+    return byMonth.empty() ? Money{} : byMonth.back();
 }
 
 Money LoanAccount::interestLeftOn(Date day, const RulesHistory& rules) const {

@@ -27,6 +27,8 @@ struct LoanMovement {
     Date date;
     Money principal;        // lent positive, repaid negative
     Money interestReceived; // positive; negative when a receipt was reversed
+    bool takesBack = false; // a reversal: of what was lent, repaid or received before
+    bool unpaid = false;    // written off, forgiven, moved to another page: nobody brought it
 };
 
 /// How a repayment is split.
@@ -51,6 +53,8 @@ public:
     AccountCode account() const { return m_account; }
     Date givenOn() const { return m_givenOn; }
     const LoanTerms& terms() const { return m_terms; }
+    /// By date.
+    const std::vector<LoanMovement>& movements() const { return m_movements; }
 
     /// Principal outstanding at the end of `day`.
     Money balanceOn(Date day) const;
@@ -62,6 +66,8 @@ public:
 
     /// Interest charged up to and including the month of `meeting`, a day the group meets.
     Money interestCharged(Date meeting, const RulesHistory& rules) const;
+    /// The same for each month from the one after the loan to `last`.
+    std::vector<Money> interestChargedByMonth(Month last, const RulesHistory& rules) const;
     /// Charged and not yet received up to `meeting`; never negative.
     Money interestDue(Date meeting, const RulesHistory& rules) const;
     /// The least that is charged and not received on `day` and on each later day interest came in:

@@ -16,17 +16,28 @@ namespace {
 
 constexpr auto kSelectOne = BAHI_LOAN_COLUMNS "AND loan.number = ?";
 constexpr auto kSelectOfMember = BAHI_LOAN_COLUMNS "AND loan.member = ? ORDER BY loan.number";
+constexpr auto kSelectAll = BAHI_LOAN_COLUMNS "ORDER BY loan.number";
 #undef BAHI_LOAN_COLUMNS
 
-#define BAHI_MOVEMENT_COLUMNS                                                                \
-    "SELECT posting.loan, entry.entry_date, posting.account = loan.account, posting.amount " \
-    "FROM loan JOIN posting ON posting.loan = loan.number "                                  \
-    "JOIN entry ON entry.number = posting.entry "
+// Nobody brought what a journal voucher takes off a loan, unless it was what the group owed to
+// somebody: her savings, what she paid ahead. A reversal is of the kind of what it takes back.
+#define BAHI_MOVEMENT_COLUMNS                                                                 \
+    "SELECT posting.loan, entry.entry_date, posting.account = loan.account, posting.amount, " \
+    "posting.account = 4010, entry.reverses IS NOT NULL, "                                    \
+    "coalesce(reversed.kind, entry.kind) = 'journal' AND NOT EXISTS ("                        \
+    "SELECT 1 FROM posting AS debit WHERE debit.entry = entry.number "                        \
+    "AND debit.account BETWEEN 2000 AND 2999 "                                                \
+    "AND (debit.amount > 0) = (entry.reverses IS NULL)) "                                     \
+    "FROM loan JOIN posting ON posting.loan = loan.number "                                   \
+    "JOIN entry ON entry.number = posting.entry "                                             \
+    "LEFT JOIN entry AS reversed ON reversed.number = entry.reverses "
 
 constexpr auto kSelectMovements = BAHI_MOVEMENT_COLUMNS
     "WHERE loan.number = ? ORDER BY loan.number, entry.entry_date, entry.number, posting.line";
 constexpr auto kSelectMovementsOfMember = BAHI_MOVEMENT_COLUMNS
     "WHERE loan.member = ? ORDER BY loan.number, entry.entry_date, entry.number, posting.line";
+constexpr auto kSelectMovementsOfAll =
+    BAHI_MOVEMENT_COLUMNS "ORDER BY loan.number, entry.entry_date, entry.number, posting.line";
 #undef BAHI_MOVEMENT_COLUMNS
 constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM loan";
 constexpr auto kSelectTermsRecord =
@@ -45,9 +56,17 @@ MovementsByLoan movementsIn(SQLite::Statement& row) {
     MovementsByLoan movements;
     while (row.executeStep()) {
         const bool isPrincipal = row.getColumn(2).getInt() == 1;
+        const bool isInterest = row.getColumn(4).getInt() == 1;
+        const bool isUnpaid = row.getColumn(6).getInt() == 1;
+        // Not a fee or what was written off; nor income that the end of a year closes.
+        if (!isPrincipal && (!isInterest || isUnpaid)) continue;
         const Money amount = moneyIn(row, 3);
         movements[idIn<LoanNumber>(row, 0)].push_back(
-            {dateIn(row, 1), isPrincipal ? amount : Money{}, isPrincipal ? Money{} : -amount});
+            {.date = dateIn(row, 1),
+             .principal = isPrincipal ? amount : Money{},
+             .interestReceived = isPrincipal ? Money{} : -amount,
+             .takesBack = row.getColumn(5).getInt() == 1,
+             .unpaid = isUnpaid});
     }
     return movements;
 }
@@ -82,6 +101,12 @@ std::optional<LoanAccount> Loans::loan(LoanNumber number) const {
     auto loans = loansIn(row, movementsIn(movements));
     if (loans.empty()) return {};
     return std::move(loans.front());
+}
+
+std::vector<LoanAccount> Loans::all() const {
+    Query movements{m_database, kSelectMovementsOfAll};
+    Query row{m_database, kSelectAll};
+    return loansIn(row, movementsIn(movements));
 }
 
 std::vector<LoanAccount> Loans::ofMember(MemberNumber member) const {

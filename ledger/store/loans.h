@@ -14,6 +14,8 @@ public:
     explicit Loans(Database& database) : m_database{database} {}
 
     std::optional<LoanAccount> loan(LoanNumber number) const;
+    /// Every loan, by number; paid off ones too.
+    std::vector<LoanAccount> all() const;
     /// Every loan of `member`, by number; paid off ones too.
     std::vector<LoanAccount> ofMember(MemberNumber member) const;
     LoanNumber lastNumber() const;
