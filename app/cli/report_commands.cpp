@@ -77,7 +77,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     addDate(report, "--to", request.to, "The last day");
     addDate(report, "--as-of", request.asOf, "The last day, too; or that of the meeting");
     addText(report, "--member", "CODE", request.member, "The member");
-    addText(report, "--loan", "NUMBER", request.loan, "The loan; no report uses it yet");
+    addText(report, "--loan", "NUMBER", request.loan, "The loan");
     addText(report, "--account", "CODE", request.account,
             "The account, such as 1010, or the bank's page");
     addPrinting(report, *options);

@@ -1,6 +1,6 @@
 // The savings register as a table and as JSON.
 
-#include "ledger/exchange/json_values.h"
+#include "ledger/exchange/report_json_parts.h"
 #include "ledger/exchange/report_registers.h"
 #include "ledger/exchange/report_words.h"
 #include "ledger/reports/savings_register.h"
@@ -10,8 +10,6 @@
 namespace bahi {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 ReportCell cellOf(const std::optional<Date>& date) {
     return date ? ReportCell{*date} : ReportCell{};
@@ -68,8 +66,8 @@ ReportTable tableOf(const SavingsRegister& savings) {
     ReportTable table{.currency = currency,
                       .titles = titlesOf(savings.head, "Savings register, " +
                                                            periodWords(savings.from, savings.to)),
-                      .columns = {{"code", "Member", Zeros::Shown},
-                                  {"name", "Name", Zeros::Dropped},
+                      .columns = {{"code", "Member", Zeros::Shown, Readers::All, Repeats::Blank},
+                                  {"name", "Name", Zeros::Dropped, Readers::All, Repeats::Blank},
                                   {"date", "Date", Zeros::Shown},
                                   {"regular", "Regular", Zeros::Blank},
                                   {"voluntary", "Voluntary", Zeros::Dropped},
@@ -112,7 +110,7 @@ Json jsonOf(const SavingsRegister& savings) {
         for (const SavingsRow& row : page.rows)
             rows.push_back({{"date", toIso(row.date)},
                             {"kind", wordOf(row.kind)},
-                            {"meeting", jsonIdOrNull(row.meeting)},
+                            {"meeting", idOrNull(row.meeting)},
                             {"saved", jsonOf(row.saved, amount)},
                             {"withdrawn", jsonOf(row.withdrawn, amount)},
                             {"balance", amount(row.balance)}});
@@ -124,8 +122,8 @@ Json jsonOf(const SavingsRegister& savings) {
                            {"withdrawn", jsonOf(page.withdrawn, amount)},
                            {"balance", jsonOf(page.balance, amount)}});
     }
-    return {{"from", jsonDateOrNull(savings.from)},
-            {"to", jsonDateOrNull(savings.to)},
+    return {{"from", dateOrNull(savings.from)},
+            {"to", dateOrNull(savings.to)},
             {"currency", savings.head.currency.code},
             {"members", std::move(members)},
             {"brought_forward", jsonOf(savings.before, amount)},

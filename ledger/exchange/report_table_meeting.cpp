@@ -1,7 +1,6 @@
 // The meeting sheet as a table: its rows, and below them what the meeting decided and how its
 // cash ties.
 
-#include "ledger/books/chart_of_accounts.h"
 #include "ledger/exchange/report_table.h"
 #include "ledger/exchange/report_words.h"
 #include "ledger/reports/meeting_sheet.h"
@@ -36,24 +35,6 @@ std::vector<ReportCell> rowOf(const CashBookRow& row) {
     std::vector<ReportCell> cells = {std::string{}, particularsOf(row), std::string{}};
     for (ReportCell& cell : cellsOf(moved)) cells.push_back(std::move(cell));
     return cells;
-}
-
-std::string wordsOf(const GivenLoan& loan, const Currency& currency) {
-    std::string words =
-        fmt::format("Loan {} to {}: {} at {} % a month", loan.number.value, loan.member.text(),
-                    amountWords(loan.terms.principal, currency), loan.terms.rate.toText());
-    if (!loan.terms.instalment.isZero())
-        words += fmt::format(", instalment {}", amountWords(loan.terms.instalment, currency));
-    if (loan.terms.resolution)
-        words += fmt::format(", resolution {}", loan.terms.resolution->value);
-    if (!loan.purpose.empty()) words += fmt::format(", for {}", loan.purpose);
-    words += fmt::format(" ({} {})", loan.account.value, ChartOfAccounts::nameOf(loan.account));
-    return words;
-}
-
-/// `Voucher 5 was taken back by voucher 9: a nought was forgotten`
-std::string withReason(std::string what, const std::string& reason) {
-    return reason.empty() ? std::move(what) + "." : std::move(what) + ": " + reason;
 }
 
 /// `Closing cash  834.00`, the amounts below each other.

@@ -71,4 +71,21 @@ std::vector<std::string> titlesOf(const ReportHead& head, const std::string& wha
     return titles;
 }
 
+std::string wordsOf(const GivenLoan& loan, const Currency& currency) {
+    std::string words =
+        fmt::format("Loan {} to {}: {} at {} % a month", loan.number.value, loan.member.text(),
+                    amountWords(loan.terms.principal, currency), loan.terms.rate.toText());
+    if (!loan.terms.instalment.isZero())
+        words += fmt::format(", instalment {}", amountWords(loan.terms.instalment, currency));
+    if (loan.terms.resolution)
+        words += fmt::format(", resolution {}", loan.terms.resolution->value);
+    if (!loan.purpose.empty()) words += fmt::format(", for {}", loan.purpose);
+    words += fmt::format(" ({} {})", loan.account.value, ChartOfAccounts::nameOf(loan.account));
+    return words;
+}
+
+std::string withReason(std::string what, const std::string& reason) {
+    return reason.empty() ? std::move(what) + "." : std::move(what) + ": " + reason;
+}
+
 } // namespace bahi

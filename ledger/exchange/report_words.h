@@ -4,6 +4,7 @@
 #include "ledger/money/currency.h"
 #include "ledger/reports/cash_book.h"
 #include "ledger/reports/particulars.h"
+#include "ledger/reports/meeting_sheet.h"
 #include "ledger/reports/passbook.h"
 
 #include <optional>
@@ -33,5 +34,11 @@ std::string amountWords(Money amount, const Currency& currency);
 
 /// The first lines of a report: the group, if it has a name, and what is reported in what.
 std::vector<std::string> titlesOf(const ReportHead& head, const std::string& what);
+
+/// `Loan 1 to BHIMA: 500.00 at 2 % a month, instalment 100.00, resolution 1, for seeds (1210 ...)`
+std::string wordsOf(const GivenLoan& loan, const Currency& currency);
+
+/// `Voucher 5 was taken back by voucher 9: a nought was forgotten`
+std::string withReason(std::string what, const std::string& reason);
 
 } // namespace bahi

@@ -17,7 +17,8 @@ namespace {
 // A reversal stands where the voucher stands that it takes back.
 constexpr auto kSelectSavings = R"sql(
     SELECT posting.member, entry.entry_date, posting.account, posting.amount,
-           coalesce(reversed.kind, entry.kind) = 'cut-off', coalesce(reversed.meeting, entry.meeting),
+           coalesce(reversed.kind, entry.kind) = 'cut-off',
+           coalesce(reversed.meeting, entry.meeting),
            entry.reverses IS NOT NULL
       FROM posting JOIN entry ON entry.number = posting.entry
       LEFT JOIN entry AS reversed ON reversed.number = entry.reverses

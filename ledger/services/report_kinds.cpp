@@ -1,5 +1,6 @@
 #include "ledger/services/report_kinds.h"
 
+#include "ledger/services/register_makers.h"
 #include "ledger/services/report_makers.h"
 
 #include <algorithm>
@@ -79,6 +80,42 @@ const std::vector<ReportKind>& reportKinds() {
          {},
          {"--to", "--as-of"},
          makeAssetRegister},
+        {"attendance-register",
+         "who came to which meeting",
+         {},
+         {"--from", "--to", "--as-of"},
+         makeAttendanceRegister},
+        {"savings-register",
+         "what everybody saved, meeting by meeting",
+         {},
+         {"--from", "--to", "--as-of"},
+         makeSavingsRegister},
+        {"loan-ledger",
+         "every loan, page by page; --loan for one",
+         {},
+         {"--from", "--to", "--as-of", "--loan"},
+         makeLoanLedger},
+        {"dcb",
+         "demand, collection and balance, and how long what is due has waited",
+         {},
+         {"--from", "--to", "--as-of"},
+         makeDemandCollectionBalance},
+        {"collection-sheet",
+         "what a meeting asks of everybody, before it and after it",
+         {"--as-of"},
+         {},
+         makeCollectionSheet},
+        {"minutes", "one meeting as its minutes", {"--as-of"}, {}, makeMinutes},
+        {"monthly-report",
+         "the month's counts and sums for the federation",
+         {"--as-of"},
+         {},
+         makeMonthlyReport},
+        {"panchasutra",
+         "the five principles, each with what it is counted from",
+         {},
+         {"--from", "--to", "--as-of"},
+         makePanchasutra},
     };
     return kinds;
 }

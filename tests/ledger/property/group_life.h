@@ -100,6 +100,9 @@ private:
     void compareAccounts();
     void comparePeople();
     void compareLoans();
+    void compareRegisters();
+    void compareSavingsAndAnswers();
+    void compareDues();
     std::string stateOfLog();
     RecordNumber recordOf(const std::string& select, const std::string& key);
 

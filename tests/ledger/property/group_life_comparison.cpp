@@ -160,6 +160,7 @@ void GroupLife::end() {
     reopen();
     RC_ASSERT(stateOfLog() == before);
     compare();
+    compareRegisters();
 }
 
 } // namespace bahi::model

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ledger/group/dues.h"
+#include "ledger/lending/loan_account.h"
+
+#include <vector>
+
+namespace bahi {
+
+/// An instalment that was asked and not met by the evening, and the interest of the months asked
+/// with it: one rule fines a missed instalment by that.
+struct MissedInstalment {
+    Date date;
+    Money interest;
+};
+
+/// What one loan asked in a period, and what became of it.
+///
+/// The principal: in each calendar month after the month of the loan the agreed instalment falls
+/// due, or what is left of the loan if that is less; where none was agreed nothing falls due before
+/// it is paid. Overdue instalments stay due beside it. A payment meets the oldest first; what is
+/// beyond lowers the loan and the last instalments drop (S6).
+///
+/// The interest: each month's charge (LoanAccount) falls due with the instalment of that month,
+/// and is waived when the rules of a later month round it lower.
+///
+/// Both fall due at the first meeting held in the month, and where none was held at the next one
+/// (docs/decisions/0006). What is written off, forgiven or moved to another page is waived; of a
+/// loan that nothing is left of in this way, its interest too (S8).
+struct LoanDues {
+    DueStatement principal;
+    DueStatement interest;
+    std::vector<MissedInstalment> missed; // in the period
+};
+
+/// `meetings` are the days of meetings, by date; those after `to` do not matter.
+LoanDues loanDuesOf(const LoanAccount& loan, const RulesHistory& rules,
+                    const std::vector<Date>& meetings, Date from, Date to);
+
+} // namespace bahi

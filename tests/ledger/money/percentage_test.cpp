@@ -1,0 +1,31 @@
+#include "ledger/money/percentage.h"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+namespace bahi {
+
+TEST_CASE("a share is told in whole per cent, a half rounded up", "[money]") {
+    CHECK(wholePerCent({1, 8}) == 13U); // 12.5
+    CHECK(wholePerCent({1, 3}) == 33U); // 33.33
+    CHECK(wholePerCent({2, 3}) == 67U); // 66.67
+    CHECK(wholePerCent({199, 200}) == 100U);
+    CHECK(wholePerCent({0, 7}) == 0U);
+    CHECK(wholePerCent({3, 2}) == 150U);
+    CHECK_FALSE(wholePerCent({0, 0}));
+    const std::int64_t much = 9'000'000'000'000'000'000;
+    CHECK(wholePerCent({much, much}) == 100U); // no overflow on the way
+}
+
+TEST_CASE("a per cent is never further than half from the share", "[money]") {
+    rc::prop("exactly reckoned", [] {
+        const auto whole = *rc::gen::inRange<std::int64_t>(1, 1'000'000);
+        const auto part = *rc::gen::inRange<std::int64_t>(0, whole + 1);
+        const auto perCent = static_cast<std::int64_t>(wholePerCent({part, whole}).value());
+        // perCent - 1/2 <= 100 part / whole < perCent + 1/2
+        RC_ASSERT((2 * perCent - 1) * whole <= 200 * part);
+        RC_ASSERT(200 * part < (2 * perCent + 1) * whole);
+    });
+}
+
+} // namespace bahi
