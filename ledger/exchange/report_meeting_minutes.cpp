@@ -35,7 +35,8 @@ std::string attendanceWords(const MeetingMinutes& minutes) {
 
 /// Debts set off against savings: told on both sides as if she had brought and taken them.
 Money setOff(const MemberMovement& moved) {
-    return moved.saving + moved.principal + moved.interest + moved.fine + moved.fee - moved.paidIn;
+    return moved.saving + moved.principal + moved.interest + moved.fine + moved.fee +
+           moved.otherIn - moved.paidIn;
 }
 
 struct MoneyLine {
@@ -54,11 +55,13 @@ std::vector<MoneyLine> moneyLines(const MeetingMinutes& minutes) {
         {"Interest", total.interest},
         {"Fines", total.fine},
         {"Fees", total.fee},
+        {"Other from members", total.otherIn},
         {"Set off, not in cash", -setOff(total)},
         {"Other receipts", sheet.receipts - total.paidIn},
         {"Receipts", sheet.receipts, true},
         {"Loans given", total.loanGiven},
         {"Savings given back", total.withdrawn},
+        {"Other to members", total.otherOut},
         {"Set off, not in cash", -setOff(total)},
         {"Other payments", sheet.payments - total.received},
         {"Payments", sheet.payments, true},

@@ -12,6 +12,7 @@ constexpr std::array kColumns = {
     &MemberMovement::saving,    &MemberMovement::loanGiven, &MemberMovement::principal,
     &MemberMovement::interest,  &MemberMovement::fine,      &MemberMovement::fee,
     &MemberMovement::withdrawn, &MemberMovement::paidIn,    &MemberMovement::received,
+    &MemberMovement::otherIn,   &MemberMovement::otherOut,
 };
 
 bool isSavings(AccountCode account) {
@@ -39,6 +40,9 @@ void addPosting(MemberMovement& moved, AccountCode account, Money debit) {
         moved.fine -= debit;
     else if (account == accounts::kAdmissionFees)
         moved.fee -= debit;
+    else
+        (debit.isPositive() ? moved.otherOut : moved.otherIn) +=
+            debit.isPositive() ? debit : -debit;
 }
 
 } // namespace

@@ -22,7 +22,8 @@ bool isHers(Page page, MemberNumber member, const Borrowers& borrowers);
 ///                                           withdrawn 300              received 198
 ///
 /// What she brings and what she takes home meet:
-/// saving + principal + interest + fine + fee + received = paidIn + loanGiven + withdrawn
+///     saving + principal + interest + fine + fee + otherIn + received
+///     = paidIn + loanGiven + withdrawn + otherOut
 /// unless her voucher also holds something that is not hers.
 struct MemberMovement {
     Money saving;    // into regular, voluntary and special savings
@@ -32,6 +33,8 @@ struct MemberMovement {
     Money fine;
     Money fee;       // for admission
     Money withdrawn; // out of her savings, back to her
+    Money otherIn;   // on her pages of other accounts: premiums, shares, what she pays ahead
+    Money otherOut;  // and back from them
     Money paidIn;    // all she paid, in cash
     Money received;  // all she was paid, in cash
 

@@ -239,7 +239,8 @@ void GroupLife::startFrom(const Step& step) {
     const auto add = [&](std::uint16_t account, int hundreds, int member) {
         if (hundreds == 0) return;
         const auto who = member == 0 ? std::nullopt : std::optional{codeOf(member)};
-        sheet.lines.push_back({who, AccountCode{account}, rupees(hundreds * 100), {}, {}});
+        sheet.lines.push_back(
+            {{.member = who}, AccountCode{account}, rupees(hundreds * 100), {}, {}});
     };
     const int saved = step.when % 4;
     const int lent = step.which % 5;
