@@ -7,9 +7,12 @@
 
 namespace bahi {
 
-const std::vector<ReportKind>& reportKinds() {
-    static const std::vector<ReportKind> kinds = {
-        // name, what, needed, allowed, make
+namespace {
+
+// name, what, needed, allowed, make
+
+std::vector<ReportKind> booksOfTheMeeting() {
+    return {
         {"passbook",
          "what one woman saved, borrowed and paid back",
          {"--member"},
@@ -30,6 +33,11 @@ const std::vector<ReportKind>& reportKinds() {
          {},
          {"--to", "--as-of"},
          makeTrialBalance},
+    };
+}
+
+std::vector<ReportKind> statements() {
+    return {
         {"receipts-and-payments",
          "what came in and went out, by head, from opening to closing cash",
          {},
@@ -80,6 +88,11 @@ const std::vector<ReportKind>& reportKinds() {
          {},
          {"--to", "--as-of"},
          makeAssetRegister},
+    };
+}
+
+std::vector<ReportKind> registers() {
+    return {
         {"attendance-register",
          "who came to which meeting",
          {},
@@ -117,6 +130,17 @@ const std::vector<ReportKind>& reportKinds() {
          {"--from", "--to", "--as-of"},
          makePanchasutra},
     };
+}
+
+} // namespace
+
+const std::vector<ReportKind>& reportKinds() {
+    static const std::vector<ReportKind> kinds = [] {
+        std::vector<ReportKind> all = booksOfTheMeeting();
+        for (auto more : {statements(), registers()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return kinds;
 }
 
