@@ -1,6 +1,5 @@
 #include "ledger/services/report_kinds.h"
 
-#include "ledger/services/register_makers.h"
 #include "ledger/services/report_makers.h"
 
 #include <algorithm>
@@ -9,146 +8,118 @@ namespace bahi {
 
 namespace {
 
-// name, what, needed, allowed, make
-
-std::vector<ReportKind> booksOfTheMeeting() {
-    return {
-        {"passbook",
-         "what one woman saved, borrowed and paid back",
-         {"--member"},
-         {"--from", "--to", "--as-of"},
-         makePassbook},
-        {"meeting-sheet",
-         "one meeting; also: bahi meeting sheet",
-         {"--as-of"},
-         {},
-         makeMeetingSheet},
-        {"cash-book",
-         "every voucher that moved the box",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeCashBook},
-        {"trial-balance",
-         "every account that ever moved",
-         {},
-         {"--to", "--as-of"},
-         makeTrialBalance},
-    };
-}
-
-std::vector<ReportKind> statements() {
-    return {
-        {"receipts-and-payments",
-         "what came in and went out, by head, from opening to closing cash",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeReceiptsAndPayments},
-        {"income-and-expenditure",
-         "what a year earned and spent, and what is left over",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeIncomeAndExpenditure},
-        {"balance-sheet",
-         "what the group owes and owns, both sides equal",
-         {},
-         {"--to", "--as-of"},
-         makeBalanceSheet},
-        {"general-ledger",
-         "every account, posting by posting; --account chooses one",
-         {},
-         {"--from", "--to", "--as-of", "--account"},
-         makeGeneralLedger},
-        {"bank-book",
-         "every voucher that moved a bank account; --account is its code",
-         {},
-         {"--from", "--to", "--as-of", "--account"},
-         makeBankBook},
-        {"bank-reconciliation",
-         "how the books and the bank come to the same; --account is its code",
-         {},
-         {"--to", "--as-of", "--account"},
-         makeBankReconciliation},
-        {"vouchers",
-         "every voucher with all its lines",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeVouchersRegister},
-        {"fund-statement",
-         "each fund: what came in and went out, what is lent, what is idle",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeFundStatement},
-        {"enterprise-result",
-         "each enterprise: its profit, till, stock and partners' capital",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeEnterpriseResult},
-        {"asset-register",
-         "each asset: its cost, depreciation and book value",
-         {},
-         {"--to", "--as-of"},
-         makeAssetRegister},
-    };
-}
-
-std::vector<ReportKind> registers() {
-    return {
-        {"attendance-register",
-         "who came to which meeting",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeAttendanceRegister},
-        {"savings-register",
-         "what everybody saved, meeting by meeting",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeSavingsRegister},
-        {"loan-ledger",
-         "every loan, page by page; --loan for one",
-         {},
-         {"--from", "--to", "--as-of", "--loan"},
-         makeLoanLedger},
-        {"dcb",
-         "demand, collection and balance, and how long what is due has waited",
-         {},
-         {"--from", "--to", "--as-of"},
-         makeDemandCollectionBalance},
-        {"collection-sheet",
-         "what a meeting asks of everybody, before it and after it",
-         {"--as-of"},
-         {},
-         makeCollectionSheet},
-        {"minutes", "one meeting as its minutes", {"--as-of"}, {}, makeMinutes},
-        {"monthly-report",
-         "the month's counts and sums for the federation",
-         {"--as-of"},
-         {},
-         makeMonthlyReport},
-        {"panchasutra",
-         "the five principles, each with what it is counted from",
-         {},
-         {"--from", "--to", "--as-of"},
-         makePanchasutra},
-    };
-}
+constexpr ReportKind kKinds[] = {
+    // name, what, needed, allowed, make
+    {"passbook",
+     "what one woman saved, borrowed and paid back",
+     {"--member"},
+     {"--from", "--to", "--as-of"},
+     makePassbook},
+    {"meeting-sheet", "one meeting; also: bahi meeting sheet", {"--as-of"}, {}, makeMeetingSheet},
+    {"cash-book",
+     "every voucher that moved the box",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeCashBook},
+    {"trial-balance", "every account that ever moved", {}, {"--to", "--as-of"}, makeTrialBalance},
+    {"receipts-and-payments",
+     "what came in and went out, by head, from opening to closing cash",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeReceiptsAndPayments},
+    {"income-and-expenditure",
+     "what a year earned and spent, and what is left over",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeIncomeAndExpenditure},
+    {"balance-sheet",
+     "what the group owes and owns, both sides equal",
+     {},
+     {"--to", "--as-of"},
+     makeBalanceSheet},
+    {"general-ledger",
+     "every account, posting by posting; --account chooses one",
+     {},
+     {"--from", "--to", "--as-of", "--account"},
+     makeGeneralLedger},
+    {"bank-book",
+     "every voucher that moved a bank account; --account is its code",
+     {},
+     {"--from", "--to", "--as-of", "--account"},
+     makeBankBook},
+    {"bank-reconciliation",
+     "how the books and the bank come to the same; --account is its code",
+     {},
+     {"--to", "--as-of", "--account"},
+     makeBankReconciliation},
+    {"vouchers",
+     "every voucher with all its lines",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeVouchersRegister},
+    {"fund-statement",
+     "each fund: what came in and went out, what is lent, what is idle",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeFundStatement},
+    {"enterprise-result",
+     "each enterprise: its profit, till, stock and partners' capital",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeEnterpriseResult},
+    {"asset-register",
+     "each asset: its cost, depreciation and book value",
+     {},
+     {"--to", "--as-of"},
+     makeAssetRegister},
+    {"attendance-register",
+     "who came to which meeting",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeAttendanceRegister},
+    {"savings-register",
+     "what everybody saved, meeting by meeting",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeSavingsRegister},
+    {"loan-ledger",
+     "every loan, page by page; --loan for one",
+     {},
+     {"--from", "--to", "--as-of", "--loan"},
+     makeLoanLedger},
+    {"dcb",
+     "demand, collection and balance, and how long what is due has waited",
+     {},
+     {"--from", "--to", "--as-of"},
+     makeDemandCollectionBalance},
+    {"collection-sheet",
+     "what a meeting asks of everybody, before it and after it",
+     {"--as-of"},
+     {},
+     makeCollectionSheet},
+    {"minutes", "one meeting as its minutes", {"--as-of"}, {}, makeMinutes},
+    {"monthly-report",
+     "the month's counts and sums for the federation",
+     {"--as-of"},
+     {},
+     makeMonthlyReport},
+    {"panchasutra",
+     "the five principles, each with what it is counted from",
+     {},
+     {"--from", "--to", "--as-of"},
+     makePanchasutra},
+};
 
 } // namespace
 
-const std::vector<ReportKind>& reportKinds() {
-    static const std::vector<ReportKind> kinds = [] {
-        std::vector<ReportKind> all = booksOfTheMeeting();
-        for (auto more : {statements(), registers()})
-            all.insert(all.end(), more.begin(), more.end());
-        return all;
-    }();
-    return kinds;
+std::span<const ReportKind> reportKinds() {
+    return kKinds;
 }
 
 const ReportKind* reportKind(std::string_view name) {
-    const auto& kinds = reportKinds();
-    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+    const auto kind = std::find_if(std::begin(kKinds), std::end(kKinds),
                                    [name](const ReportKind& known) { return known.name == name; });
-    return kind == kinds.end() ? nullptr : &*kind;
+    return kind == std::end(kKinds) ? nullptr : kind;
 }
 
 } // namespace bahi
