@@ -1,5 +1,6 @@
 #include "ledger/services/report_kinds.h"
 
+#include "ledger/services/register_makers.h"
 #include "ledger/services/report_makers.h"
 
 #include <algorithm>
