@@ -3,8 +3,8 @@
 #include "ledger/books/journal_entry.h"
 #include "ledger/money/currency.h"
 #include "ledger/reports/cash_book.h"
-#include "ledger/reports/particulars.h"
 #include "ledger/reports/meeting_sheet.h"
+#include "ledger/reports/particulars.h"
 #include "ledger/reports/passbook.h"
 
 #include <optional>

@@ -98,7 +98,8 @@ Result<Page> PostingDesk::loanPageFor(AccountCode account, const PageName& name,
         return Refused{.why = Refusal::LoanOfOtherFund}
             .about(std::to_string(account.value))
             .got(numbers)
-            .want(std::to_string(loan.account().value));
+            .want(std::to_string(loan.account().value))
+            .at(where);
     return Page::of(loan.number());
 }
 

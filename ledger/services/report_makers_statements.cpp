@@ -95,9 +95,8 @@ Result<std::string> makeBankReconciliation(Book& book, const ReportRequest& requ
         return Refused{.why = Refusal::BankUnknown}
             .about(request.account)
             .want(codesOf(bankPagesOf(book)));
-    return printed(
-        bankReconciliationOf(book, *bank.value(), request.last().value_or(kLatestDay)),
-        request.format);
+    return printed(bankReconciliationOf(book, *bank.value(), request.last().value_or(kLatestDay)),
+                   request.format);
 }
 
 Result<std::string> makeVouchersRegister(Book& book, const ReportRequest& request) {

@@ -94,7 +94,7 @@ equal "$before" "$(print_of jyoti.bahi)"
 sheet 2026-07-13,saving,M01,,20,, 2026-07-13,count,,,1,, >count.csv
 refused 1 "count.csv line 3" "1.00 was counted, and the book says 7829.00" \
     meeting post jyoti.bahi count.csv
-sheet 2026-07-13,saving,M01,,20,, 2026-07-13,resolution,,,,9,the difference \
+sheet 2026-07-13,saving,M01,,20,, "2026-07-13,resolution,,,,9,the difference" \
     2026-07-13,payment,,5230,29,9,short 2026-07-13,count,,500,,15, 2026-07-13,count,,100,,3, >right.csv
 run 0 meeting post jyoti.bahi right.csv
 run 0 report minutes jyoti.bahi --as-of 2026-07-13
@@ -107,14 +107,14 @@ sheet 2026-07-13/2,saving,M02,,20,, 2026-07-13/2,presiding,M02,,,, >second.csv
 run 0 meeting post jyoti.bahi second.csv
 run 0 meeting post jyoti.bahi second.csv
 says out "already saved"
-sheet 2026-07-20,resolution,,,,10,a loan 2026-07-20,loan,M01,,100,10, \
+sheet "2026-07-20,resolution,,,,10,a loan" 2026-07-20,loan,M01,,100,10, \
     2026-07-20,guarantor,M01,M01,,10, >own.csv
 refused 1 own.csv "cannot answer for it" meeting post jyoti.bahi own.csv
 sheet 2026-07-20,presiding,M04,,,, >left.csv
 refused 1 left.csv "left on 2026-05-04" meeting post jyoti.bahi left.csv
 
 # --- Everyday commands.
-run 0 bank charge jyoti.bahi 12 --date 2026-07-21 --page SBI --bank SBI
+run 0 bank charge jyoti.bahi 12 --date 2026-07-21 --page SBI
 run 0 bank interest jyoti.bahi 99 --date 2026-07-21 --page PO
 run 0 enterprise sell jyoti.bahi 400 --date 2026-07-21 --voucher S1
 says out "2026-07-21 voucher"

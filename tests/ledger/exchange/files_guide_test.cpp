@@ -63,15 +63,13 @@ TEST_CASE("every example of the guide to files is read", "[exchange]") {
         CHECK_FALSE(kind.empty());
         ++read[kind];
     }
-    CHECK(read ==
-          std::map<std::string, int>{
-              {"members", 2},
-              {"cut-off", 1},
-              {"pages", 1},
-              {"meetings", 1},
-              {"vouchers", 1},
-              {"trainings", 1},
-              {"rules", 3}});
+    CHECK(read == std::map<std::string, int>{{"members", 2},
+                                             {"cut-off", 1},
+                                             {"pages", 1},
+                                             {"meetings", 1},
+                                             {"vouchers", 1},
+                                             {"trainings", 1},
+                                             {"rules", 3}});
 }
 
 TEST_CASE("the judge of the guide's examples knows a wrong one", "[exchange]") {
