@@ -89,9 +89,9 @@ void addPageCommands(CLI::App& app, Chosen& chosen) {
             "      SBI,bank-account,State Bank Thakurganj,2026-04-01,,,,,,\n"
             "      VO,party,Jyoti village organisation,,,,,,,\n"
             "      CIF1,borrowing,CIF of May,2026-05-01,2028-04-30,VO,,50000,1,VO/CIF/17\n"
-            "  The kinds: " +
-                pageKindWords() + ".\n" +
-                "  A group with one bank account needs no page for it: Bahi opens BANK by itself.");
+            "  The kinds: bank-account, deposit, party, borrowing, inter-fund, grant,\n"
+            "  fixed-asset, enterprise, scheme, federation-fund.\n"
+            "  A group with one bank account needs no page for it: Bahi opens BANK by itself.");
         addBook(command, *options);
         addArgument(command, "PAGES", options->pages, "The new pages, CSV");
         addDryRun(command, *options);

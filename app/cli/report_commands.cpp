@@ -24,7 +24,7 @@ constexpr auto kExamples =
     "  bahi report cash-book jyoti.bahi --format csv -o cash.csv\n"
     "\nReports:\n";
 
-bool contains(const std::vector<std::string_view>& names, std::string_view name) {
+bool contains(const ReportChoices& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 

@@ -100,10 +100,8 @@ void addForm(CLI::App& group, Chosen& chosen, const StandardVoucher& voucher) {
     addBook(app, *options);
     addArgument(app, "AMOUNT", options->amount, "How much");
     addDate(app, "--date", options->date, "The day", Need::Required);
-    addText(
-        app, "--page", "CODE", options->page,
-        "What it is about: the bank account, grant, lender or enterprise; if there is one only, "
-        "it need not be named");
+    addText(app, "--page", "CODE", options->page,
+            "What it is about: a bank account, grant, loan, enterprise");
     if (voucher.cash != CashSide::None)
         addText(app, "--bank", "CODE", options->bank,
                 "The bank account the money moves on; without it, the cash box");
@@ -178,7 +176,7 @@ void addStatement(CLI::App& bank, Chosen& chosen) {
     addDate(app, "--date", options->date, "The day", Need::Required);
     addText(app, "--page", "CODE", options->page, "The bank account, if there are several");
     addText(app, "--uncleared", "NUMBERS", options->uncleared,
-            "Vouchers the bank does not know yet: cheques not presented, deposits not credited");
+            "Vouchers the bank does not know yet, with commas");
     addText(app, "--reason", "TEXT", options->reason,
             "Why it replaces what was written down for that day");
     addDryRun(app, *options);

@@ -1,6 +1,6 @@
 #include "ledger/exchange/account_names.h"
 
-#include "ledger/reports/report_head.h"
+#include "ledger/log/encoding.h"
 
 namespace bahi {
 
@@ -59,7 +59,8 @@ std::string accountPart(const ChartedAccount& charted) {
 
 std::string accountName(AccountCode account) {
     const ChartedAccount* charted = ChartOfAccounts::find(account);
-    mustTie(charted != nullptr, "a posting stands on an account outside the chart");
+    if (charted == nullptr)
+        throw MalformedRecord{"a posting stands on an account outside the chart"};
     return std::string{rootOf(charted->account.kind)} + ":" + accountPart(*charted);
 }
 

@@ -4,6 +4,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 namespace bahi {
 
 namespace {
@@ -23,9 +25,16 @@ bool steers(char32_t letter) {
     }
 }
 
+/// Nearly all that is printed: letters of ASCII, none of which steers.
+bool isPlain(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char letter) { return letter >= ' ' && letter <= '~'; });
+}
+
 } // namespace
 
 std::string harmless(std::string_view text, std::size_t most) {
+    if (text.size() <= most && isPlain(text)) return std::string{text};
     std::string clean;
     std::size_t letters = 0;
     for (std::size_t next = 0; next < text.size(); ++letters) {

@@ -1,9 +1,9 @@
 #include "ledger/exchange/meeting_csv.h"
 
-#include "ledger/base/digits.h"
 #include "ledger/exchange/csv_cells.h"
 #include "ledger/exchange/input_text.h"
 #include "ledger/exchange/known_words.h"
+#include "ledger/exchange/meeting_rows.h"
 #include "ledger/exchange/page_cells.h"
 
 #include <algorithm>
@@ -16,66 +16,6 @@
 namespace bahi {
 
 namespace {
-
-enum Column : std::size_t { kDate, kKind, kMember, kHead, kAmount, kRef, kText };
-constexpr std::array<std::string_view, 7> kColumns = {"date",   "kind", "member", "head",
-                                                      "amount", "ref",  "text"};
-
-/// What a row adds to its sheet.
-enum class Adds {
-    Meeting,
-    Attendance,
-    Saving,
-    Receipt,
-    Loan,
-    Instalment,
-    Guarantor,
-    Leave,
-    Resolution,
-    Withdrawal,
-    In,
-    Out,
-    Deposit,
-    Draw,
-    Chair,
-    Minutes,
-    Count,
-};
-
-/// Whether a kind of row has a cell. Vote: it must be the number of a resolution.
-enum class Use { No, May, Must, Vote };
-using enum Use;
-
-struct Kind {
-    std::string_view word;
-    Adds adds;
-    std::array<Use, 5> uses;  // of member, head, amount, ref, text
-    ReceiptHead receipt = {}; // of those that add one
-};
-
-constexpr std::array kKinds = {
-    Kind{"meeting", Adds::Meeting, {No, No, No, No, May}},
-    Kind{"attendance", Adds::Attendance, {Must, Must, No, No, No}},
-    Kind{"saving", Adds::Saving, {Must, May, Must, No, No}},
-    Kind{"principal", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Principal},
-    Kind{"interest", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Interest},
-    Kind{"repayment", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Repayment},
-    Kind{"fine", Adds::Receipt, {Must, No, Must, No, No}, ReceiptHead::Fine},
-    Kind{"fee", Adds::Receipt, {Must, No, Must, No, No}, ReceiptHead::AdmissionFee},
-    Kind{"loan", Adds::Loan, {Must, May, Must, Vote, May}},
-    Kind{"instalment", Adds::Instalment, {Must, No, Must, Vote, No}},
-    Kind{"leave", Adds::Leave, {Must, No, No, Vote, No}},
-    Kind{"resolution", Adds::Resolution, {No, No, No, Must, Must}},
-    Kind{"guarantor", Adds::Guarantor, {Must, Must, No, Vote, No}},
-    Kind{"withdrawal", Adds::Withdrawal, {Must, Must, Must, Vote, May}},
-    Kind{"receipt", Adds::In, {May, Must, Must, May, May}},
-    Kind{"payment", Adds::Out, {May, Must, Must, May, May}},
-    Kind{"deposit", Adds::Deposit, {No, May, Must, May, May}},
-    Kind{"draw", Adds::Draw, {No, May, Must, Vote, May}},
-    Kind{"presiding", Adds::Chair, {Must, No, No, No, No}},
-    Kind{"minutes", Adds::Minutes, {No, No, No, No, Must}},
-    Kind{"count", Adds::Count, {No, May, May, May, No}},
-};
 
 template <class Value>
 struct Head {
@@ -158,29 +98,6 @@ struct Draft {
     std::vector<Instalment> instalments; // settled when all loans are known
     std::vector<Guarantor> guarantors;   // as well
 };
-
-/// Everything a row may say, read from those of its cells that are filled.
-struct RowValues {
-    std::optional<MemberCode> member = {};
-    Money amount = {};
-    std::optional<std::uint32_t> ref = {};
-    std::string text = {};
-};
-
-/// Are the cells filled that `kind` needs, and no other?
-Result<Done> checkedUse(const CsvCells& cells, const Kind& kind) {
-    const auto refused = [&](Refusal why, std::size_t column) {
-        return cells.refused(why, column).about(std::string{kind.word});
-    };
-    const auto useOf = [&](std::size_t column) { return kind.uses[column - kMember]; };
-    for (std::size_t column = kMember; column <= kText; ++column)
-        if (useOf(column) == Must && !cells.has(column))
-            return refused(Refusal::CellMissing, column);
-    for (std::size_t column = kMember; column <= kText; ++column)
-        if (useOf(column) == No && cells.has(column)) return refused(Refusal::CellNotUsed, column);
-    if (useOf(kRef) == Vote && !cells.has(kRef)) return refused(Refusal::ResolutionMissing, kRef);
-    return Done{};
-}
 
 Result<Done> addAttendance(Draft& draft, const CsvCells& cells, const RowValues& values) {
     const auto answer = attendanceIn(cells);
@@ -265,8 +182,7 @@ public:
     Result<std::vector<CollectionSheet>> sheets();
 
 private:
-    Result<RowValues> valuesIn(const CsvCells& cells) const;
-    Result<Done> addTo(Draft& draft, const Kind& kind, const CsvRow& row) const;
+    Result<Done> addTo(Draft& draft, const MeetingRowKind& kind, const CsvRow& row) const;
     Result<Done> addMove(Draft& draft, Adds adds, const CsvCells& cells, RowValues values) const;
     Result<Done> addCount(Draft& draft, const CsvCells& cells, const RowValues& values) const;
     Result<Done> settleInstalments(Draft& draft) const;
@@ -277,52 +193,15 @@ private:
     std::map<std::pair<Date, std::uint8_t>, Draft> m_drafts; // by day and sitting
 };
 
-/// `2006-09-01`, or `2006-09-01/2`: the second meeting of that day.
-Result<std::pair<Date, std::uint8_t>> sittingIn(const CsvCells& cells) {
-    const std::string cell = withLatinDigits(cells[kDate]);
-    const auto slash = cell.find('/');
-    const std::string sitting = slash == std::string::npos ? "1" : cell.substr(slash + 1);
-    const auto date = located(parseDate(cell.substr(0, slash)), cells.where(kDate));
-    if (!date) return date.refused();
-    if (sitting.size() != 1 || sitting[0] < '1' || sitting[0] > '9')
-        return cells.refused(Refusal::DateMalformed, kDate).got(cell);
-    return std::pair{date.value(), static_cast<std::uint8_t>(sitting[0] - '0')};
-}
-
-Result<RowValues> MeetingReader::valuesIn(const CsvCells& cells) const {
-    RowValues values;
-    if (cells.has(kMember)) {
-        auto member = cells.member(kMember);
-        if (!member) return member.refused();
-        values.member = std::move(member).value();
-    }
-    if (cells.has(kAmount)) {
-        const auto amount = cells.amount(kAmount, m_currency);
-        if (!amount) return amount.refused();
-        values.amount = amount.value();
-    }
-    if (cells.has(kRef)) {
-        const auto ref = cells.number(kRef);
-        if (!ref) return ref.refused();
-        values.ref = ref.value();
-    }
-    if (cells.has(kText)) {
-        auto text = cells.text(kText);
-        if (!text) return text.refused();
-        values.text = std::move(text).value();
-    }
-    return values;
-}
-
 Result<Done> MeetingReader::add(const CsvRow& row) {
     const CsvCells cells{m_table, row};
     for (const Column column : {kDate, kKind})
         if (!cells.has(column)) return cells.refused(Refusal::CellMissing, column);
-    const Kind* kind = find(kKinds, lowered(cells[kKind]));
+    const MeetingRowKind* kind = meetingRowKind(lowered(cells[kKind]));
     if (kind == nullptr)
         return cells.refused(Refusal::KindUnknown, kKind)
             .got(std::string{cells[kKind]})
-            .want(wordsIn(kKinds));
+            .want(meetingRowKindWords());
     BAHI_TRY(checkedUse(cells, *kind));
 
     const auto when = sittingIn(cells);
@@ -336,9 +215,10 @@ Result<Done> MeetingReader::add(const CsvRow& row) {
     return addTo(draft->second, *kind, row);
 }
 
-Result<Done> MeetingReader::addTo(Draft& draft, const Kind& kind, const CsvRow& row) const {
+Result<Done> MeetingReader::addTo(Draft& draft, const MeetingRowKind& kind,
+                                  const CsvRow& row) const {
     const CsvCells cells{m_table, row};
-    auto read = valuesIn(cells);
+    auto read = rowValuesIn(cells, m_currency);
     if (!read) return read.refused();
     RowValues values = std::move(read).value();
 
@@ -501,7 +381,7 @@ Result<std::vector<CollectionSheet>> MeetingReader::sheets() {
 
 Result<std::vector<CollectionSheet>> readMeetings(std::string_view bytes, const std::string& file,
                                                   const Currency& currency) {
-    const auto table = readCsv(bytes, file, kColumns);
+    const auto table = readCsv(bytes, file, kMeetingColumns);
     if (!table) return table.refused();
     MeetingReader reader{table.value(), currency};
     for (const CsvRow& row : table.value().rows) BAHI_TRY(reader.add(row));

@@ -26,8 +26,7 @@ ReportTable tableOf(const IncomeAndExpenditure& told) {
         table.footer(fmt::format("The close of the year carried {} to the surplus (3030).",
                                  amountWords(told.carried, currency)));
     table.footer(
-        fmt::format("Proof: income {} = expenditure {} + surplus {}, as the accounts of the trial "
-                    "balance moved",
+        fmt::format("Proof: income {} = expenditure {} + surplus {}, as their accounts moved",
                     amountWords(told.totalIncome, currency),
                     amountWords(told.totalExpenditure, currency), amountWords(surplus, currency)));
     return table.take();

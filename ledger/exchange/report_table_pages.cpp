@@ -66,10 +66,10 @@ ReportTable tableOf(const FundStatement& told) {
         addFund(table, fund);
         idle += fund.total.closing;
     }
-    table.footer.emplace_back("In brackets: money of the fund that is lent to members.");
+    if (!told.funds.empty())
+        table.footer.emplace_back("In brackets: money of the fund that is lent to members.");
     table.footer.push_back(fmt::format(
-        "Proof: each opening + came in = went out + closing, and the closings are those "
-        "of the balance sheet; idle {}",
+        "Proof: opening + came in = went out + closing, as in the balance sheet; idle {}",
         amountWords(idle, currency)));
     return table;
 }

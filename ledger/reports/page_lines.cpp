@@ -5,19 +5,6 @@
 
 namespace bahi {
 
-namespace {
-
-template <class Place>
-void subtract(std::map<Place, Sides>& from, const std::map<Place, Sides>& what) {
-    for (const auto& [place, sides] : what) {
-        Sides& rest = from[place];
-        rest.debit -= sides.debit;
-        rest.credit -= sides.credit;
-    }
-}
-
-} // namespace
-
 PagesByNumber pagesOf(Book& book) {
     PagesByNumber pages;
     for (LedgerPage& page : Pages{book.database()}.all()) {
@@ -27,20 +14,14 @@ PagesByNumber pagesOf(Book& book) {
     return pages;
 }
 
-DividedBalances DividedBalances::since(const DividedBalances& before) const {
-    DividedBalances moved = *this;
-    subtract(moved.accounts, before.accounts);
-    subtract(moved.pages, before.pages);
-    return moved;
-}
-
 Money DividedBalances::balanceOf(AccountCode account) const {
     const auto found = accounts.find(account);
     return found == accounts.end() ? Money{} : found->second.balance();
 }
 
 DividedBalances dividedBalances(Book& book, Date asOf) {
-    return {Balances{book.database()}.upTo(asOf), PageBalances{book.database()}.upTo(asOf)};
+    const PageBalances pages{book.database()};
+    return {Balances{book.database()}.upTo(asOf), pages.upTo(asOf), pages.dividedAccounts()};
 }
 
 std::vector<PageLine> linesOf(AccountCode account, const DividedBalances& balances,
@@ -53,6 +34,8 @@ std::vector<PageLine> linesOf(AccountCode account, const DividedBalances& balanc
         byPage[place.page] += sides.balance();
         rest -= sides.balance();
     }
+    mustTie(rest.isZero() || !balances.divided.contains(account),
+            "the pages of an account come to it");
     std::vector<PageLine> lines;
     const std::string_view name = ChartOfAccounts::nameOf(account);
     if (byPage.empty() || !rest.isZero()) lines.push_back({account, name, {}, rest});

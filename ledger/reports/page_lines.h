@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -35,9 +36,8 @@ struct PageLine {
 struct DividedBalances {
     std::map<AccountCode, Sides> accounts;
     SidesByPage pages;
+    std::set<AccountCode> divided; // those of which nothing stands on no page
 
-    /// Those `before` subtracted: what moved between two days.
-    DividedBalances since(const DividedBalances& before) const;
     Money balanceOf(AccountCode account) const;
 };
 DividedBalances dividedBalances(Book& book, Date asOf);
@@ -45,7 +45,7 @@ DividedBalances dividedBalances(Book& book, Date asOf);
 /// The lines of `account`: one for each page that has any balance or movement in `balances`, a
 /// member's parts together, and one for what stands on none, if anything does or nothing else is
 /// there. No line for an account that `balances` do not know. Throws MalformedRecord for a page
-/// that was not opened.
+/// that was not opened, and for pages that do not come to the account they divide.
 std::vector<PageLine> linesOf(AccountCode account, const DividedBalances& balances,
                               const PagesByNumber& pages);
 

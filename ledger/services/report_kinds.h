@@ -4,10 +4,11 @@
 #include "ledger/base/result.h"
 #include "ledger/store/book.h"
 
+#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace bahi {
 
@@ -28,18 +29,21 @@ struct ReportRequest {
     const std::optional<Date>& last() const { return to ? to : asOf; }
 };
 
+/// Options by their names; the empty ones say nothing.
+using ReportChoices = std::array<std::string_view, 4>;
+
 /// A report, and which of --from, --to, --as-of, --member, --loan and --account choose what it
 /// tells of: those it cannot do without, and those it may have.
 struct ReportKind {
     std::string_view name; // on the command line
     std::string_view what; // in a few words, for the help
-    std::vector<std::string_view> needed;
-    std::vector<std::string_view> allowed;
+    ReportChoices needed;
+    ReportChoices allowed;
     Result<std::string> (*make)(Book& book, const ReportRequest& request);
 };
 
 /// Every report there is, in the order in which help lists them.
-const std::vector<ReportKind>& reportKinds();
+std::span<const ReportKind> reportKinds();
 /// Null for a name that is no report's.
 const ReportKind* reportKind(std::string_view name);
 

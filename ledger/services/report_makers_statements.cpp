@@ -34,12 +34,12 @@ Result<std::optional<AccountCode>> accountIn(const std::string& written) {
 }
 
 /// How what stands on no page of a bank account is asked for: by the account.
-const std::string kUndivided = "1110";
+constexpr std::string_view kUndivided = "1110";
 
 std::string codesOf(const std::vector<BankPage>& banks) {
     std::string codes;
     for (const BankPage& bank : banks)
-        codes += (codes.empty() ? "" : ", ") + (bank ? bank->code : kUndivided);
+        codes += (codes.empty() ? "" : ", ") + (bank ? bank->code : std::string{kUndivided});
     return codes;
 }
 
@@ -54,7 +54,7 @@ Result<BankPage> bankIn(Book& book, const ReportRequest& request) {
             .want(codesOf(banks));
     }
     const auto bank = std::find_if(banks.begin(), banks.end(), [&](const BankPage& known) {
-        return (known ? known->code : kUndivided) == request.account;
+        return request.account == (known ? known->code : kUndivided);
     });
     if (bank == banks.end())
         return Refused{.why = Refusal::BankUnknown}.about(request.account).want(codesOf(banks));

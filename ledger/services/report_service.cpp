@@ -35,7 +35,7 @@ Result<std::string> ReportService::print(const ReportRequest& request) {
     if (kind == nullptr)
         return Refused{.why = Refusal::ReportUnknown}.about(request.name).want(allNames());
     for (const std::string_view option : kind->needed)
-        if (!isSaid(request, option))
+        if (!option.empty() && !isSaid(request, option))
             return Refused{.why = Refusal::OptionMissing}
                 .about(std::string{option})
                 .got(request.name);

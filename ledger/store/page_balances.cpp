@@ -14,6 +14,9 @@ constexpr auto kSelect = R"sql(
      WHERE posting.page IS NOT NULL AND entry.entry_date <= ?
      GROUP BY 1, 2, 3)sql";
 
+constexpr auto kSelectDivided =
+    "SELECT code FROM account WHERE sub_ledger NOT IN ('none', 'member', 'loan')";
+
 } // namespace
 
 SidesByPage PageBalances::upTo(Date asOf) const {
@@ -24,6 +27,13 @@ SidesByPage PageBalances::upTo(Date asOf) const {
         balances[{idIn<AccountCode>(row, 0), idIn<PageNumber>(row, 1),
                   idIn<MemberNumber>(row, 2)}] = {moneyIn(row, 3), moneyIn(row, 4)};
     return balances;
+}
+
+std::set<AccountCode> PageBalances::dividedAccounts() const {
+    std::set<AccountCode> divided;
+    Query row{m_database, kSelectDivided};
+    while (row.executeStep()) divided.insert(idIn<AccountCode>(row, 0));
+    return divided;
 }
 
 } // namespace bahi

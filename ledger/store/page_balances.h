@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <map>
+#include <set>
 
 namespace bahi {
 
@@ -29,6 +30,8 @@ public:
 
     /// Debits and credits of every page that has any, on or before `asOf`.
     SidesByPage upTo(Date asOf) const;
+    /// The accounts this book opened with such pages: each of their postings stands on one.
+    std::set<AccountCode> dividedAccounts() const;
 
 private:
     Database& m_database;

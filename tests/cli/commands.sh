@@ -126,6 +126,20 @@ run 0 meeting sheet jyoti.bahi --date 2006-03-01 --format json
 says out '"2006-03-01"'
 refused 1 2006-03-02 "no meeting on" meeting sheet jyoti.bahi --date 2006-03-02
 refused 1 M09 "no member M09" report passbook jyoti.bahi --member M09
+for report in receipts-and-payments income-and-expenditure balance-sheet general-ledger bank-book \
+    vouchers fund-statement enterprise-result asset-register; do
+    run 0 report $report jyoti.bahi
+    says out "Jyoti"
+    says out "Proof: "
+    run 0 report $report jyoti.bahi --format csv
+    run 0 report $report jyoti.bahi --format json --as-of 2006-03-31
+    says out '"currency": "INR"'
+done
+run 0 report general-ledger jyoti.bahi --account 2010
+says out "2010  Members' regular savings"
+refused 1 2011 "no account" report general-ledger jyoti.bahi --account 2011
+run 0 report bank-book jyoti.bahi --account 1110
+refused 1 POST "no bank account “POST”" report bank-book jyoti.bahi --account POST
 run 0 book info jyoti.bahi --json
 says out '"members":2,"meetings":2,'
 says out '"cash":"75.00"}'

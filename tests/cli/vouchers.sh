@@ -28,7 +28,7 @@ run 0 meeting post jyoti.bahi "$example/meetings.csv" --vouchers "$example/vouch
 says out "2026-07-10 (D10) already saved"
 run 0 voucher post jyoti.bahi "$example/vouchers.csv"
 run 0 report trial-balance jyoti.bahi --format csv
-says out '1110,"Bank savings account",179651.80,'
+says out '"1110","Bank savings account",179651.80,'
 
 # wrong TEXT ROW...: vouchers that are refused, and leave the book as it is.
 wrong() {
@@ -130,7 +130,7 @@ vouchers 2026-07-21,S1B,,1030,,TENT,450,,,,, 2026-07-21,S1B,,4510,,,,450,,,, >s1
 filed=$(bahi book records jyoti.bahi | grep 'on paper S1"' | head -1 | cut -d, -f1)
 run 0 supersede jyoti.bahi $((filed - 1)) s1.csv --reason "450 and not 400"
 run 0 report trial-balance jyoti.bahi --format csv
-says out '4510,"Enterprise sales",,6450.00'
+says out '"4510","Enterprise sales",0.00,6450.00'
 sheet 2026-07-13/2,presiding,M01,,,, >chair.csv
 run 0 supersede jyoti.bahi "$(bahi book records jyoti.bahi | grep '"minutes"' | tail -1 | cut -d, -f1)" \
     chair.csv --reason "Asha was in the chair"

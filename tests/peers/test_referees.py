@@ -198,7 +198,7 @@ def judge(bench, book, referees):
     yield from judge_json(book.with_suffix(".json"), tables)
     for path in book.parent.glob(f"{book.stem}.*"):
         if path.suffix[1:] in (*REFEREES, "csv", "json"):
-            yield from judge_privacy(path, tables)
+            yield from judge_privacy(path, tables, chart)
 
 
 def line_of(row, scale):
@@ -244,9 +244,12 @@ def judge_json(path, tables):
         yield "json: the postings are not those of the book"
 
 
-def judge_privacy(path, tables):
-    """No name, no reason and no purpose may stand in what gets mailed around."""
+def judge_privacy(path, tables, chart):
+    """No name, no reason and no purpose may stand in what gets mailed around. What the chart says
+    is no secret: a page may be called Revolving Fund."""
     written = path.read_text("ascii")
+    for name in chart.values():
+        written = written.replace(name, "")
     for text in tables.texts:
         if text in written:
             yield f"{path.name} says “{text}”"

@@ -172,7 +172,7 @@ TEST_CASE("what a correction names was there, too", "[log]") {
     CHECK(brokenByCorrecting(kPostOpened, with(page(kPost, SubLedger::BankAccount, "POST"),
                                                [](auto& p) { p.member = kThird; })) == kNoMember);
     CHECK(brokenByCorrecting(kPostOpened, page(kPost, SubLedger::BankAccount, "POST", kNoPage)) ==
-          kNotOpen);
+          "a page belongs to an earlier one");
     CHECK(brokenByCorrecting(kMinutes, MinutesWritten{MeetingNumber{1}, kThird, {}}) == kNoMember);
     CHECK(brokenByCorrecting(kNote, LoanNoted{LoanNumber{1}, "", {kThird}}) == kNoMember);
     CHECK(brokenByCorrecting(kTraining, with(training(), [](auto& t) {
