@@ -45,6 +45,27 @@ TEST_CASE("the attendance of half a year, counted by hand", "[reports]") {
     CHECK(wholePerCent(attendance.total.came()) == 80U);
 }
 
+TEST_CASE("an answer a corrected roll call leaves out was never given", "[reports]") {
+    GroupBook group{"Ujala"};
+    group.joins("BHIMA", "", "2006-03-01");
+    group.joins("HIRA", "", "2006-03-01");
+    group.holds(SheetOf{"2006-03-01"}
+                    .attends("BHIMA", Attendance::Present)
+                    .attends("HIRA", Attendance::Absent));
+    RecordNumber roll;
+    for (std::uint64_t number = 1; number <= group.book().log().size(); ++number)
+        if (const Record record = group.book().log().record(RecordNumber{number})->record;
+            std::holds_alternative<RollCall>(record.payload))
+            roll = record.number;
+    group.corrects(roll,
+                   "date,kind,member,head,amount,ref,text\n"
+                   "2006-03-01,attendance,BHIMA,present,,,\n",
+                   "nobody knows about Hira");
+    const AttendanceRegister attendance = attendanceRegisterOf(group.book());
+    CHECK(attendance.rows.at(1).marks == std::vector<RollMark>{RollMark::NotWritten});
+    CHECK(attendance.total.answers() == 1);
+}
+
 TEST_CASE("a meeting without a roll call counts for nobody", "[reports]") {
     GroupBook group{"Sanaswadi"};
     liveThroughSanaswadi(group);

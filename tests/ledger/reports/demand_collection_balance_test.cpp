@@ -119,6 +119,38 @@ TEST_CASE("what is brought as saving is money, not what a journal moves", "[repo
     CHECK(paid() == Money{});
 }
 
+TEST_CASE("what is written off nobody paid, and the close of a year asks no interest again",
+          "[reports]") {
+    GroupBook group{"Ujala"};
+    liveThroughHalfAYear(group);
+    group.holds(SheetOf{"2006-09-01"}
+                    .resolves(3, "Sita gets a loan of 200")
+                    .borrows("SITA", 200, 3, "medicine", 50));
+    group.holds(SheetOf{"2006-10-01"}.brings("SITA", Repayment, 54));
+    group.holds(SheetOf{"2006-11-01"});
+    group.writes([](Writer& writer) {
+        writer.append(AccountOpened{ChartOfAccounts::find(AccountCode{5210})->account});
+    });
+    const Page sitas = Page::of(LoanNumber{2});
+    const auto sita = [&] { return demandCollectionBalanceOf(group.book()).rows.at(2); };
+    CHECK(sita().principal.balance() == rupees(50)); // November's instalment
+    CHECK(sita().interest.balance() == rupees(3));
+    group.posts("2006-11-02", EntryKind::Journal,
+                {Posting::debit(AccountCode{5210}, rupees(150), sitas),
+                 Posting::credit(accounts::kLoansOwnFunds, rupees(150), sitas)});
+    CHECK(sita().principal.paid == rupees(50));
+    CHECK(sita().principal.waived == rupees(50));
+    CHECK(sita().principal.balance() == Money{});
+    CHECK(sita().interest.waived == rupees(3));
+    const auto before = demandCollectionBalanceOf(group.book());
+    group.posts("2006-11-03", EntryKind::Journal,
+                {Posting::debit(accounts::kLoanInterest, rupees(46), Page::of(LoanNumber{1})),
+                 Posting::debit(accounts::kLoanInterest, rupees(4), sitas),
+                 Posting::credit(accounts::kSurplus, rupees(50))});
+    const auto after = demandCollectionBalanceOf(group.book());
+    CHECK(after.interest == before.interest);
+}
+
 TEST_CASE("loans that do not come to their accounts make no demand", "[reports]") {
     GroupBook group{"Sanaswadi"};
     liveThroughSanaswadi(group);
