@@ -209,12 +209,13 @@ private:
 std::size_t widthOf(std::string_view text) {
     std::size_t width = 0;
     for (std::size_t next = 0; next < text.size();) {
-        const auto letter = takeCodePoint(text, next);
-        if (!letter) break;
-        if (*letter < 0x80) {
+        if (static_cast<unsigned char>(text[next]) < 0x80) { // nearly all of a ledger
             ++width;
+            ++next;
             continue;
         }
+        const auto letter = takeCodePoint(text, next);
+        if (!letter) break;
         const auto type = u_charType(static_cast<UChar32>(*letter));
         const bool isMark =
             type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR;
