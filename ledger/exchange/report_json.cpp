@@ -34,7 +34,9 @@ Json jsonOf(const PassbookRow& row, const JsonAmounts& amount) {
             {"loan_balance", amount(row.loanBalance)},
             {"paid_in", amount(row.moved.paidIn)},
             {"fee", amount(row.moved.fee)},
+            {"other_in", amount(row.moved.otherIn)},
             {"withdrawn", amount(row.moved.withdrawn)},
+            {"other_out", amount(row.moved.otherOut)},
             {"received", amount(row.moved.received)},
             {"kind", wordOf(row.kind)},
             {"meeting", idOrNull(row.meeting)},
@@ -65,8 +67,10 @@ void addMovement(Json& json, const MemberMovement& moved, const JsonAmounts& amo
     json["interest"] = amount(moved.interest);
     json["fine"] = amount(moved.fine);
     json["fee"] = amount(moved.fee);
+    json["other_in"] = amount(moved.otherIn);
     json["loan_given"] = amount(moved.loanGiven);
     json["withdrawn"] = amount(moved.withdrawn);
+    json["other_out"] = amount(moved.otherOut);
     json["paid_in"] = amount(moved.paidIn);
     json["received"] = amount(moved.received);
 }

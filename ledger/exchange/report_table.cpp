@@ -47,9 +47,10 @@ ReportCell cellOf(const std::optional<Date>& date) {
 std::vector<ReportCell> rowOf(const PassbookRow& row) {
     const MemberMovement& moved = row.moved;
     return {
-        row.date,        moved.saving,   row.savingsTotal,        moved.loanGiven, moved.principal,
-        moved.interest,  moved.fine,     row.loanBalance,         moved.paidIn,    moved.fee,
-        moved.withdrawn, moved.received, numbersOf(row.vouchers), remarkOf(row),   row.mark};
+        row.date,       moved.saving,    row.savingsTotal, moved.loanGiven, moved.principal,
+        moved.interest, moved.fine,      row.loanBalance,  moved.paidIn,    moved.fee,
+        moved.otherIn,  moved.withdrawn, moved.otherOut,   moved.received,  numbersOf(row.vouchers),
+        remarkOf(row),  row.mark};
 }
 
 const std::vector<ReportColumn>& passbookColumns() {
@@ -64,7 +65,9 @@ const std::vector<ReportColumn>& passbookColumns() {
         {"loan_balance", "Loan\nbalance", Zeros::Shown},
         {"paid_in", "Paid in", Zeros::Shown},
         {"fee", "Fee", Zeros::Dropped},
+        {"other_in", "Other\npaid in", Zeros::Dropped},
         {"withdrawn", "Withdrawn", Zeros::Dropped},
+        {"other_out", "Other\npaid out", Zeros::Dropped},
         {"received", "Received", Zeros::Dropped},
         {"vouchers", "Vouchers", Zeros::Dropped},
         {"remark", "Remark", Zeros::Dropped},
@@ -109,6 +112,8 @@ ReportTable tableOf(const Passbook& passbook) {
                               {},
                               {},
                               {},
+                              {},
+                              {},
                               "brought forward",
                               {}});
     for (const PassbookRow& row : passbook.rows) table.rows.push_back(rowOf(row));
@@ -123,7 +128,9 @@ ReportTable tableOf(const Passbook& passbook) {
                     {},
                     total.paidIn,
                     total.fee,
+                    total.otherIn,
                     total.withdrawn,
+                    total.otherOut,
                     total.received,
                     {},
                     {},

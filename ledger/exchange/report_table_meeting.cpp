@@ -15,8 +15,9 @@ namespace bahi {
 namespace {
 
 std::vector<ReportCell> cellsOf(const MemberMovement& moved) {
-    return {moved.saving, moved.principal, moved.interest,  moved.fine,    moved.fee,
-            moved.paidIn, moved.loanGiven, moved.withdrawn, moved.received};
+    return {moved.saving,    moved.principal, moved.interest, moved.fine,
+            moved.fee,       moved.otherIn,   moved.paidIn,   moved.loanGiven,
+            moved.withdrawn, moved.otherOut,  moved.received};
 }
 
 std::vector<ReportCell> rowOf(const MeetingSheetRow& row) {
@@ -76,9 +77,11 @@ ReportTable tableOf(const MeetingSheet& sheet) {
                                   {"interest", "Interest", Zeros::Dropped},
                                   {"fine", "Fine", Zeros::Dropped},
                                   {"fee", "Fee", Zeros::Dropped},
+                                  {"other_in", "Other\npaid in", Zeros::Dropped},
                                   {"paid_in", "Paid in", Zeros::Shown},
                                   {"loan_given", "Loan\ngiven", Zeros::Dropped},
                                   {"withdrawn", "Withdrawn", Zeros::Dropped},
+                                  {"other_out", "Other\npaid out", Zeros::Dropped},
                                   {"received", "Received", Zeros::Shown}},
                       .rows = {},
                       .totals = {"Total", {}, {}},

@@ -2,6 +2,7 @@
 
 #include "tests/support/golden.h"
 
+#include "ledger/books/chart_of_accounts.h"
 #include "ledger/exchange/report_csv.h"
 #include "ledger/exchange/report_json.h"
 #include "ledger/exchange/report_text.h"
@@ -172,6 +173,30 @@ TEST_CASE("the golden reports of a leaver whose debt is set off", "[golden]") {
                     .resolves(2, "Bhimabai leaves, her savings pay what they can")
                     .leaves("BHIMA", 2));
     checkGolden("passbook_set_off", passbookText(group, "BHIMA"));
+}
+
+TEST_CASE("the golden reports of a member who pays a share and pays ahead", "[golden]") {
+    GroupBook group{"Ujala"};
+    liveThroughPartialRepayment(group);
+    group.writes([](Writer& writer) {
+        for (const AccountCode code : {AccountCode{3210}, AccountCode{2080}})
+            writer.append(AccountOpened{ChartOfAccounts::find(code)->account});
+    });
+    const MemberNumber bhima = group.member("BHIMA").number;
+    const auto posts = [&](EntryKind kind, AccountCode account, std::int64_t amount) {
+        const Posting hers = kind == EntryKind::Receipt
+                                 ? Posting::credit(account, rupees(amount), Page::of(bhima))
+                                 : Posting::debit(account, rupees(amount), Page::of(bhima));
+        const Posting cash = kind == EntryKind::Receipt
+                                 ? Posting::debit(accounts::kCashBox, rupees(amount))
+                                 : Posting::credit(accounts::kCashBox, rupees(amount));
+        group.posts("2006-05-01", kind, {hers, cash}, MeetingNumber{3}, bhima);
+    };
+    posts(EntryKind::Receipt, AccountCode{3210}, 10);
+    posts(EntryKind::Receipt, AccountCode{2080}, 25);
+    posts(EntryKind::Payment, AccountCode{2080}, 5);
+    checkGolden("passbook_share", passbookText(group, "BHIMA"));
+    checkGolden("meeting_sheet_share", sheetText(group, "2006-05-01"));
 }
 
 TEST_CASE("the golden reports of a cut-off followed by a meeting", "[golden]") {
