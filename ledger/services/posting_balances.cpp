@@ -2,29 +2,15 @@
 // bank account and no page may end a day on the wrong side.
 
 #include "ledger/services/posting_desk.h"
+#include "ledger/services/soundness.h"
 #include "ledger/store/journal.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace bahi {
 
 namespace {
-
-constexpr AccountCode kGrantsUsed{4340};
-constexpr AccountCode kDepreciation{5240};
-constexpr AccountCode kProgrammeCosts{5410};
-
-/// Pages that owe or are owed and cannot be settled beyond nothing. Not 1910, which sums to zero
-/// over its pages, nor 2220, into which more may be paid than was drawn, nor funds of the group,
-/// whose surplus may be a loss.
-bool staysOnItsSide(const Account& account) {
-    constexpr std::array<std::uint16_t, 4> kMayTurn = {1910, 2220, 3030, 3420};
-    const bool isResult = account.isResult();
-    return !isResult &&
-           std::find(kMayTurn.begin(), kMayTurn.end(), account.code.value) == kMayTurn.end();
-}
 
 bool isBank(AccountCode account) {
     return account == accounts::kBank || account.value == 1130;
@@ -82,20 +68,16 @@ Result<Done> PostingDesk::checkedPlace(const Touched& place, Date from, const Wh
         .at(where);
 }
 
-/// What is released from a grant was spent on what it is for: on its costs, or written off from
-/// what was bought with it.
+/// What is taken as used of a grant was spent on what it is for.
 Result<Done> PostingDesk::checkedGrant(PageNumber grant, const Where& where) {
-    const Journal journal{database()};
-    const Money released = -journal.pageBalance(kGrantsUsed, grant);
-    Money spent = journal.pageBalance(kProgrammeCosts, grant);
-    for (const auto& [code, page] : m_pages)
-        if (page.openedAs == SubLedger::FixedAsset && page.ofPage == grant)
-            spent += journal.pageBalance(kDepreciation, page.number);
-    if (released <= spent) return Done{};
+    std::vector<LedgerPage> pages;
+    for (const auto& [code, page] : m_pages) pages.push_back(page);
+    const GrantUse use = useOf(grant, database(), pages);
+    if (!use.isOverused()) return Done{};
     return Refused{.why = Refusal::GrantOverused}
         .about(nameOf(Page::of(SubLedger::Grant, grant)))
-        .got(text(released))
-        .want(text(spent))
+        .got(text(use.released))
+        .want(text(use.spent))
         .at(where);
 }
 

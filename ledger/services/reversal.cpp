@@ -2,9 +2,11 @@
 
 #include "ledger/base/invariant.h"
 #include "ledger/services/money_text.h"
+#include "ledger/services/soundness.h"
 #include "ledger/store/accounts_book.h"
 #include "ledger/store/loans.h"
 #include "ledger/store/members.h"
+#include "ledger/store/pages.h"
 #include "ledger/store/rules_book.h"
 
 #include <algorithm>
@@ -70,38 +72,58 @@ void appendReversal(Book& book, Writer& writer, const Voucher& voucher, const st
                   {.reason = reason});
 }
 
+namespace {
+
+/// The grant that `posting` was spent from, by itself or by an asset; none if it was not.
+std::optional<PageNumber> grantBehind(const Posting& posting,
+                                      const std::vector<LedgerPage>& pages) {
+    const PageNumber page{posting.page.number};
+    if (!isOpenedPage(posting.page.subLedger)) return {}; // of a book older than pages
+    if (posting.account == kProgrammeCosts) return page;
+    if (posting.account != kDepreciation) return {};
+    return pages.at(page.value - 1).ofPage;
+}
+
+/// What one posting of a voucher that was taken back left behind, as the sentence calls it; empty
+/// if it is sound.
+std::string leftUnsound(Book& book, const Posting& posting, Date day) {
+    Database& database = book.database();
+    const std::uint32_t page = posting.page.number;
+    if (posting.page.subLedger == SubLedger::Loan) {
+        const auto loan = Loans{database}.loan(LoanNumber{page});
+        const bool isSound =
+            !loan || staysSound(*loan, posting, day, RulesBook{database}.history());
+        return isSound ? "" : "loan " + std::to_string(page);
+    }
+    const Account account = openedAccounts(database).at(posting.account);
+    const bool raised = posting.amount.isPositive() == account.isDebitNormal();
+    const bool isShort = raised && staysOnItsSide(account) && account.code != accounts::kCashBox &&
+                         Journal{database}.leastOnPageFrom(account, posting.page, day).isNegative();
+    if (posting.page.subLedger != SubLedger::Member)
+        return isShort ? std::to_string(account.code.value) : "";
+    const Member member = Members{database}.all().at(page - 1);
+    const bool wasPaidOut =
+        member.leftOn && isSavings(posting.account) &&
+        !Journal{database}.memberBalance(posting.account, member.number).isZero();
+    return isShort || wasPaidOut ? member.code.text() : "";
+}
+
+} // namespace
+
 Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack) {
     Database& database = book.database();
+    const auto pages = Pages{database}.all();
     const auto bound = [&](std::string what) {
         return Refused{.why = Refusal::VoucherBoundToOther}
             .about(std::to_string(takenBack.number.value))
             .got(std::move(what));
     };
-    const auto members = Members{database}.all();
-    const RulesHistory rules = RulesBook{database}.history();
-    const auto opened = openedAccounts(database);
     for (const Posting& posting : takenBack.postings) {
-        const std::uint32_t page = posting.page.number;
-        if (posting.page.subLedger == SubLedger::Loan) {
-            const auto loan = Loans{database}.loan(LoanNumber{page});
-            if (loan && !staysSound(*loan, posting, takenBack.date, rules))
-                return bound("loan " + std::to_string(page));
-        }
-        if (posting.page.subLedger == SubLedger::Member) {
-            const Member& member = members.at(page - 1);
-            const Money held = Journal{database}.memberBalance(posting.account, member.number);
-            const bool wasPaidOut = member.leftOn && isSavings(posting.account);
-            if (held.isPositive() || (wasPaidOut && !held.isZero()))
-                return bound(member.code.text());
-        }
-    }
-    for (const Posting& posting : takenBack.postings) {
-        const Account& account = opened.at(posting.account);
-        const bool raised = posting.amount.isPositive() == account.isDebitNormal();
-        if (!raised || account.isResult() || !isOpenedPage(posting.page.subLedger)) continue;
-        const Money least =
-            Journal{database}.leastOnPageFrom(account, posting.page, takenBack.date);
-        if (least.isNegative()) return bound(std::to_string(account.code.value));
+        std::string unsound = leftUnsound(book, posting, takenBack.date);
+        if (!unsound.empty()) return bound(std::move(unsound));
+        const auto grant = grantBehind(posting, pages);
+        if (grant && useOf(*grant, database, pages).isOverused())
+            return bound(pages.at(grant->value - 1).code);
     }
     const Money cash = Journal{database}.leastBalanceFrom(accounts::kCashBox, takenBack.date);
     if (cash.isNegative())

@@ -15,8 +15,9 @@ Result<Voucher> reversible(Book& book, VoucherNumber number);
 Result<Voucher> replaceable(Book& book, VoucherNumber number);
 /// Adds the mirror of `voucher`.
 void appendReversal(Book& book, Writer& writer, const Voucher& voucher, const std::string& reason);
-/// What stands in the book once `takenBack` was taken back, and perhaps replaced: no loan, no
-/// savings and no box below nothing.
+/// What stands in the book once `takenBack` was taken back, and perhaps replaced: no loan, no box
+/// and no page overdrawn on any day, no grant used beyond what was spent of it. Refuses
+/// VoucherBoundToOther, CashBelowZero.
 Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack);
 
 } // namespace bahi
