@@ -83,6 +83,8 @@ enum class Refusal {
     PageBelowZero,
     GrantOverused,
     CashCountDiffers,
+    CountMixed,
+    CountTooLong,
 
     // Pages of the books and vouchers.
     PageUnknown,
@@ -92,9 +94,13 @@ enum class Refusal {
     PageNotUsed,
     PageCodeTaken,
     PageOfLater,
+    PageEndsEarly,
+    GrantEnded,
     VoucherKindWrong,
+    VoucherMixesCash,
     VoucherTwiceInFile,
     VoucherSavedDifferently,
+    VoucherTakenBack,
     VoucherBeforeCutoff,
     FollowsUnknown,
     SideMissing,
@@ -120,6 +126,7 @@ enum class Refusal {
     MeetingCorrectedSince,
     MeetingBeforeCutoff,
     MeetingNeedsLateReason,
+    MeetingWasMissed,
     AttendanceTwice,
     ResolutionMissing,
     ResolutionTwice,
@@ -127,6 +134,7 @@ enum class Refusal {
     CutoffUnbalanced,
     CutoffTwice,
     CutoffAfterMeetings,
+    CutoffAfterVouchers,
     DateNotTheSame,
 
     // Loans.
@@ -135,6 +143,7 @@ enum class Refusal {
     LoanNoneOpen,
     LoanSeveralOpen,
     LoanOfOtherFund,
+    LoanAboveSavings,
     RepaymentAboveBalance,
     InterestAboveDue,
     RepaymentAboveOwed,

@@ -2,6 +2,7 @@
 
 #include "ledger/books/chart_of_accounts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bahi {
@@ -50,6 +51,13 @@ Result<JournalEntry> JournalEntry::make(Date date, EntryKind kind, std::vector<P
     for (const Posting& posting : postings) sum += posting.amount;
     if (!sum.isZero()) return Refusal::Unbalanced;
     return JournalEntry{date, kind, std::move(postings)};
+}
+
+bool paysDebt(const std::vector<Posting>& postings) {
+    return std::any_of(postings.begin(), postings.end(), [](const Posting& posting) {
+        return posting.amount.isPositive() && posting.account.value >= 1300 &&
+               posting.account.value <= 2999;
+    });
 }
 
 EntryKind JournalEntry::kindFor(const std::vector<Posting>& postings) {

@@ -56,6 +56,12 @@ enum class EntryKind : std::uint8_t {
 
 inline constexpr std::size_t kMostPostings = 1000;
 
+/// Does a journal entry of these lines pay a loan with something: what the group owed to somebody,
+/// what somebody owes it now, a thing it got? If not, what it takes off a loan was written off,
+/// forgiven or moved to another loan, and its interest is income that the end of a year closes.
+/// (B10-B17 of the posting catalogue. The store says the same in SQL: loans.cpp, loan_ledger.cpp.)
+bool paysDebt(const std::vector<Posting>& postings);
+
 /// One dated, balanced fact of the books:
 ///
 ///     2006-09-01  Receipt, Bhimabai

@@ -38,6 +38,17 @@ Result<Done> checkedUse(const CsvCells& cells, const Account& account) {
     return Done{};
 }
 
+/// On the account's normal side. Only the surplus may be a deficit: `-250.50`.
+Result<Money> amountIn(const CsvCells& cells, const Account& account, const Currency& currency) {
+    const bool isDeficit = account.code == accounts::kSurplus && cells[kAmount].starts_with('-');
+    if (!isDeficit) return cells.positiveAmount(kAmount, currency);
+    const auto deficit =
+        located(parseAmount(cells[kAmount].substr(1), currency), cells.where(kAmount));
+    if (!deficit) return deficit.refused();
+    if (deficit.value().isZero()) return cells.refused(Refusal::AmountZero, kAmount);
+    return -deficit.value();
+}
+
 Result<CutoffLine> lineIn(const CsvCells& cells, const Currency& currency) {
     const auto account = broughtForwardIn(cells);
     if (!account) return account.refused();
@@ -53,7 +64,7 @@ Result<CutoffLine> lineIn(const CsvCells& cells, const Currency& currency) {
         if (!page) return page.refused();
         line.page = std::move(page).value();
     }
-    const auto amount = cells.positiveAmount(kAmount, currency);
+    const auto amount = amountIn(cells, account.value(), currency);
     if (!amount) return amount.refused();
     line.amount = amount.value();
     if (cells.has(kInstalment)) {

@@ -16,6 +16,8 @@ namespace bahi {
 ///     M01,2026-04-01,2010,400,,
 ///     M02,2026-04-01,1210,300,50,
 ///
+/// A deficit is a surplus below nothing: `,2026-04-01,3030,-250.50,,`.
+///
 /// Whether it balances is not judged here. `text` is a note for those who read the file; it is
 /// checked like any text, and stays in the file.
 ///

@@ -44,7 +44,7 @@ Json jsonOf(const EnterpriseResult& one, const JsonAmounts& amount) {
 Json jsonOf(const RegisteredAsset& asset, const JsonAmounts& amount) {
     return {{"page", pageOrNull(asset.page)},
             {"name", asset.page ? textOrNull(asset.page->name) : Json(nullptr)},
-            {"bought_on", asset.page ? Json(toIso(asset.page->openedOn)) : Json(nullptr)},
+            {"bought_on", asset.boughtOn ? Json(toIso(*asset.boughtOn)) : Json(nullptr)},
             {"grant", textOrNull(asset.grant)},
             {"cost", amount(asset.cost)},
             {"depreciation", amount(asset.depreciation)},

@@ -135,7 +135,7 @@ ReportTable tableOf(const AssetRegister& told) {
     for (const RegisteredAsset& asset : told.assets)
         table.rows.push_back({asset.page ? asset.page->code : std::string{"On no page"},
                               asset.page ? asset.page->name : std::string{},
-                              asset.page ? ReportCell{asset.page->openedOn} : ReportCell{},
+                              asset.boughtOn ? ReportCell{*asset.boughtOn} : ReportCell{},
                               asset.grant, asset.cost, asset.depreciation, asset.bookValue()});
     table.footer.push_back(
         fmt::format("Proof: cost {} = 1510, depreciation {} = 1590 of the trial balance",

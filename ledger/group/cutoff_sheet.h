@@ -13,7 +13,7 @@ namespace bahi {
 struct CutoffLine {
     PageName page; // whose, for savings and loans; or the page of a bank account, lender, grant
     AccountCode account;
-    Money amount;     // positive
+    Money amount;     // positive; of a surplus that is a deficit negative
     Money instalment; // of a loan: agreed instalment, zero if none
     Where where;
 };

@@ -73,7 +73,7 @@ Result<std::vector<VoucherSheet>> sheetsOf(const StandardVoucher& voucher,
                                            const StandardVoucherForm& form) {
     if (!form.amount.isPositive()) return Refused{.why = Refusal::AmountZero};
     if (voucher.thenDebit != 0 && form.reference.empty())
-        return Refused{.why = Refusal::ReferenceMalformed};
+        return Refused{.why = Refusal::OptionMissing}.want("--voucher");
     const AccountCode cash = form.bank.empty() ? accounts::kCashBox : accounts::kBank;
     const auto accountOr = [&](std::uint16_t code) { return code == 0 ? cash : AccountCode{code}; };
     VoucherSheet sheet{.date = form.date,
@@ -91,7 +91,9 @@ Result<std::vector<VoucherSheet>> sheetsOf(const StandardVoucher& voucher,
     std::vector<VoucherSheet> sheets = {sheet};
     if (voucher.thenDebit == 0) return sheets;
     sheet.follows = sheet.reference;
-    sheet.reference += "/2";
+    auto second = checkedReference(sheet.reference + "/2");
+    if (!second) return second.refused();
+    sheet.reference = std::move(second).value();
     sheet.lines = {lineOf(AccountCode{voucher.thenDebit}, form.amount, form, false),
                    lineOf(AccountCode{voucher.thenCredit}, -form.amount, form, false)};
     sheets.push_back(std::move(sheet));

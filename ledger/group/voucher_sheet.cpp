@@ -40,9 +40,9 @@ Result<std::string> checkedReference(std::string text) {
 }
 
 bool needsResolution(const std::vector<Posting>& postings) {
-    static const Codes paidOut = {1120, 1310, 1320, 1330, 1350, 1510, 2010, 2020, 2030,
-                                  5030, 5210, 5220, 5230, 5310, 5410, 3010, 3020, 3050,
-                                  3110, 3120, 3130, 3140, 3210, 3220, 3310, 3430};
+    static const Codes paidOut = {1120, 1290, 1310, 1320, 1330, 1350, 1510, 2010, 2020, 2030, 2050,
+                                  2060, 2070, 2350, 5030, 5210, 5220, 5230, 5310, 5410, 3010, 3020,
+                                  3030, 3050, 3110, 3120, 3130, 3140, 3210, 3220, 3310, 3430};
     static const Codes takenIn = {2110, 2120, 2130, 2210, 2230, 2350,
                                   3110, 3120, 3130, 3310, 3430, 4220};
     // Income and expenditure moved into the surplus at the end of a year.
@@ -53,8 +53,32 @@ bool needsResolution(const std::vector<Posting>& postings) {
                    (charted != nullptr && charted->account.isResult());
         });
     if (closesYear) return false;
-    const bool drawn = hasDebit(postings, {1010}) && hasCredit(postings, {1110, 1130});
-    return drawn || hasDebit(postings, paidOut) || hasCredit(postings, takenIn);
+    static const Codes loans = {1210, 1220, 1230, 1240, 1250, 1260, 1270};
+    static const Codes banks = {1110, 1130};
+    const bool drawn =
+        hasCredit(postings, banks) && (hasDebit(postings, {1010}) || hasDebit(postings, banks));
+    const bool lent = hasDebit(postings, loans) && !hasCredit(postings, banks);
+    return drawn || lent || hasDebit(postings, paidOut) || hasCredit(postings, takenIn);
+}
+
+std::optional<AccountCode> accountWithoutCash(const std::vector<Posting>& postings) {
+    static const Codes inner = {1290, 1590, 3420, 4340, 5240, 5250, 5260, 5530};
+    for (const Posting& posting : postings)
+        if (isIn(inner, posting.account)) return posting.account;
+    return {};
+}
+
+bool setsOffDebt(const std::vector<Posting>& postings) {
+    const auto isOwed = [](const Posting& posting) {
+        return posting.amount.isPositive() && posting.account.value / 1000 == 2;
+    };
+    const bool isLoan = std::any_of(postings.begin(), postings.end(), [](const Posting& posting) {
+        const ChartedAccount* charted = ChartOfAccounts::find(posting.account);
+        return charted != nullptr && charted->account.isLent();
+    });
+    const bool isInterest = hasCredit(postings, {accounts::kLoanInterest.value}) &&
+                            std::any_of(postings.begin(), postings.end(), isOwed);
+    return isLoan || isInterest;
 }
 
 } // namespace bahi

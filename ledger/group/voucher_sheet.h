@@ -27,7 +27,7 @@ struct VoucherLine {
 ///         1110 SBI    Bank savings account                      8000
 ///         1220 M01    Loans to members, Revolving Fund   8000
 ///
-/// A value like any other: a page edits it, a CSV fills it, VoucherService posts it.
+/// A value like any other: a page edits it, a CSV fills it, MeetingService posts it.
 struct VoucherSheet {
     Date date;
     std::string reference;         // its number on paper, used once
@@ -43,9 +43,19 @@ struct VoucherSheet {
 /// become capitals. Refuses ReferenceMalformed.
 Result<std::string> checkedReference(std::string text);
 
-/// Must the group have resolved upon an entry of these lines? Money lent and borrowed, savings
-/// given back, funds moved, cash drawn from the bank, a difference of the box: yes. (The column
-/// "res" of the accounting handbook's posting catalogue.)
+/// Must the group have resolved upon an entry of these lines? Money lent and borrowed, savings and
+/// surplus given back, funds moved, cash drawn from the bank or moved to another account, a
+/// difference of the box: yes. (The column "res" of the accounting handbook's posting catalogue.) A
+/// loan that rises again because the bank returned a cheque: no.
 bool needsResolution(const std::vector<Posting>& postings);
+
+/// The first account of these lines that never goes with cash: a grant that is released,
+/// depreciation, a provision, a change of stock. It stands in an entry of its own, which follows
+/// the one with the cash. None if there is no such line.
+std::optional<AccountCode> accountWithoutCash(const std::vector<Posting>& postings);
+
+/// Do these lines, without cash, set one debt off against another? Something of a loan is paid with
+/// what the group owes, or lent by what it then owes.
+bool setsOffDebt(const std::vector<Posting>& postings);
 
 } // namespace bahi

@@ -50,6 +50,21 @@ bool LoanAccount::hasInterestIn(Month month) const {
     return received.isPositive();
 }
 
+/// Brought forward as it stood when its month began.
+bool LoanAccount::wasLentBefore() const {
+    return !m_terms.resolution && m_givenOn == firstDay(monthOf(m_givenOn));
+}
+
+bool LoanAccount::isOpening(const LoanMovement& movement) const {
+    return wasLentBefore() && movement.date == m_givenOn &&
+           movement.principal.isPositive() != movement.takesBack;
+}
+
+Month LoanAccount::firstChargedMonth() const {
+    const Month given = monthOf(m_givenOn);
+    return wasLentBefore() ? given : given + std::chrono::months{1};
+}
+
 std::vector<Money> LoanAccount::interestChargedByMonth(Month last,
                                                        const RulesHistory& rules) const {
     using std::chrono::months;
@@ -57,11 +72,13 @@ std::vector<Money> LoanAccount::interestChargedByMonth(Month last,
     Money charged;           // of months that are rounded for good
     std::int64_t missed = 0; // balances of months not yet rounded, where they round together
     Money balance;
+    for (const LoanMovement& movement : m_movements)
+        if (isOpening(movement)) balance += movement.principal;
     auto next = m_movements.begin();
-    for (Month month = monthOf(m_givenOn) + months{1}; month <= last; month += months{1}) {
+    for (Month month = firstChargedMonth(); month <= last; month += months{1}) {
         const GroupRules& inForce = rules.onOrFirst(firstDay(month));
         for (; next != m_movements.end() && next->date < firstDay(month); ++next)
-            balance += next->principal;
+            if (!isOpening(*next)) balance += next->principal;
         missed += std::max(Money{}, balance).inMinor();
         const Money soFar =
             missed == 0 ? charged

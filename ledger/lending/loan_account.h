@@ -42,7 +42,9 @@ struct Allocation {
 /// Interest the groups' way (S4, default): for every calendar month after the month of the loan,
 /// on the balance outstanding at its start, simple, rounded as the rules of that month say, per
 /// loan and month, and due at the first meeting held in it. A month missed is charged beside the
-/// next one, never on top of it. (Source: Jnana Prabodhini's trainer's manual, pp. 14-15, 28-33.)
+/// next one, never on top of it. What a cut-off of the first of a month brings forward was lent
+/// before that month, and is charged for it (docs/decisions/0018). (Source: Jnana Prabodhini's
+/// trainer's manual, pp. 14-15, 28-33.)
 class LoanAccount {
 public:
     LoanAccount(LoanNumber number, MemberNumber member, AccountCode account, Date givenOn,
@@ -56,6 +58,10 @@ public:
     /// By date.
     const std::vector<LoanMovement>& movements() const { return m_movements; }
 
+    /// What stood there already when its first day began: brought forward by a cut-off of the first
+    /// of a month, or taken back when that was corrected.
+    bool isOpening(const LoanMovement& movement) const;
+
     /// Principal outstanding at the end of `day`.
     Money balanceOn(Date day) const;
     /// Principal outstanding now, after every movement.
@@ -66,7 +72,9 @@ public:
 
     /// Interest charged up to and including the month of `meeting`, a day the group meets.
     Money interestCharged(Date meeting, const RulesHistory& rules) const;
-    /// The same for each month from the one after the loan to `last`.
+    /// That of the loan is not, unless a cut-off brought it forward on its first day.
+    Month firstChargedMonth() const;
+    /// The same for each month from the first charged one to `last`.
     std::vector<Money> interestChargedByMonth(Month last, const RulesHistory& rules) const;
     /// Charged and not yet received up to `meeting`; never negative.
     Money interestDue(Date meeting, const RulesHistory& rules) const;
@@ -82,6 +90,7 @@ public:
     void add(const LoanMovement& movement);
 
 private:
+    bool wasLentBefore() const;
     bool hasInterestIn(Month month) const;
     Money interestLeftOn(Date day, const RulesHistory& rules) const;
 

@@ -10,6 +10,7 @@ namespace {
 /// What a day does to a loan.
 struct DayOfLoan {
     std::vector<Money> charges; // what each month that falls due today adds to the interest
+    Money opening;              // brought forward in the morning
     Money lent;
     Money repaid;
     Money lowered; // without being paid
@@ -34,13 +35,18 @@ std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& ru
                                  const std::vector<Date>& meetings, Date to) {
     using std::chrono::months;
     std::map<Date, DayOfLoan> days;
-    for (const LoanMovement& movement : loan.movements())
-        if (movement.date <= to) addMovement(days[movement.date], movement);
-    Month month = monthOf(loan.givenOn());
+    for (const LoanMovement& movement : loan.movements()) {
+        if (movement.date > to) continue;
+        if (loan.isOpening(movement))
+            days[movement.date].opening += movement.principal;
+        else
+            addMovement(days[movement.date], movement);
+    }
+    Month month = loan.firstChargedMonth();
     Money before;
     for (const Money charged : loan.interestChargedByMonth(monthOf(to), rules)) {
-        month += months{1};
         const auto day = dayOfDues(month, meetings);
+        month += months{1};
         if (!day || *day > to) break;
         days[*day].charges.push_back(charged - before);
         before = charged;
@@ -58,6 +64,7 @@ public:
           m_interest{from, to, PaidBeyond::Waits} {}
 
     void live(Date date, const DayOfLoan& day) {
+        m_balance += day.opening;
         for (const Money charge : day.charges) {
             m_principal.fallDue(date, instalment());
             if (charge.isNegative())

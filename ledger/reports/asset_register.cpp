@@ -1,6 +1,7 @@
 #include "ledger/reports/asset_register.h"
 
 #include "ledger/reports/statement_days.h"
+#include "ledger/store/rows.h"
 
 #include <map>
 
@@ -17,6 +18,28 @@ std::string grantOf(const LedgerPage& page, const PagesByNumber& pages) {
     return grant == pages.end() ? std::string{} : grant->second.code;
 }
 
+// The day of the first cost, but for what a cut-off brought or was taken back.
+constexpr auto kSelectBought = R"sql(
+    SELECT posting.page, min(entry.entry_date)
+      FROM posting JOIN entry ON entry.number = posting.entry
+     WHERE posting.account = 1510 AND posting.page IS NOT NULL AND posting.amount > 0
+       AND entry.kind NOT IN ('cut-off', 'reversal')
+       AND entry.number NOT IN (SELECT reverses FROM entry WHERE reverses IS NOT NULL)
+     GROUP BY posting.page)sql";
+// Those a cut-off brought.
+constexpr auto kSelectBrought = R"sql(
+    SELECT DISTINCT posting.page FROM posting JOIN entry ON entry.number = posting.entry
+     WHERE posting.account = 1510 AND posting.page IS NOT NULL AND entry.kind = 'cut-off')sql";
+
+std::map<PageNumber, Date> daysOfBuying(Database& database) {
+    std::map<PageNumber, Date> days;
+    Query bought{database, kSelectBought};
+    while (bought.executeStep()) days[idIn<PageNumber>(bought, 0)] = dateIn(bought, 1);
+    Query brought{database, kSelectBrought};
+    while (brought.executeStep()) days.erase(idIn<PageNumber>(brought, 0));
+    return days;
+}
+
 } // namespace
 
 AssetRegister assetRegisterOf(Book& book, std::optional<Date> asOf) {
@@ -28,11 +51,15 @@ AssetRegister assetRegisterOf(Book& book, std::optional<Date> asOf) {
     if (!told.asOf) return told;
     const PagesByNumber pages = pagesOf(book);
     const DividedBalances balances = dividedBalances(book, *told.asOf);
+    const auto bought = daysOfBuying(book.database());
     std::map<PageNumber, RegisteredAsset> assets;
     const auto at = [&](const PageLine& line) -> RegisteredAsset& {
         RegisteredAsset& asset = assets[line.page ? line.page->number : PageNumber{}];
         asset.page = line.page;
-        if (line.page) asset.grant = grantOf(*line.page, pages);
+        if (!line.page) return asset;
+        asset.grant = grantOf(*line.page, pages);
+        const auto day = bought.find(line.page->number);
+        asset.boughtOn = day == bought.end() ? line.page->openedOn : day->second;
         return asset;
     };
     for (const PageLine& line : linesOf(kCost, balances, pages)) at(line).cost = line.amount;

@@ -12,6 +12,7 @@ namespace bahi {
 /// A thing the group owns and keeps for years. One that was sold stays, at nothing.
 struct RegisteredAsset {
     std::optional<LedgerPage> page; // none: what stands on no page
+    std::optional<Date> boughtOn;   // its page's first day, if a cut-off brought it; none: no page
     std::string grant;              // code of the page it was bought from; empty: own money
     Money cost;
     Money depreciation; // so far

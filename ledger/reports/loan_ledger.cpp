@@ -25,7 +25,7 @@ constexpr auto kSelectPostings = R"sql(
            reversal.number, posting.account, posting.amount, loan.account,
            coalesce(reversed.kind, entry.kind) = 'journal' AND NOT EXISTS (
                SELECT 1 FROM posting AS debit
-                WHERE debit.entry = entry.number AND debit.account BETWEEN 2000 AND 2999
+                WHERE debit.entry = entry.number AND debit.account BETWEEN 1300 AND 2999
                   AND (debit.amount > 0) = (entry.reverses IS NULL))
       FROM loan JOIN posting ON posting.loan = loan.number
       JOIN entry ON entry.number = posting.entry

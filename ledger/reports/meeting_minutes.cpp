@@ -1,6 +1,6 @@
 #include "ledger/reports/meeting_minutes.h"
 
-#include "ledger/store/balances.h"
+#include "ledger/store/cash_counts.h"
 #include "ledger/store/members.h"
 #include "ledger/store/rows.h"
 #include "ledger/store/texts.h"
@@ -47,8 +47,10 @@ std::vector<MinutedCount> countsIn(Book& book, const Meeting& meeting) {
     row.bind(2, toIso(meeting.heldOn));
     while (row.executeStep()) {
         const AccountCode account{static_cast<std::uint16_t>(row.getColumn(1).getInt())};
-        MinutedCount count{account, moneyIn(row, 3), pilesOf(database, idIn<RecordNumber>(row, 0)),
-                           Balances{database}.upTo(dateIn(row, 2))[account].balance()};
+        const auto record = idIn<RecordNumber>(row, 0);
+        MinutedCount count{
+            account, moneyIn(row, 3), pilesOf(database, record),
+            inBookWhenCounted(database, record, account, dateIn(row, 2), moneyIn(row, 3))};
         Money sum;
         for (const MinutedPile& pile : count.piles) sum += worthOf(pile);
         mustTie(count.piles.empty() || sum == count.counted, "a count is the sum of its piles");

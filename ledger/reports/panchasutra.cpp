@@ -62,6 +62,21 @@ void addBooks(Panchasutra& card, Book& book, const RulesHistory& rules, Date fir
         if (!std::binary_search(missed.begin(), missed.end(), planned)) ++card.notEntered;
 }
 
+/// How many of the `planned` meetings were held, each on its day or before the next one: two in
+/// one week do not make up for a week without.
+Share meetingsOf(const std::vector<Date>& planned, const std::vector<Date>& held, Date first,
+                 Date last) {
+    Share share{0, std::ssize(planned)};
+    for (std::size_t place = 0; place < planned.size(); ++place) {
+        const Date from = place == 0 ? first : planned[place];
+        const bool isLast = place + 1 == planned.size();
+        const auto meeting = std::lower_bound(held.begin(), held.end(), from);
+        if (meeting == held.end()) continue;
+        if (isLast ? *meeting <= last : *meeting < planned[place + 1]) ++share.part;
+    }
+    return share;
+}
+
 /// Less than nothing is nothing to have a share of, or in.
 Share shareOf(Money part, Money whole) {
     return {std::max<std::int64_t>(0, part.inMinor()), std::max<std::int64_t>(0, whole.inMinor())};
@@ -99,8 +114,7 @@ Panchasutra panchasutraOf(Book& book, std::optional<Date> from, std::optional<Da
     card.to = last;
 
     const auto isTold = [&](Date day) { return first <= day && day <= last; };
-    card.meetings = {std::count_if(held.begin(), held.end(), isTold),
-                     std::ssize(plannedMeetings(rules, first, last))};
+    card.meetings = meetingsOf(plannedMeetings(rules, first, last), held, first, last);
     const std::vector<Date> missed = daysMissed(database);
     card.missed = std::count_if(missed.begin(), missed.end(), isTold);
     const DemandCollectionBalance dcb = demandCollectionBalanceOf(book, first, last);

@@ -82,12 +82,11 @@ Money sumOf(const Lines& lines, Money Lines::value_type::*amount) {
     return sum;
 }
 
-std::vector<CountedCash> countedAt(Book& book, const std::optional<Date>& day,
-                                   const DividedBalances& closing) {
+std::vector<CountedCash> countedAt(Book& book, const std::optional<Date>& day) {
     std::vector<CountedCash> counted;
     if (!day) return counted;
-    for (const auto& [account, total] : countedOn(book.database(), *day))
-        counted.push_back({account, closing.balanceOf(account), total});
+    for (const auto& [account, count] : countedOn(book.database(), *day))
+        counted.push_back({account, count.inBook, count.counted});
     return counted;
 }
 
@@ -145,7 +144,7 @@ ReceiptsAndPayments receiptsAndPaymentsOf(Book& book, std::optional<Date> from,
                              .totalReceipts = {},
                              .totalPayments = {},
                              .totalClosing = {},
-                             .counted = countedAt(book, days.to, closing)};
+                             .counted = countedAt(book, days.to)};
     told.totalOpening = sumOf(told.opening, &PageLine::amount);
     told.totalReceipts = sumOf(told.receipts, &CashHead::total);
     told.totalPayments = sumOf(told.payments, &CashHead::total);

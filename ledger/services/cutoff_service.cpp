@@ -81,7 +81,9 @@ private:
 
     Result<Page> pageOf(const CutoffLine& line, const Account& account) {
         if (!account.isLent())
-            return m_desk.pageFor(line.account, line.page, m_sheet.date, line.where);
+            return m_desk.pageFor(line.account, line.page,
+                                  account.isDebitNormal() ? line.amount : -line.amount,
+                                  m_sheet.date, line.where);
         if (!line.page.member)
             return Refused{.why = Refusal::SubLedgerMissing}
                 .about(std::to_string(line.account.value))
@@ -133,6 +135,23 @@ private:
 
 } // namespace
 
+Result<Done> checkedBeforeVouchers(Book& book, const CutoffSheet& sheet) {
+    const Journal journal{book.database()};
+    std::optional<Voucher> older;
+    if (journal.firstDay() < sheet.date)
+        journal.forEach(
+            journal.firstDay(), fromDays(toDays(sheet.date) - 1), [&](const Voucher& voucher) {
+                const bool counts =
+                    voucher.kind != EntryKind::CutOff && !voucher.reverses && !voucher.reversedBy;
+                if (counts && !older) older = voucher;
+            });
+    if (!older) return Done{};
+    return Refused{.why = Refusal::CutoffAfterVouchers}
+        .about(std::to_string(older->number.value))
+        .got(toIso(older->date))
+        .at(sheet.where);
+}
+
 Result<Done> postCutoffInstead(Book& book, Writer& writer, const CutoffSheet& sheet,
                                const Voucher& old, const std::string& reason) {
     CutoffPoster poster{book, writer, sheet, reason};
@@ -147,6 +166,7 @@ Result<Changes> CutoffService::post(const CutoffSheet& sheet, Keep keep) {
         return Refused{.why = Refusal::CutoffAfterMeetings}
             .about(toIso(sheet.date))
             .at(sheet.where);
+    BAHI_TRY(checkedBeforeVouchers(m_book, sheet));
     return m_book.write(
         m_office.machine,
         [&](Writer& writer) -> Result<Changes> {

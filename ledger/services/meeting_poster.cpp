@@ -1,13 +1,29 @@
 #include "ledger/services/meeting_poster.h"
 
+#include "ledger/base/text.h"
 #include "ledger/log/sha256.h"
 #include "ledger/store/meetings.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
 
 namespace bahi {
+
+namespace {
+
+constexpr int kMinutesLimit = 10 * kTextLimit; // of several rows together
+constexpr std::size_t kMostFaces = 100;        // more than any currency has
+
+int lettersIn(std::string_view text) {
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    }));
+}
+
+} // namespace
 
 std::string digestOf(const CollectionSheet& sheet) {
     return toHex(taggedHash("bahi/sheet/1", {viewOf(sheet.canonicalText())}));
@@ -28,7 +44,6 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
         {.reason = sheet.lateReason}, uid);
     BAHI_TRY(postRollCall(meeting, sheet));
     BAHI_TRY(postResolutions(meeting, sheet));
-    BAHI_TRY(checkedUnsettled(sheet));
     BAHI_TRY(postReceipts(meeting, sheet, ""));
     for (const LoanLine& line : sheet.loans) BAHI_TRY(postLoan(meeting, sheet.heldOn, line, ""));
     for (const MoveLine& line : sheet.moves) BAHI_TRY(postMove(meeting, sheet.heldOn, line, ""));
@@ -39,12 +54,15 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
 }
 
 Result<Done> MeetingPoster::postInto(MeetingNumber meeting, const CollectionSheet& sheet,
-                                     const std::string& reason) {
+                                     VoucherNumber takenBack, const std::string& reason) {
+    const VoucherNumber before = m_desk.lastVoucher();
     BAHI_TRY(postReceipts(meeting, sheet, reason));
     for (const LoanLine& line : sheet.loans)
         BAHI_TRY(postLoan(meeting, sheet.heldOn, line, reason));
     for (const MoveLine& line : sheet.moves)
         BAHI_TRY(postMove(meeting, sheet.heldOn, line, reason));
+    for (VoucherNumber fresh = before; fresh < m_desk.lastVoucher();)
+        m_desk.writer().append(VoucherFiled{VoucherNumber{++fresh.value}, {}, takenBack});
     return Done{};
 }
 
@@ -85,14 +103,16 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
     const auto member = m_desk.memberOn(line.member, day, line.where);
     if (!member) return member.refused();
     BAHI_TRY(m_desk.checkedResolution(line.resolution, line.where));
-    const LoanNumber number = m_desk.grant({.borrower = member.value(),
-                                            .account = line.account,
-                                            .givenOn = day,
-                                            .principal = line.amount,
-                                            .instalment = line.instalment,
-                                            .resolution = line.resolution,
-                                            .purpose = line.purpose,
-                                            .reason = reason});
+    const NewLoan loan{.borrower = member.value(),
+                       .account = line.account,
+                       .givenOn = day,
+                       .principal = line.amount,
+                       .instalment = line.instalment,
+                       .resolution = line.resolution,
+                       .purpose = line.purpose,
+                       .reason = reason};
+    BAHI_TRY(m_desk.checkedLimit(loan, line.where));
+    const LoanNumber number = m_desk.grant(loan);
     const auto paid =
         m_desk.post({.date = day,
                      .kind = EntryKind::Payment,
@@ -128,15 +148,15 @@ Result<Done> MeetingPoster::noteGuarantors(LoanNumber loan, const Member& borrow
 
 Result<Done> MeetingPoster::postMove(MeetingNumber meeting, Date day, const MoveLine& line,
                                      const std::string& reason) {
-    const auto page = m_desk.pageFor(line.account, line.page, day, line.where);
+    const auto page = m_desk.pageFor(line.account, line.page, -line.amount, day, line.where);
     if (!page) return page.refused();
     std::vector<Posting> postings = {{accounts::kCashBox, {}, line.amount},
                                      {line.account, page.value(), -line.amount}};
     if (line.resolution) BAHI_TRY(m_desk.checkedResolution(*line.resolution, line.where));
     if (!line.resolution && m_desk.mustBeResolved(postings, day))
         return Refused{.why = Refusal::ResolutionMissing}.at(line.where);
-    BAHI_TRY(m_desk.followLoans(day, postings, line.where));
     const EntryKind kind = JournalEntry::kindFor(postings);
+    BAHI_TRY(m_desk.followLoans(day, kind, postings, line.where));
     const Member* member = line.page.member ? m_desk.member(*line.page.member) : nullptr;
     const auto posted =
         m_desk.post({.date = day,
@@ -161,8 +181,37 @@ Result<Done> MeetingPoster::postMinutes(MeetingNumber meeting, const CollectionS
         if (!chair) return chair.refused();
         minutes.chair = chair.value()->number;
     }
+    if (const int letters = lettersIn(sheet.minutes); letters > kMinutesLimit)
+        return Refused{.why = Refusal::TextTooLong}
+            .got(std::to_string(letters))
+            .want(std::to_string(kMinutesLimit))
+            .at(sheet.where);
     minutes.words = m_desk.writer().commitToAny(TextField::MinutesWords, sheet.minutes);
     m_desk.writer().append(minutes, because);
+    return Done{};
+}
+
+/// Money counted by note and coin, or one sum: what is said both ways could not be checked.
+Result<Done> MeetingPoster::addPiles(CashCounted& counted, const CollectionSheet& sheet) const {
+    const auto refused = [&](Refusal why, const CountLine& line) {
+        return Refused{.why = why}.about(toIso(sheet.heldOn)).at(line.where);
+    };
+    std::map<Money, std::uint64_t> piles;
+    const bool onlySums = sheet.count.front().face.isZero();
+    for (const CountLine& line : sheet.count) {
+        if (line.face.isZero() != onlySums) return refused(Refusal::CountMixed, line);
+        const bool isTooLarge = line.amount > kLargest - counted.total;
+        const auto pieces = onlySums ? 0 : piles[line.face] += line.pieces;
+        if (isTooLarge || pieces > std::numeric_limits<std::uint32_t>::max())
+            return refused(Refusal::AmountTooLarge, line);
+        counted.total += line.amount;
+    }
+    if (piles.size() > kMostFaces)
+        return refused(Refusal::CountTooLong, sheet.count.front())
+            .got(std::to_string(piles.size()))
+            .want(std::to_string(kMostFaces));
+    for (const auto& [face, pieces] : piles)
+        if (pieces != 0) counted.piles.push_back({face, static_cast<std::uint32_t>(pieces)});
     return Done{};
 }
 
@@ -174,12 +223,7 @@ Result<Done> MeetingPoster::postCount(MeetingNumber meeting, const CollectionShe
                         .meeting = meeting,
                         .total = {},
                         .piles = {}};
-    std::map<Money, std::uint32_t> piles;
-    for (const CountLine& line : sheet.count) {
-        counted.total += line.amount;
-        if (!line.face.isZero() && line.pieces != 0) piles[line.face] += line.pieces;
-    }
-    for (const auto& [face, pieces] : piles) counted.piles.push_back({face, pieces});
+    BAHI_TRY(addPiles(counted, sheet));
     if (!because.supersedes) m_desk.counted(counted.total, sheet.heldOn, sheet.count.front().where);
     m_desk.writer().append(counted, because);
     return Done{};

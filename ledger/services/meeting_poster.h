@@ -21,10 +21,10 @@ public:
     /// count. What its day comes to is for the desk to check (checkedBalances, checkedCounts).
     Result<MeetingNumber> post(const CollectionSheet& sheet);
 
-    /// Only the vouchers of `sheet`, into a meeting that is there already: what replaces a
-    /// voucher taken back for `reason`.
+    /// Only the vouchers of `sheet`, into a meeting that is there already: what replaces the
+    /// voucher `takenBack`, for `reason`. Each is filed as following it.
     Result<Done> postInto(MeetingNumber meeting, const CollectionSheet& sheet,
-                          const std::string& reason);
+                          VoucherNumber takenBack, const std::string& reason);
 
     /// The roll call of `sheet`, if it has one; or its correction.
     Result<Done> postRollCall(MeetingNumber meeting, const CollectionSheet& sheet,
@@ -38,7 +38,7 @@ public:
 private:
     using Lines = std::vector<const ReceiptLine*>;
 
-    Result<Done> checkedUnsettled(const CollectionSheet& sheet) const;
+    Result<Done> addPiles(CashCounted& counted, const CollectionSheet& sheet) const;
     Result<Done> checkedLeaving(const Member& member, Date day, const Where& where);
     Result<Done> postResolutions(MeetingNumber meeting, const CollectionSheet& sheet);
     Result<Done> postReceipts(MeetingNumber meeting, const CollectionSheet& sheet,

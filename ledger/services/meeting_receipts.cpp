@@ -17,11 +17,6 @@ bool isForLoan(ReceiptHead head) {
            head == ReceiptHead::Repayment;
 }
 
-bool isSaving(ReceiptHead head) {
-    return head == ReceiptHead::RegularSaving || head == ReceiptHead::VoluntarySaving ||
-           head == ReceiptHead::SpecialSaving;
-}
-
 AccountCode accountOf(ReceiptHead head) {
     switch (head) {
         case ReceiptHead::RegularSaving:
@@ -64,22 +59,6 @@ void addCredits(std::vector<Posting>& credits, LoanAccount& loan, Date day,
 }
 
 } // namespace
-
-/// Who has left since was paid what stood on her page: a saving added before that day would stay
-/// there for ever.
-Result<Done> MeetingPoster::checkedUnsettled(const CollectionSheet& sheet) const {
-    for (const ReceiptLine& line : sheet.receipts) {
-        const Member* known = m_desk.member(line.member);
-        const bool isSettled = known != nullptr && known->leftOn && sheet.heldOn <= *known->leftOn;
-        if (!isSettled || !isSaving(line.head)) continue;
-        return Refused{.why = Refusal::SavingsPaidOut}
-            .about(line.member.text())
-            .got(toIso(sheet.heldOn))
-            .want(toIso(*known->leftOn))
-            .at(line.where);
-    }
-    return Done{};
-}
 
 Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const CollectionSheet& sheet,
                                          const std::string& reason) {

@@ -7,6 +7,7 @@
 #include "ledger/services/voucher_poster.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/meetings.h"
+#include "ledger/store/missed_meetings.h"
 #include "ledger/store/texts.h"
 
 #include <algorithm>
@@ -43,7 +44,10 @@ Result<bool> MeetingService::isAlreadySaved(const CollectionSheet& sheet) {
 Result<Done> MeetingService::checkedLate(CollectionSheet& sheet, const std::string& lateReason,
                                          std::optional<Date> latest) const {
     const bool isLate = latest && sheet.heldOn < *latest;
-    if (!isLate) return Done{};
+    const bool wasMissed = MissedMeetings{m_book.database()}.isOn(sheet.heldOn);
+    if (!isLate && !wasMissed) return Done{};
+    if (lateReason.empty() && wasMissed)
+        return Refused{.why = Refusal::MeetingWasMissed}.about(toIso(sheet.heldOn)).at(sheet.where);
     if (lateReason.empty())
         return Refused{.why = Refusal::MeetingNeedsLateReason}
             .about(toIso(sheet.heldOn))

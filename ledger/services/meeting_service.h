@@ -42,8 +42,9 @@ public:
 
     /// Posts `sheets` in the order of their dates, as one transaction. A sheet that was posted
     /// before, line for line, is already saved. Refuses MeetingTwiceInFile,
-    /// MeetingSavedDifferently, MeetingNeedsLateReason (a day before the latest meeting, without
-    /// `lateReason`), and whatever is wrong with a line; then nothing at all is written. `progress`
+    /// MeetingSavedDifferently, MeetingNeedsLateReason (a day before the latest meeting) and
+    /// MeetingWasMissed (a day of which it was written down that nobody met) without `lateReason`,
+    /// and whatever is wrong with a line; then nothing at all is written. `progress`
     /// is told of each sheet.
     ///
     /// `vouchers` are posted with them, each day's after its meetings: they may cite what a meeting

@@ -5,9 +5,34 @@
 #include "ledger/store/members.h"
 #include "ledger/store/words.h"
 
+#include <initializer_list>
+
 namespace bahi {
 
 namespace {
+
+/// A loan is of its lender, a grant of its donor, an asset of the grant it was bought from or the
+/// enterprise that works with it; what else belongs together is the group's to say.
+Result<Done> checkedOwner(const NewPage& page, const LedgerPage& of) {
+    const auto mustBe = [&](std::initializer_list<SubLedger> kinds) -> Result<Done> {
+        std::string wanted;
+        for (const SubLedger kind : kinds) {
+            if (of.openedAs == kind) return Done{};
+            wanted += (wanted.empty() ? "" : ", ") + std::string{wordOf(kind)};
+        }
+        return Refused{.why = Refusal::PageOfOther}
+            .about(of.code)
+            .got(std::string{wordOf(of.openedAs)})
+            .want(std::move(wanted))
+            .at(page.where);
+    };
+    if (page.kind == SubLedger::Borrowing)
+        return mustBe({SubLedger::Party, SubLedger::BankAccount});
+    if (page.kind == SubLedger::Grant) return mustBe({SubLedger::Party});
+    if (page.kind == SubLedger::FixedAsset)
+        return mustBe({SubLedger::Grant, SubLedger::Enterprise});
+    return Done{};
+}
 
 /// What the books keep of `page`, but for its number and its name.
 Result<PageOpened> recordOf(const NewPage& page, const PostingDesk& desk) {
@@ -18,6 +43,12 @@ Result<PageOpened> recordOf(const NewPage& page, const PostingDesk& desk) {
     opened.code = page.code;
     opened.openedOn = page.openedOn.value_or(desk.rules().all().front().from);
     opened.until = page.until;
+    if (page.until && *page.until < opened.openedOn)
+        return Refused{.why = Refusal::PageEndsEarly}
+            .about(page.code)
+            .got(toIso(*page.until))
+            .want(toIso(opened.openedOn))
+            .at(page.where);
     opened.amount = page.amount;
     opened.rate = page.rate;
     opened.reference = page.reference;
@@ -25,6 +56,7 @@ Result<PageOpened> recordOf(const NewPage& page, const PostingDesk& desk) {
         const auto of = desk.pages().find(page.of);
         if (of == desk.pages().end())
             return Refused{.why = Refusal::PageUnknown}.about(page.of).at(page.where);
+        BAHI_TRY(checkedOwner(page, of->second));
         opened.ofPage = of->second.number;
     }
     if (page.member) {

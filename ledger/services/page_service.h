@@ -18,7 +18,8 @@ public:
     PageService(Office& office, Book& book) : m_office{office}, m_book{book} {}
 
     /// Opens all, in their order, or none. A page that is open already, word for word, is left
-    /// alone. Refuses PageCodeTaken, PageUnknown (that it belongs to), MemberUnknown, NoRulesYet.
+    /// alone. Refuses PageCodeTaken, PageUnknown and PageOfOther (that it belongs to),
+    /// PageEndsEarly, MemberUnknown, NoRulesYet.
     Result<std::vector<LedgerPage>> open(const std::vector<NewPage>& pages, Keep keep = Keep::Yes);
 
     /// What was written of a page becomes what `page` says, for `reason`; its code and its kind

@@ -59,8 +59,19 @@ Result<Done> PostingDesk::checkedResolution(ResolutionNumber number, const Where
     return Done{};
 }
 
-bool PostingDesk::mustBeResolved(const std::vector<Posting>& postings, Date day) const {
+bool PostingDesk::lendsMore(const Posting& posting) {
+    const bool lends = posting.amount.isPositive() && posting.page.subLedger == SubLedger::Loan &&
+                       m_opened.at(posting.account).isLent();
+    if (!lends) return false;
+    const LoanAccount& loan = *m_loans.page(LoanNumber{posting.page.number});
+    return loan.balance() + posting.amount > loan.terms().principal;
+}
+
+bool PostingDesk::mustBeResolved(const std::vector<Posting>& postings, Date day) {
     if (needsResolution(postings)) return true;
+    if (std::any_of(postings.begin(), postings.end(),
+                    [this](const Posting& posting) { return lendsMore(posting); }))
+        return true;
     const auto limit = m_settings.on(Setting::ResolutionAbove, day);
     if (!limit || JournalEntry::kindFor(postings) != EntryKind::Payment) return false;
     Money paid;
@@ -88,9 +99,29 @@ PageNumber PostingDesk::open(PageOpened page, const std::string& name, const Bec
     return page.number;
 }
 
+/// Who has left since was paid what stood on her page: a saving added before that day would stay
+/// there for ever. (What replaces a voucher is looked at when all is done.)
+Result<Done> PostingDesk::checkedUnsettled(const NewEntry& entry) const {
+    for (const Posting& posting : entry.postings) {
+        const bool isSaved = posting.amount.isNegative() &&
+                             std::find(accounts::kSavings.begin(), accounts::kSavings.end(),
+                                       posting.account) != accounts::kSavings.end();
+        if (!isSaved) continue;
+        for (const auto& [code, member] : m_members)
+            if (posting.page.isOf(member.number) && member.leftOn && entry.date <= *member.leftOn)
+                return Refused{.why = Refusal::SavingsPaidOut}
+                    .about(code.text())
+                    .got(toIso(entry.date))
+                    .want(toIso(*member.leftOn))
+                    .at(entry.where);
+    }
+    return Done{};
+}
+
 Result<VoucherNumber> PostingDesk::post(NewEntry entry) {
-    auto made = JournalEntry::make(entry.date, entry.kind, std::move(entry.postings));
+    auto made = JournalEntry::make(entry.date, entry.kind, entry.postings);
     if (!made) return Refused{made.refused()}.at(entry.where);
+    if (entry.reason.empty()) BAHI_TRY(checkedUnsettled(entry));
     for (const Posting& posting : made.value().postings()) touch(posting, entry.date);
     m_lastEntryDay = std::max(m_lastEntryDay, entry.date);
     const VoucherNumber number{++m_lastVoucher.value};
@@ -106,6 +137,24 @@ Result<VoucherNumber> PostingDesk::post(NewEntry entry) {
                     .postings = made.value().postings()},
         {.reason = entry.reason});
     return number;
+}
+
+Result<Done> PostingDesk::checkedLimit(const NewLoan& loan, const Where& where) {
+    const auto times = m_settings.on(Setting::LoanToSavings, loan.givenOn);
+    if (!times || loan.account != accounts::kLoansOwnFunds) return Done{};
+    Money saved;
+    for (const AccountCode account : accounts::kSavings)
+        saved -= Journal{database()}.memberBalance(account, loan.borrower->number);
+    Money most;
+    for (std::int64_t time = 0; time < *times && most < loan.principal && saved.isPositive();
+         ++time)
+        most += saved;
+    if (loan.principal <= most) return Done{};
+    return Refused{.why = Refusal::LoanAboveSavings}
+        .about(loan.borrower->code.text())
+        .got(text(loan.principal))
+        .want(text(most))
+        .at(where);
 }
 
 LoanNumber PostingDesk::grant(const NewLoan& loan) {

@@ -76,8 +76,9 @@ public:
     Result<Done> checkedResolution(ResolutionNumber number, const Where& where);
 
     /// Must the group have resolved upon these lines? Those of the catalogue (needsResolution), and
-    /// payments above what it agreed to pay without (Setting::ResolutionAbove).
-    bool mustBeResolved(const std::vector<Posting>& postings, Date day) const;
+    /// payments above what it agreed to pay without (Setting::ResolutionAbove), and what lends her
+    /// more on a loan than was granted.
+    bool mustBeResolved(const std::vector<Posting>& postings, Date day);
 
     /// The account as this book has it, opened if it was not.
     Account opened(AccountCode account);
@@ -88,24 +89,30 @@ public:
     Result<PageNumber> pageOn(SubLedger pages, const std::string& code, Date day,
                               const Where& where);
 
-    /// The page of `account` that `name` names, for something of `day`. Refuses what memberOn and
-    /// pageOn refuse, PageNotUsed, SubLedgerMissing, LoanUnknown, LoanNotHers, LoanNoneOpen,
-    /// LoanSeveralOpen.
-    Result<Page> pageFor(AccountCode account, const PageName& name, Date day, const Where& where);
+    /// The page of `account` that `name` names, for `amount` (debit positive) of `day`. Who has
+    /// left may still be paid what stands there for her. Refuses what memberOn and pageOn refuse,
+    /// PageNotUsed, SubLedgerMissing, LoanUnknown, LoanNotHers, LoanNoneOpen, LoanSeveralOpen,
+    /// GrantEnded.
+    Result<Page> pageFor(AccountCode account, const PageName& name, Money amount, Date day,
+                         const Where& where);
 
     /// Opens a page; its code is free.
     PageNumber open(PageOpened page, const std::string& name, const Because& because = {});
     const std::map<std::string, LedgerPage>& pages() const { return m_pages; }
 
-    /// Refuses what JournalEntry::make refuses.
+    /// Refuses what JournalEntry::make refuses, and SavingsPaidOut.
     Result<VoucherNumber> post(NewEntry entry);
-    /// Writes what `postings` do to loans onto their pages in memory. Refuses
-    /// RepaymentAboveBalance.
-    Result<Done> followLoans(Date day, const std::vector<Posting>& postings, const Where& where);
+    /// Writes what an entry of `kind` does to loans onto their pages in memory, as Loans would read
+    /// it. Refuses RepaymentAboveBalance.
+    Result<Done> followLoans(Date day, EntryKind kind, const std::vector<Posting>& postings,
+                             const Where& where);
     /// Somebody counted the box when all of a meeting was written down.
     void counted(Money total, Date day, const Where& where) {
         m_counts.push_back({total, boxOn(accounts::kCashBox, day), day, where});
     }
+    /// May she be lent so much of the group's own money (Setting::LoanToSavings)? Refuses
+    /// LoanAboveSavings.
+    Result<Done> checkedLimit(const NewLoan& loan, const Where& where);
     /// Records the loan; the money it moves is another entry's matter.
     LoanNumber grant(const NewLoan& loan);
 
@@ -134,9 +141,16 @@ private:
         Date day;
         Where where;
     };
+    Result<const Member*> memberFor(const Account& account, const PageName& name, Money amount,
+                                    Date day, const Where& where) const;
+    Result<Done> checkedNotEnded(const Account& account, PageNumber page, Money amount, Date day,
+                                 const Where& where) const;
     Result<PageNumber> onlyPage(SubLedger kind, Date day, const Where& where);
+    static Result<PageNumber> openOn(const LedgerPage& page, Date day, const Where& where);
     Result<Page> loanPageFor(AccountCode account, const PageName& name, Date day,
                              const Where& where);
+    Result<Done> checkedUnsettled(const NewEntry& entry) const;
+    bool lendsMore(const Posting& posting);
     void touch(const Posting& posting, Date day);
     Result<Done> checkedPlace(const Touched& place, Date from, const Where& where);
     Result<Done> checkedGrant(PageNumber grant, const Where& where);

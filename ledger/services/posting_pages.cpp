@@ -2,6 +2,7 @@
 
 #include "ledger/books/chart_of_accounts.h"
 #include "ledger/services/posting_desk.h"
+#include "ledger/services/soundness.h"
 #include "ledger/store/words.h"
 
 #include <algorithm>
@@ -11,16 +12,16 @@ namespace bahi {
 
 /// The one there is; the first bank account opens by itself, for a group that has no more than one.
 Result<PageNumber> PostingDesk::onlyPage(SubLedger kind, Date day, const Where& where) {
-    std::optional<PageNumber> only;
+    const LedgerPage* only = nullptr;
     std::string codes;
     for (const auto& [code, page] : m_pages) {
         if (page.openedAs != kind) continue;
-        only = page.number;
+        only = &page;
         codes += (codes.empty() ? "" : ", ") + code;
     }
-    const bool isOne = only && codes.find(',') == std::string::npos;
-    if (isOne) return *only;
-    if (!only && kind == SubLedger::BankAccount && !m_pages.contains(kFirstBankAccount)) {
+    const bool isOne = only != nullptr && codes.find(',') == std::string::npos;
+    if (isOne) return openOn(*only, day, where);
+    if (only == nullptr && kind == SubLedger::BankAccount && !m_pages.contains(kFirstBankAccount)) {
         PageOpened bank{};
         bank.openedAs = kind;
         bank.code = kFirstBankAccount;
@@ -30,6 +31,15 @@ Result<PageNumber> PostingDesk::onlyPage(SubLedger kind, Date day, const Where& 
     return Refused{.why = Refusal::PageMissing}
         .about(std::string{wordOf(kind)})
         .want(std::move(codes))
+        .at(where);
+}
+
+Result<PageNumber> PostingDesk::openOn(const LedgerPage& page, Date day, const Where& where) {
+    if (day >= page.openedOn) return page.number;
+    return Refused{.why = Refusal::PageNotYetOpen}
+        .about(page.code)
+        .got(toIso(day))
+        .want(toIso(page.openedOn))
         .at(where);
 }
 
@@ -46,13 +56,7 @@ Result<PageNumber> PostingDesk::pageOn(SubLedger pages, const std::string& code,
             .got(std::string{wordOf(page.openedAs)})
             .want(std::string{wordOf(kind)})
             .at(where);
-    if (day < page.openedOn)
-        return Refused{.why = Refusal::PageNotYetOpen}
-            .about(code)
-            .got(toIso(day))
-            .want(toIso(page.openedOn))
-            .at(where);
-    return page.number;
+    return openOn(page, day, where);
 }
 
 Result<Page> PostingDesk::loanPageFor(AccountCode account, const PageName& name, Date day,
@@ -103,7 +107,35 @@ Result<Page> PostingDesk::loanPageFor(AccountCode account, const PageName& name,
     return Page::of(loan.number());
 }
 
-Result<Page> PostingDesk::pageFor(AccountCode code, const PageName& name, Date day,
+/// Whose line it is. Money that goes to her, out of what the group holds for her, goes to a leaver
+/// too.
+Result<const Member*> PostingDesk::memberFor(const Account& account, const PageName& name,
+                                             Money amount, Date day, const Where& where) const {
+    if (!name.member)
+        return Refused{.why = Refusal::SubLedgerMissing}
+            .about(std::to_string(account.code.value))
+            .at(where);
+    const Member* known = member(*name.member);
+    const bool isPaidOut = amount.isPositive() && !account.isResult() && !account.isDebitNormal();
+    if (known != nullptr && known->leftOn && isPaidOut && day >= *known->leftOn) return known;
+    return memberOn(*name.member, day, where);
+}
+
+/// A grant is spent until its last day; what is left may go back later, or be released.
+Result<Done> PostingDesk::checkedNotEnded(const Account& account, PageNumber number, Money amount,
+                                          Date day, const Where& where) const {
+    if (account.code != kProgrammeCosts || !amount.isPositive()) return Done{};
+    for (const auto& [code, page] : m_pages)
+        if (page.number == number && page.until && day > *page.until)
+            return Refused{.why = Refusal::GrantEnded}
+                .about(code)
+                .got(toIso(day))
+                .want(toIso(*page.until))
+                .at(where);
+    return Done{};
+}
+
+Result<Page> PostingDesk::pageFor(AccountCode code, const PageName& name, Money amount, Date day,
                                   const Where& where) {
     const Account account = opened(code);
     const auto about = [&](Refusal why) {
@@ -118,8 +150,7 @@ Result<Page> PostingDesk::pageFor(AccountCode code, const PageName& name, Date d
         account.subLedger == SubLedger::Member || isByMemberToo(account.subLedger);
     MemberNumber whose;
     if (needsMember) {
-        if (!name.member) return about(Refusal::SubLedgerMissing);
-        const auto found = memberOn(*name.member, day, where);
+        const auto found = memberFor(account, name, amount, day, where);
         if (!found) return found.refused();
         whose = found.value()->number;
     }
@@ -129,16 +160,18 @@ Result<Page> PostingDesk::pageFor(AccountCode code, const PageName& name, Date d
     }
     const auto page = pageOn(account.subLedger, name.code, day, where);
     if (!page) return page.refused();
+    BAHI_TRY(checkedNotEnded(account, page.value(), amount, day, where));
     return Page::of(account.subLedger, page.value(), whose);
 }
 
-Result<Done> PostingDesk::followLoans(Date day, const std::vector<Posting>& postings,
-                                      const Where& where) {
+Result<Done> PostingDesk::followLoans(Date day, EntryKind kind,
+                                      const std::vector<Posting>& postings, const Where& where) {
+    const bool isUnpaid = kind == EntryKind::Journal && !paysDebt(postings);
     for (const Posting& posting : postings) {
         if (posting.page.subLedger != SubLedger::Loan) continue;
         LoanAccount& loan = *m_loans.page(LoanNumber{posting.page.number});
         if (posting.account == accounts::kLoanInterest) {
-            loan.add({day, Money{}, -posting.amount});
+            if (!isUnpaid) loan.add({day, Money{}, -posting.amount});
         } else if (m_opened.at(posting.account).isLent()) {
             const Money most = loan.leastBalanceFrom(day);
             if (posting.amount.isNegative() && -posting.amount > most)
@@ -147,7 +180,7 @@ Result<Done> PostingDesk::followLoans(Date day, const std::vector<Posting>& post
                     .got(text(-posting.amount))
                     .want(text(most))
                     .at(where);
-            loan.add({day, posting.amount, Money{}});
+            loan.add({day, posting.amount, Money{}, false, isUnpaid});
         }
     }
     return Done{};

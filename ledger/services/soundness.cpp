@@ -15,11 +15,11 @@ bool staysOnItsSide(const Account& account) {
 
 GrantUse useOf(PageNumber grant, Database& database, const std::vector<LedgerPage>& pages) {
     const Journal journal{database};
-    GrantUse use{.released = -journal.pageBalance(kGrantsUsed, grant),
-                 .spent = journal.pageBalance(kProgrammeCosts, grant)};
+    GrantUse use{.released = -journal.pageMovedButByClose(kGrantsUsed, grant),
+                 .spent = journal.pageMovedButByClose(kProgrammeCosts, grant)};
     for (const LedgerPage& page : pages)
         if (page.openedAs == SubLedger::FixedAsset && page.ofPage == grant)
-            use.spent += journal.pageBalance(kDepreciation, page.number);
+            use.spent += journal.pageMovedButByClose(kDepreciation, page.number);
     return use;
 }
 

@@ -175,6 +175,7 @@ Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
         return doesNotFit(sheet.value().where);
     const auto member = Members{m_book.database()}.withCode(loans[0].member);
     if (!member || member->number != old.member) return doesNotFit(loans[0].where);
+    if (!loans[0].guarantors.empty()) return doesNotFit(loans[0].where); // LoanNoteService's
     const ResolutionNumber resolution = loans[0].resolution;
     if (resolution.value != 0 && !isPassed(m_book.database(), resolution))
         return Refused{.why = Refusal::ResolutionUnknown}
@@ -197,11 +198,12 @@ Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
     const auto sheet = sheetOf(*old.meeting);
     if (!sheet) return sheet.refused();
     const CollectionSheet& fresh = sheet.value();
-    if (!fresh.attendance.empty() || !fresh.leavers.empty() || !fresh.resolutions.empty())
+    if (!fresh.attendance.empty() || !fresh.leavers.empty() || !fresh.resolutions.empty() ||
+        !fresh.count.empty() || fresh.chair || !fresh.minutes.empty())
         return doesNotFit(fresh.where);
     if (!voucher.value().reversedBy) appendReversal(m_book, m_writer, voucher.value(), m_reason);
     PostingDesk desk{m_book, m_writer};
-    BAHI_TRY(MeetingPoster{desk}.postInto(*old.meeting, fresh, m_reason));
+    BAHI_TRY(MeetingPoster{desk}.postInto(*old.meeting, fresh, old.number, m_reason));
     BAHI_TRY(desk.checkedBalances(fresh.where));
     BAHI_TRY(checkedAfterCorrection(m_book, voucher.value()));
     return Changes{.loans = true, .journal = true};
@@ -231,6 +233,7 @@ Result<Changes> Superseder::supersedeCutoff(const Voucher& old) {
         return Refused{.why = Refusal::CutoffAfterMeetings}
             .about(toIso(sheet.value().date))
             .at(sheet.value().where);
+    BAHI_TRY(checkedBeforeVouchers(m_book, sheet.value()));
     appendReversal(m_book, m_writer, old, m_reason);
     BAHI_TRY(postCutoffInstead(m_book, m_writer, sheet.value(), old, m_reason));
     BAHI_TRY(checkedAfterCorrection(m_book, old));

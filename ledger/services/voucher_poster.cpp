@@ -28,6 +28,7 @@ bool givesLoan(const VoucherLine& line) {
 /// Does `posting` stand where `line` says, with its amount?
 bool VoucherPoster::says(const Posting& posting, const VoucherLine& line) {
     if (posting.account != line.account || posting.amount != line.amount) return false;
+    if (posting.page.subLedger == SubLedger::None) return true;
     if (posting.page.subLedger == SubLedger::Loan) {
         const bool sameLoan = line.page.isNewLoan || line.page.code.empty() ||
                               line.page.code == std::to_string(posting.page.number);
@@ -45,22 +46,39 @@ bool VoucherPoster::says(const Posting& posting, const VoucherLine& line) {
     return page != m_desk.pages().end() && page->second.number.value == posting.page.number;
 }
 
-Result<bool> VoucherPoster::isAlreadySaved(const VoucherSheet& sheet) {
+/// Was `saved` posted from a paper that says what `sheet` says?
+bool VoucherPoster::isOf(const Voucher& saved, const VoucherSheet& sheet) {
+    const auto follows = followedBy(m_desk.database(), saved.number);
+    const std::string followed = follows ? paperNumberOf(m_desk.database(), *follows) : "";
+    return saved.date == sheet.date && saved.resolution == sheet.resolution &&
+           followed == sheet.follows && (!sheet.kind || *sheet.kind == saved.kind) &&
+           saved.postings.size() == sheet.lines.size() &&
+           std::equal(saved.postings.begin(), saved.postings.end(), sheet.lines.begin(),
+                      [&](const Posting& posting, const VoucherLine& line) {
+                          return says(posting, line);
+                      });
+}
+
+Result<bool> VoucherPoster::isAlreadySaved(const VoucherSheet& sheet, bool isInstead) {
     if (sheet.reference.empty()) return false;
-    const auto number = voucherOnPaper(m_desk.database(), sheet.reference);
-    if (!number) return false;
-    const auto saved = Journal{m_desk.database()}.voucher(*number);
-    const bool isSame =
-        saved && saved->date == sheet.date && saved->resolution == sheet.resolution &&
-        saved->postings.size() == sheet.lines.size() &&
-        std::equal(
-            saved->postings.begin(), saved->postings.end(), sheet.lines.begin(),
-            [&](const Posting& posting, const VoucherLine& line) { return says(posting, line); });
-    if (isSame) return true;
-    return Refused{.why = Refusal::VoucherSavedDifferently}
-        .about(sheet.reference)
-        .got(std::to_string(number->value))
-        .at(sheet.where);
+    const auto refused = [&](Refusal why, VoucherNumber other) {
+        return Refused{.why = why}
+            .about(sheet.reference)
+            .got(std::to_string(other.value))
+            .at(sheet.where);
+    };
+    if (const auto number = voucherOnPaper(m_desk.database(), sheet.reference)) {
+        const auto saved = Journal{m_desk.database()}.voucher(*number);
+        if (saved && isOf(*saved, sheet)) return true;
+        return refused(Refusal::VoucherSavedDifferently, *number);
+    }
+    if (isInstead) return false;
+    for (const VoucherNumber number : takenBackOnPaper(m_desk.database(), sheet.reference)) {
+        const auto gone = Journal{m_desk.database()}.voucher(number);
+        if (gone && isOf(*gone, sheet))
+            return refused(Refusal::VoucherTakenBack, gone->reversedBy.value());
+    }
+    return false;
 }
 
 Result<LoanNumber> VoucherPoster::grant(const VoucherSheet& sheet, const VoucherLine& line) {
@@ -71,13 +89,15 @@ Result<LoanNumber> VoucherPoster::grant(const VoucherSheet& sheet, const Voucher
     const auto borrower = m_desk.memberOn(*line.page.member, sheet.date, line.where);
     if (!borrower) return borrower.refused();
     if (!sheet.resolution) return Refused{.why = Refusal::ResolutionMissing}.at(line.where);
-    return m_desk.grant({.borrower = borrower.value(),
-                         .account = line.account,
-                         .givenOn = sheet.date,
-                         .principal = line.amount,
-                         .instalment = line.instalment,
-                         .resolution = *sheet.resolution,
-                         .purpose = line.text});
+    const NewLoan loan{.borrower = borrower.value(),
+                       .account = line.account,
+                       .givenOn = sheet.date,
+                       .principal = line.amount,
+                       .instalment = line.instalment,
+                       .resolution = *sheet.resolution,
+                       .purpose = line.text};
+    BAHI_TRY(m_desk.checkedLimit(loan, line.where));
+    return m_desk.grant(loan);
 }
 
 /// A line without a page takes that which the other lines of its kind name, if they name one:
@@ -113,11 +133,13 @@ Result<std::vector<Posting>> VoucherPoster::postingsOf(const VoucherSheet& sheet
                     .about(std::to_string(line.account.value))
                     .got("new")
                     .at(line.where);
+            const LoanNumber loan = own == given.end() ? given.begin()->second : own->second;
+            BAHI_TRY(checkedHers(loan, line));
             m_desk.opened(line.account);
-            page = Page::of(own == given.end() ? given.begin()->second : own->second);
+            page = Page::of(loan);
         } else {
-            const auto found =
-                m_desk.pageFor(line.account, completed(sheet, line), sheet.date, line.where);
+            const auto found = m_desk.pageFor(line.account, completed(sheet, line), line.amount,
+                                              sheet.date, line.where);
             if (!found) return found.refused();
             page = found.value();
         }
@@ -126,11 +148,29 @@ Result<std::vector<Posting>> VoucherPoster::postingsOf(const VoucherSheet& sheet
     return postings;
 }
 
+/// The loan a line takes part of is that of the member it names, if it names one.
+Result<Done> VoucherPoster::checkedHers(LoanNumber loan, const VoucherLine& line) {
+    if (!line.page.member) return Done{};
+    const Member* named = m_desk.member(*line.page.member);
+    if (named != nullptr && m_desk.loans().page(loan)->member() == named->number) return Done{};
+    return Refused{.why = Refusal::LoanNotHers}
+        .about(line.page.member->text())
+        .got(std::to_string(loan.value))
+        .at(line.where);
+}
+
 Result<EntryKind> VoucherPoster::kindOf(const VoucherSheet& sheet,
                                         const std::vector<Posting>& postings) {
     const EntryKind fitting = JournalEntry::kindFor(postings);
+    const auto inner = accountWithoutCash(postings);
+    if (fitting != EntryKind::Journal && inner)
+        return Refused{.why = Refusal::VoucherMixesCash}
+            .about(sheet.reference)
+            .got(std::to_string(inner->value))
+            .at(sheet.where);
     if (!sheet.kind || *sheet.kind == fitting) return fitting;
-    if (*sheet.kind == EntryKind::SetOff && fitting == EntryKind::Journal) return EntryKind::SetOff;
+    const bool setsOff = fitting == EntryKind::Journal && setsOffDebt(postings);
+    if (*sheet.kind == EntryKind::SetOff && setsOff) return EntryKind::SetOff;
     return Refused{.why = Refusal::VoucherKindWrong}
         .about(sheet.reference)
         .got(std::string{wordOf(*sheet.kind)})
@@ -147,6 +187,16 @@ Result<std::optional<VoucherNumber>> VoucherPoster::followed(const VoucherSheet&
             .got(sheet.follows)
             .at(sheet.where);
     return number;
+}
+
+/// What follows a voucher has its resolution, and what that one follows.
+bool VoucherPoster::isResolvedUpon(std::optional<VoucherNumber> voucher) {
+    while (voucher) {
+        const auto found = Journal{m_desk.database()}.voucher(*voucher);
+        if (found && found->resolution) return true;
+        voucher = followedBy(m_desk.database(), *voucher);
+    }
+    return false;
 }
 
 /// The one member whom all pages of the voucher concern.
@@ -166,7 +216,7 @@ std::optional<MemberNumber> VoucherPoster::memberOf(const std::vector<Posting>& 
 }
 
 Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet, const std::string& reason) {
-    const auto saved = isAlreadySaved(sheet);
+    const auto saved = isAlreadySaved(sheet, !reason.empty());
     if (!saved) return saved.refused();
     if (saved.value()) return VoucherNumber{};
     if (m_desk.rules().on(sheet.date) == nullptr)
@@ -178,10 +228,10 @@ Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet, const std::
     if (!postings) return postings.refused();
     const auto kind = kindOf(sheet, postings.value());
     if (!kind) return kind.refused();
-    if (!sheet.resolution && !follows.value() &&
+    if (!sheet.resolution && !isResolvedUpon(follows.value()) &&
         m_desk.mustBeResolved(postings.value(), sheet.date))
         return Refused{.why = Refusal::ResolutionMissing}.about(sheet.reference).at(sheet.where);
-    BAHI_TRY(m_desk.followLoans(sheet.date, postings.value(), sheet.where));
+    BAHI_TRY(m_desk.followLoans(sheet.date, kind.value(), postings.value(), sheet.where));
     const auto member = memberOf(postings.value());
     const auto number = m_desk.post({.date = sheet.date,
                                      .kind = kind.value(),

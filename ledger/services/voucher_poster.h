@@ -3,6 +3,7 @@
 #include "ledger/base/result.h"
 #include "ledger/group/voucher_sheet.h"
 #include "ledger/services/posting_desk.h"
+#include "ledger/store/journal.h"
 
 #include <optional>
 #include <vector>
@@ -15,13 +16,17 @@ public:
     explicit VoucherPoster(PostingDesk& desk) : m_desk{desk} {}
 
     /// The voucher, the loan it gives, its number on paper. Nothing (0) if it was posted before,
-    /// line for line. Refuses VoucherSavedDifferently, NoRulesYet, ResolutionMissing,
-    /// VoucherKindWrong, FollowsUnknown, and what the desk refuses.
+    /// line for line. Refuses VoucherSavedDifferently, VoucherTakenBack (it was posted before, line
+    /// for line, and reversed), NoRulesYet, FollowsUnknown, LoanNotHers, VoucherMixesCash,
+    /// VoucherKindWrong, ResolutionMissing, and what the desk refuses.
     /// `reason` says why, where it stands for one that was taken back.
     Result<VoucherNumber> post(const VoucherSheet& sheet, const std::string& reason = "");
 
 private:
-    Result<bool> isAlreadySaved(const VoucherSheet& sheet);
+    Result<bool> isAlreadySaved(const VoucherSheet& sheet, bool isInstead);
+    bool isOf(const Voucher& saved, const VoucherSheet& sheet);
+    Result<Done> checkedHers(LoanNumber loan, const VoucherLine& line);
+    bool isResolvedUpon(std::optional<VoucherNumber> voucher);
     bool says(const Posting& posting, const VoucherLine& line);
     Result<LoanNumber> grant(const VoucherSheet& sheet, const VoucherLine& line);
     Result<std::vector<Posting>> postingsOf(const VoucherSheet& sheet);

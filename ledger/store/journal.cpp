@@ -36,7 +36,11 @@ constexpr auto kSelectTakenBack =
     "SELECT min(reverses) FROM entry WHERE meeting = ? AND reverses IS NOT NULL";
 constexpr auto kSelectInstead =
     // By its day, which is that of the voucher it stands for, because days have an index.
-    "SELECT number FROM entry WHERE entry_date = ? AND meeting = ? AND member = ? AND kind = ? "
+    // Filed as what follows ?1; older books only have one of the same member and kind that came
+    // after the reversal.
+    "SELECT number FROM entry WHERE entry_date = ?2 AND meeting = ?3 AND (number IN "
+    "(SELECT voucher FROM paper_voucher WHERE follows = ?1) OR (member = ?4 AND kind = ?5 "
+    "AND number > ?6 AND number NOT IN (SELECT voucher FROM paper_voucher))) "
     "AND number NOT IN (SELECT reverses FROM entry WHERE reverses IS NOT NULL) LIMIT 1";
 constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') FROM entry";
 constexpr auto kSelectFirstDay = "SELECT coalesce(min(entry_date), '1000-01-01') FROM entry";
@@ -44,6 +48,10 @@ constexpr auto kSelectMemberBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
 constexpr auto kSelectPageBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE page = ? AND account = ?";
+constexpr auto kSelectPageMoved =
+    "SELECT coalesce(sum(amount), 0) FROM posting WHERE page = ?1 AND account = ?2 "
+    "AND NOT EXISTS (SELECT 1 FROM posting AS closed WHERE closed.entry = posting.entry "
+    "AND closed.account = 3030)";
 constexpr auto kSelectBalanceOn =
     "SELECT coalesce(sum(posting.amount), 0) FROM entry JOIN posting ON posting.entry = "
     "entry.number "
@@ -164,12 +172,14 @@ std::optional<VoucherNumber> Journal::firstTakenBackIn(MeetingNumber meeting) co
 }
 
 std::optional<VoucherNumber> Journal::standingInsteadOf(const Voucher& voucher) const {
-    if (!voucher.meeting || !voucher.member) return {};
+    if (!voucher.meeting || !voucher.reversedBy) return {};
     Query row{m_database, kSelectInstead};
-    row.bind(1, toIso(voucher.date));
-    bindId(row, 2, *voucher.meeting);
-    bindId(row, 3, *voucher.member);
-    row.bind(4, std::string{wordOf(voucher.kind)});
+    bindId(row, 1, voucher.number);
+    row.bind(2, toIso(voucher.date));
+    bindId(row, 3, *voucher.meeting);
+    if (voucher.member) bindId(row, 4, *voucher.member);
+    row.bind(5, std::string{wordOf(voucher.kind)});
+    bindId(row, 6, *voucher.reversedBy);
     if (!row.executeStep()) return {};
     return idIn<VoucherNumber>(row, 0);
 }
@@ -190,6 +200,14 @@ Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
 
 Money Journal::pageBalance(AccountCode account, PageNumber page) const {
     Query row{m_database, kSelectPageBalance};
+    bindId(row, 1, page);
+    row.bind(2, account.value);
+    row.executeStep();
+    return moneyIn(row, 0);
+}
+
+Money Journal::pageMovedButByClose(AccountCode account, PageNumber page) const {
+    Query row{m_database, kSelectPageMoved};
     bindId(row, 1, page);
     row.bind(2, account.value);
     row.executeStep();

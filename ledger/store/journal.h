@@ -44,8 +44,7 @@ public:
 
     /// The first voucher of a meeting that was taken back.
     std::optional<VoucherNumber> firstTakenBackIn(MeetingNumber meeting) const;
-    /// A voucher of the same meeting, member and kind that counts: what was entered instead of
-    /// `voucher`, which was taken back.
+    /// What was entered in its meeting instead of `voucher`, which was taken back, and counts.
     std::optional<VoucherNumber> standingInsteadOf(const Voucher& voucher) const;
 
     /// The cut-off the book began with, unless it was taken back.
@@ -55,6 +54,9 @@ public:
     Money memberBalance(AccountCode account, MemberNumber member) const;
     /// What moves the opened page `page` of `account`, of all its members, in all.
     Money pageBalance(AccountCode account, PageNumber page) const;
+    /// The same without what the close of a year carried into the surplus: all that an account of
+    /// results ever took on that page.
+    Money pageMovedButByClose(AccountCode account, PageNumber page) const;
     /// Where an account stands at the end of `day`.
     Money balanceOn(AccountCode account, Date day) const;
     /// The lowest an account stands at the end of any day from `from` on.

@@ -19,14 +19,14 @@ constexpr auto kSelectOfMember = BAHI_LOAN_COLUMNS "AND loan.member = ? ORDER BY
 constexpr auto kSelectAll = BAHI_LOAN_COLUMNS "ORDER BY loan.number";
 #undef BAHI_LOAN_COLUMNS
 
-// Nobody brought what a journal voucher takes off a loan, unless it was what the group owed to
-// somebody: her savings, what she paid ahead. A reversal is of the kind of what it takes back.
+// Nobody brought what a journal voucher takes off a loan, unless it pays with something (paysDebt).
+// A reversal is of the kind of what it takes back.
 #define BAHI_MOVEMENT_COLUMNS                                                                 \
     "SELECT posting.loan, entry.entry_date, posting.account = loan.account, posting.amount, " \
     "posting.account = 4010, entry.reverses IS NOT NULL, "                                    \
     "coalesce(reversed.kind, entry.kind) = 'journal' AND NOT EXISTS ("                        \
     "SELECT 1 FROM posting AS debit WHERE debit.entry = entry.number "                        \
-    "AND debit.account BETWEEN 2000 AND 2999 "                                                \
+    "AND debit.account BETWEEN 1300 AND 2999 "                                                \
     "AND (debit.amount > 0) = (entry.reverses IS NULL)) "                                     \
     "FROM loan JOIN posting ON posting.loan = loan.number "                                   \
     "JOIN entry ON entry.number = posting.entry "                                             \

@@ -7,7 +7,11 @@ namespace bahi {
 
 namespace {
 
-constexpr auto kSelect = "SELECT planned_on, record FROM missed_meeting ORDER BY planned_on";
+constexpr auto kSelect =
+    "SELECT planned_on, record FROM missed_meeting "
+    "WHERE planned_on NOT IN (SELECT held_on FROM meeting) "
+    "ORDER BY planned_on";
+constexpr auto kSelectOn = "SELECT 1 FROM missed_meeting WHERE planned_on = ?";
 
 } // namespace
 
@@ -20,6 +24,12 @@ std::vector<MissedMeeting> MissedMeetings::all() const {
         missed.push_back({dateIn(row, 0), record, texts.of(record, TextField::Reason)});
     }
     return missed;
+}
+
+bool MissedMeetings::isOn(Date day) const {
+    Query row{m_database, kSelectOn};
+    row.bind(1, toIso(day));
+    return row.executeStep();
 }
 
 } // namespace bahi

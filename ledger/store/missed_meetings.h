@@ -20,8 +20,10 @@ class MissedMeetings {
 public:
     explicit MissedMeetings(Database& database) : m_database{database} {}
 
-    /// By date.
+    /// By date; but for those on which somebody met after all.
     std::vector<MissedMeeting> all() const;
+    /// Was it written down that nobody met on `day`, whatever was found later?
+    bool isOn(Date day) const;
 
 private:
     Database& m_database;

@@ -6,12 +6,19 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bahi {
 
 /// The voucher that is called `reference` on paper and was not taken back; of several, which only
 /// a foreign hand can make, the first.
 std::optional<VoucherNumber> voucherOnPaper(Database& database, const std::string& reference);
+
+/// Those that were called so and were taken back, by number.
+std::vector<VoucherNumber> takenBackOnPaper(Database& database, const std::string& reference);
+
+/// The voucher that `voucher` follows, if it follows one.
+std::optional<VoucherNumber> followedBy(Database& database, VoucherNumber voucher);
 
 /// What `voucher` is called on paper; empty if it is not.
 std::string paperNumberOf(Database& database, VoucherNumber voucher);

@@ -159,7 +159,7 @@ LoanAccount pageOf(const Story& story) {
             MemberNumber{1},
             accounts::kLoansOwnFunds,
             story.givenOn,
-            {story.movements[0].principal, story.rate, {}, std::nullopt},
+            {story.movements[0].principal, story.rate, {}, ResolutionNumber{1}},
             story.movements};
 }
 

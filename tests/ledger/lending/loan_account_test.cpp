@@ -256,14 +256,14 @@ TEST_CASE("a page keeps its movements by their dates, however they come", "[lend
         MemberNumber{7},
         accounts::kLoansOwnFunds,
         day("2006-08-01"),
-        {rupees(500), percent("2"), {}, std::nullopt},
+        {rupees(500), percent("2"), {}, ResolutionNumber{1}},
         {paid("2006-10-01", rupees(100), rupees(8)), lent("2006-08-01", rupees(500)),
          paid("2006-09-01", rupees(100), rupees(10))}};
     CHECK(page.number() == LoanNumber{3});
     CHECK(page.member() == MemberNumber{7});
     CHECK(page.account() == accounts::kLoansOwnFunds);
     CHECK(page.givenOn() == day("2006-08-01"));
-    CHECK(page.terms() == LoanTerms{rupees(500), percent("2"), {}, std::nullopt});
+    CHECK(page.terms() == LoanTerms{rupees(500), percent("2"), {}, ResolutionNumber{1}});
     CHECK(page.balanceOn(day("2006-08-31")) == rupees(500));
     CHECK(page.balanceOn(day("2006-09-01")) == rupees(400));
     CHECK(page.balance() == rupees(300));

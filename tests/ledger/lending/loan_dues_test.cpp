@@ -30,7 +30,7 @@ LoanAccount aLoan(std::vector<LoanMovement> movements, std::int64_t instalment =
             MemberNumber{1},
             accounts::kLoansOwnFunds,
             day("2006-03-01"),
-            {rupees(600), percent("2"), rupees(instalment), {}},
+            {rupees(600), percent("2"), rupees(instalment), ResolutionNumber{1}},
             std::move(movements)};
 }
 

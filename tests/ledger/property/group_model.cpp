@@ -378,7 +378,7 @@ Refusals GroupModel::startFrom(const CutoffSheet& sheet) {
         const bool isLoan = account == kLoans;
         if (isLoan) {
             const Rate rate = rulesOn(sheet.date).interest;
-            m_loans.push_back({page, sheet.date, rate.numerator(), rate.denominator()});
+            m_loans.push_back({page, sheet.date, rate.numerator(), rate.denominator(), true});
             page = static_cast<int>(m_loans.size());
         }
         entry.lines.push_back({account, isLoan ? 'l' : line.page.member ? 'm' : ' ', page, amount});

@@ -45,6 +45,7 @@ struct LoanPage {
     Date givenOn;
     std::int64_t rateAbove;
     std::int64_t rateBelow;
+    bool isBroughtForward = false;
 };
 
 struct Sitting {
@@ -94,6 +95,8 @@ public:
     Paise leastInterestDue(int loan, Date day) const;
 
 private:
+    /// What the cut-off, with its corrections, brought forward of a loan.
+    Paise broughtForward(int loan) const;
     const GroupRules& rulesOn(Date day) const;
     int numberOf(const MemberCode& code) const;
     Refusals unlessMember(const MemberCode& code, Date day) const;

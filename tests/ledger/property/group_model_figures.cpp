@@ -57,6 +57,15 @@ Paise GroupModel::owed(int loan, std::optional<Date> upTo) const {
     return sum;
 }
 
+Paise GroupModel::broughtForward(int loan) const {
+    Paise sum = 0;
+    for (const Entry& entry : m_entries)
+        for (const Line& line : entry.lines)
+            if (entry.meeting == 0 && line.account == kLoans && line.page == loan)
+                sum += line.amount;
+    return sum;
+}
+
 Paise GroupModel::leastOwed(int loan, Date day) const {
     Paise least = owed(loan, day);
     for (const Entry& entry : m_entries)
@@ -89,10 +98,14 @@ Paise GroupModel::interestCharged(int number, Date meeting) const {
     const LoanPage& loan = m_loans[static_cast<std::size_t>(number - 1)];
     Paise charged = 0;
     Paise unrounded = 0; // balances of months gone by
-    for (Month month = after(monthOf(loan.givenOn)); month <= monthOf(meeting);
-         month = after(month)) {
+    const Date begin = firstDay(monthOf(loan.givenOn));
+    const bool wasLentBefore = loan.isBroughtForward && loan.givenOn == begin;
+    for (Month month = wasLentBefore ? monthOf(begin) : after(monthOf(begin));
+         month <= monthOf(meeting); month = after(month)) {
         const Date eve = fromDays(toDays(firstDay(month)) - 1);
-        unrounded += std::max<Paise>(0, owed(number, eve));
+        unrounded +=
+            std::max<Paise>(0, wasLentBefore && firstDay(month) == begin ? broughtForward(number)
+                                                                         : owed(number, eve));
         const GroupRules& rules = rulesOn(firstDay(month));
         const bool waits = rules.missedMonths == MissedMonths::Together &&
                            month != monthOf(meeting) && !paidInterestIn(number, month);

@@ -89,10 +89,11 @@ TEST_CASE("the JSON of reports has its keys in their order", "[reports]") {
                                                        "loans_brought_forward", "savings",
                                                        "loans"});
     CHECK(keysOf(passbook["rows"][0]) ==
-          std::vector<std::string>{"date", "saving", "savings_total", "loan_given", "principal",
-                                   "interest", "fine", "loan_balance", "paid_in", "fee",
-                                   "withdrawn", "received", "kind", "meeting", "vouchers",
-                                   "reverses", "reversed_by", "mark"});
+          std::vector<std::string>{"date",      "saving",   "savings_total", "loan_given",
+                                   "principal", "interest", "fine",          "loan_balance",
+                                   "paid_in",   "fee",      "other_in",      "withdrawn",
+                                   "other_out", "received", "kind",          "meeting",
+                                   "vouchers",  "reverses", "reversed_by",   "mark"});
 
     const auto trial = jsonOf(trialBalanceOf(group.book(), day("2007-02-01")));
     CHECK(jsonReport(trial) == R"({
