@@ -22,7 +22,8 @@ std::string_view placeOf(const Where& where) {
 
 const RefusalText& textOf(Refusal why) {
     auto place = static_cast<std::size_t>(why);
-    for (const auto texts : {textsOfFiles(), textsOfInput(), textsOfBooks(), textsOfPeople()}) {
+    for (const auto texts :
+         {textsOfFiles(), textsOfInput(), textsOfBooks(), textsOfPeople(), textsOfImports()}) {
         if (place < texts.size()) return texts[place];
         place -= texts.size();
     }

@@ -22,10 +22,11 @@ struct RefusalText {
 };
 
 /// All of them, in the order of the enum.
-std::span<const RefusalText> textsOfFiles();  // from BookNotFound
-std::span<const RefusalText> textsOfInput();  // from NotUtf8
-std::span<const RefusalText> textsOfBooks();  // from FewerThanTwoPostings
-std::span<const RefusalText> textsOfPeople(); // from BornMalformed
+std::span<const RefusalText> textsOfFiles();   // from BookNotFound
+std::span<const RefusalText> textsOfInput();   // from NotUtf8
+std::span<const RefusalText> textsOfBooks();   // from FewerThanTwoPostings
+std::span<const RefusalText> textsOfPeople();  // from BornMalformed
+std::span<const RefusalText> textsOfImports(); // from SeparatorUnlikely
 const RefusalText& textOf(Refusal why);
 
 /// `CashBelowZero`
