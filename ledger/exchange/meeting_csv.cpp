@@ -388,4 +388,13 @@ Result<std::vector<CollectionSheet>> readMeetings(std::string_view bytes, const 
     return reader.sheets();
 }
 
+std::vector<CollectionSheet> readMeetings(const CsvTable& table, const Currency& currency,
+                                          Doubts& doubts) {
+    MeetingReader reader{table, currency};
+    for (const CsvRow& row : table.rows) note(doubts, reader.add(row));
+    if (!doubts.empty()) return {};
+    auto sheets = reader.sheets();
+    return note(doubts, sheets) ? std::move(sheets).value() : std::vector<CollectionSheet>{};
+}
+
 } // namespace bahi
