@@ -27,7 +27,7 @@ constexpr std::array kTexts = {
                 "Leave one out with --skip, or say with --column what it is; two of the same name "
                 "need different ones first."},
     RefusalText{HeadingMissing, "HeadingMissing", "no column of the file is taken for {subject}.",
-                "Add it, or say which it is with --column 'HEADER={subject}'."},
+                "Add it, or say which it is with --column 'HEADER=OURS'."},
     RefusalText{HeadingNotThere, "HeadingNotThere",
                 "{subject} names “{given}”, and the file has no such column.",
                 "Write the name as it stands in the file's header."},

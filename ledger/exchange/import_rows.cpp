@@ -131,7 +131,10 @@ bool ImportRows::read(const CsvRow& row, CsvRow& ours, Doubts& doubts) const {
 ImportRows::ImportRows(const CsvSheet& sheet, const ColumnPlan& plan,
                        std::span<const OurColumn> ours, const ImportDesk& desk, Doubts& doubts)
     : m_ours{ours}, m_desk{desk}, m_plan{plan}, m_table{sheet.file, {}, {}} {
-    for (const OurColumn& column : ours) m_table.columns.emplace_back(column.name);
+    for (const OurColumn& column : ours) {
+        m_places.emplace(column.name, m_table.columns.size());
+        m_table.columns.emplace_back(column.name);
+    }
     for (const TakenColumn& taken : plan.columns())
         if (taken.ours != nullptr)
             m_table.columns[static_cast<std::size_t>(taken.ours - ours.data())] = taken.header;
@@ -154,10 +157,9 @@ ImportRows::ImportRows(const CsvSheet& sheet, const ColumnPlan& plan,
 }
 
 std::size_t ImportRows::placeOf(std::string_view name) const {
-    const auto found = std::find_if(m_ours.begin(), m_ours.end(),
-                                    [&](const OurColumn& column) { return column.name == name; });
-    invariant(found != m_ours.end(), "only columns of ours are asked for");
-    return static_cast<std::size_t>(found - m_ours.begin());
+    const auto found = m_places.find(name);
+    invariant(found != m_places.end(), "only columns of ours are asked for");
+    return found->second;
 }
 
 std::size_t ImportRows::memberPlaceOf(const CsvCells& row) const {

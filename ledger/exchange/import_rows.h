@@ -9,6 +9,7 @@
 #include "ledger/money/currency.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,6 +58,7 @@ private:
     const ImportDesk& m_desk;
     const ColumnPlan& m_plan;
     CsvTable m_table;
+    std::map<std::string_view, std::size_t> m_places; // by our names
     std::uint64_t m_blankRows = 0;
 };
 

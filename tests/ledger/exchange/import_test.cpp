@@ -220,6 +220,21 @@ TEST_CASE("a roll call twice is found with the file's own words", "[exchange]") 
     CHECK(doubtsOf(read.preview) == Expected{{"f.csv:3:Mã", Refusal::AttendanceTwice}});
 }
 
+TEST_CASE("every instalment and guarantor without a loan is told, once all rows are clear",
+          "[exchange]") {
+    const std::string rows =
+        "date,kind,code,head,amount,ref\n2006-09-01,instalment,M01,,50,4\n"
+        "2006-09-01,instalment,M02,,50,4\n2006-09-01,guarantor,M01,Bina,,4\n"
+        "2006-10-01,guarantor,M02,M01,,5\n";
+    CHECK(doubtsOf(meetings(rows).preview) == Expected{{"f.csv:2:ref", Refusal::LoanUnknown},
+                                                       {"f.csv:3:ref", Refusal::LoanUnknown},
+                                                       {"f.csv:4:ref", Refusal::LoanUnknown},
+                                                       {"f.csv:5:ref", Refusal::LoanUnknown}});
+    // The loan of resolution 4 may be the doubtful one.
+    CHECK(doubtsOf(meetings(rows + "2006-09-01,loan,M01,,1.500,4\n").preview) ==
+          Expected{{"f.csv:6:amount", Refusal::AmountSignsUnsaid}});
+}
+
 TEST_CASE("a cut-off is a balance a row, or a member a row", "[exchange]") {
     const auto read = imported(importCutoff,
                                "Name,Regular savings,Loan balance,Instalment,As on,Account,Amount\n"
