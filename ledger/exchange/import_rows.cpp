@@ -28,6 +28,17 @@ const WordIndex& indexFor(CellKind kind) {
     return kind == CellKind::Fund ? kFunds : kRowKinds;
 }
 
+/// A date; or `2006-09-01/2`, our own way to write the second meeting of a day.
+Result<std::string> plainDay(std::string_view cell, DateOrder order) {
+    constexpr std::size_t kDateSize = 10;
+    const std::string latin = withLatinDigits(cell);
+    if (latin.size() == kDateSize + 2 && latin[kDateSize] == '/') {
+        const auto date = plainDate(latin.substr(0, kDateSize), DateOrder::Unsaid);
+        if (date) return date.value() + latin.substr(kDateSize);
+    }
+    return plainDate(cell, order);
+}
+
 Result<std::string> plainBirth(std::string_view cell, DateOrder order) {
     const std::string latin = withLatinDigits(cell);
     if (latin.size() == 4 || latin.find_first_of("0123456789") == std::string::npos) {
@@ -67,7 +78,7 @@ Result<std::string> ImportRows::plain(const CsvCells& row, std::size_t place) co
     const CellKind kind = m_ours[place].holds;
     switch (kind) {
         case CellKind::Day:
-            return plainDate(cell, m_desk.choices.dates);
+            return plainDay(cell, m_desk.choices.dates);
         case CellKind::Birth:
             return plainBirth(cell, m_desk.choices.dates);
         case CellKind::Amount:

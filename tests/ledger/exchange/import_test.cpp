@@ -136,6 +136,16 @@ TEST_CASE("the long form is read in four languages", "[exchange]") {
     CHECK(textsOf(read.sheets) == ours(facts));
 }
 
+TEST_CASE("the second meeting of a day is said as we write it, or in a column", "[exchange]") {
+    const auto expected = ours("2006-09-01/2,saving,M01,,25,,\n");
+    CHECK(textsOf(meetings("date,code,saving\n2006-09-01/2,M01,25\n").sheets) == expected);
+    CHECK(textsOf(meetings("date,code,saving,sitting\n2006-09-01,M01,25,2\n").sheets) == expected);
+    const Expected malformed{{"f.csv:2:date", Refusal::DateMalformed}};
+    CHECK(doubtsOf(meetings("date,code,saving,sitting\n2006-09-01/2,M01,25,2\n").preview) ==
+          malformed);
+    CHECK(doubtsOf(meetings("date,code,saving\n2006-09-01/x,M01,25\n").preview) == malformed);
+}
+
 TEST_CASE("every doubt about a header is told", "[exchange]") {
     CHECK(doubtsOf(meetings("date,code,shoe size,Loan repayment,saving,Saving,\n"
                             "2006-09-01,M01,7,100,25,25,x\n")
