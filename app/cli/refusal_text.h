@@ -13,7 +13,8 @@ namespace bahi::cli {
 ///
 ///     {subject}: repayment {given} is more than the {allowed} left.
 ///
-/// {subject} {given} {allowed} {file} {line} {column} are filled in (see `filled`).
+/// {subject} {given} {allowed} {file} {line} {column} are filled in (see `filled`), and {argument}:
+/// what was given, as one word on a command line.
 struct RefusalText {
     Refusal why;
     std::string_view name;

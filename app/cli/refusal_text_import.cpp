@@ -13,15 +13,15 @@ using enum Refusal;
 constexpr std::array kTexts = {
     RefusalText{SeparatorUnlikely, "SeparatorUnlikely",
                 "the header is one cell with “{given}” in it.",
-                "If that parts the cells, say so: --separator '{given}'."},
+                "If that parts the cells, say so: --separator {argument}."},
     RefusalText{HeadingEmpty, "HeadingEmpty", "column {given} of the file has no name.",
                 "Write one above it."},
     RefusalText{HeadingUnknown, "HeadingUnknown",
                 "“{given}” is not a name of a column that Bahi knows.",
-                "Say what it is with --column '{given}=OURS', or leave it out with --skip "
-                "'{given}'; docs/user-guide/import.md lists OURS."},
+                "Say what it is with --column {argument}=OURS, or leave it out with --skip "
+                "{argument}; docs/user-guide/import.md lists OURS."},
     RefusalText{HeadingAmbiguous, "HeadingAmbiguous", "“{given}” may mean {allowed}.",
-                "Say which with --column '{given}=OURS', or leave it out with --skip '{given}'."},
+                "Say which with --column {argument}=OURS, or leave it out with --skip {argument}."},
     RefusalText{HeadingTwice, "HeadingTwice",
                 "“{given}” and “{allowed}” are both taken for {subject}.",
                 "Leave one out with --skip, or say with --column what it is; two of the same name "
@@ -49,7 +49,7 @@ constexpr std::array kTexts = {
     RefusalText{
         CellSaysNothing, "CellSaysNothing",
         "“{given}” may mean nothing, or something nobody knows.",
-        "If it means an empty cell, say so with --empty '{given}'; otherwise write what it is."},
+        "If it means an empty cell, say so with --empty {argument}; otherwise write what it is."},
     RefusalText{MemberNameUnknown, "MemberNameUnknown", "no member is called “{given}”.",
                 "Write her name as the book has it, or her code."},
     RefusalText{MemberNameShared, "MemberNameShared", "“{given}” may be {allowed}.",

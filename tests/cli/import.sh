@@ -189,6 +189,9 @@ printf 'Date,Code,Saving\n2006-06-01,M01,25,9\n2006-06-01,M01\n' >ragged.csv
 run 1 import meetings en.bahi ragged.csv
 says out "line 2: the row has 4 cells, the header 3."
 says out "line 3: the row has 2 cells, the header 3."
+printf "Date,Code,Saving,a'b; rm c\n2006-06-01,M01,25,9\n" >quoted.csv
+run 1 import meetings en.bahi quoted.csv
+says out "--skip 'a'\\''b; rm c';"
 printf 'Date,Code,Saving\n' >empty.csv
 refused 1 empty.csv "no rows to read" import meetings en.bahi empty.csv
 run 2 import meetings en.bahi may.csv --dates soon
