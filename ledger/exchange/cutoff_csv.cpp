@@ -90,8 +90,7 @@ Result<CutoffSheet> readCutoff(std::string_view bytes, const std::string& file,
     const auto table = readCsv(bytes, file, kCutoffColumns);
     if (!table) return table.refused();
     CutoffSheet sheet{};
-    for (const CsvRow& row : table.value().rows)
-        BAHI_TRY(add(table.value(), row, currency, sheet));
+    for (const CsvRow& row : table.value().rows) BAHI_TRY(add(table.value(), row, currency, sheet));
     return sheet;
 }
 

@@ -33,7 +33,7 @@ Result<CutoffSheet> readCutoff(std::string_view bytes, const std::string& file,
 /// with a row is added to `doubts`, and the row left out.
 CutoffSheet readCutoff(const CsvTable& table, const Currency& currency, Doubts& doubts);
 
-inline constexpr std::array<std::string_view, 6> kCutoffColumns = {"code",   "date",       "account",
-                                                                   "amount", "instalment", "text"};
+inline constexpr std::array<std::string_view, 6> kCutoffColumns = {
+    "code", "date", "account", "amount", "instalment", "text"};
 
 } // namespace bahi
