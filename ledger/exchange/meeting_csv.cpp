@@ -153,7 +153,7 @@ Result<Done> addChair(Draft& draft, const CsvCells& cells, RowValues values) {
 }
 
 /// Several rows of minutes are one text, a blank between them.
-Result<Done> addMinutes(Draft& draft, RowValues values) {
+Result<Done> addMinutes(Draft& draft, const RowValues& values) {
     std::string& minutes = draft.sheet.minutes;
     minutes += (minutes.empty() ? "" : " ") + values.text;
     return Done{};
@@ -253,7 +253,7 @@ Result<Done> MeetingReader::addTo(Draft& draft, const MeetingRowKind& kind,
         case Adds::Chair:
             return addChair(draft, cells, std::move(values));
         case Adds::Minutes:
-            return addMinutes(draft, std::move(values));
+            return addMinutes(draft, values);
         case Adds::Count:
             return addCount(draft, cells, values);
     }
