@@ -46,6 +46,7 @@ void describe(CLI::App& app, Chosen& chosen) {
     addPageCommands(app, chosen);
     addLoanCommands(app, chosen);
     addTrainingCommands(app, chosen);
+    addImportCommands(app, chosen);
     addReportCommands(app, chosen);
     addExportCommands(app, chosen);
     addCorrectionCommands(app, chosen);

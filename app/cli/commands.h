@@ -28,6 +28,7 @@ void addLoanCommands(CLI::App& app, Chosen& chosen);            // loan
 void addMeetingCommands(CLI::App& app, Chosen& chosen);         // meeting, cutoff
 void addVoucherCommands(CLI::App& app, Chosen& chosen);         // voucher, bank, fund, enterprise
 void addPageCommands(CLI::App& app, Chosen& chosen);            // page
+void addImportCommands(CLI::App& app, Chosen& chosen);          // import
 void addReportCommands(CLI::App& app, Chosen& chosen);          // report
 void addExportCommands(CLI::App& app, Chosen& chosen);          // export
 void addCorrectionCommands(CLI::App& app, Chosen& chosen);      // reverse, supersede

@@ -2,21 +2,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/options.h"
-#include "app/cli/refusal_text.h"
+#include "app/cli/posted.h"
 #include "app/cli/report_printing.h"
-#include "app/cli/today.h"
 #include "ledger/exchange/cutoff_csv.h"
 #include "ledger/exchange/meeting_csv.h"
-#include "ledger/services/backup_service.h"
 #include "ledger/services/book_service.h"
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/money_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <exception>
 
 namespace bahi::cli {
 
@@ -39,31 +34,6 @@ Result<std::vector<CollectionSheet>> sheetsIn(const std::vector<std::string>& fi
         std::move(read.value().begin(), read.value().end(), std::back_inserter(sheets));
     }
     return sheets;
-}
-
-std::string lineOf(const PostedMeeting& meeting, Keep keep) {
-    const std::string number =
-        meeting.number.value == 0 ? "" : fmt::format(" meeting {}", meeting.number.value);
-    const char* what = meeting.alreadySaved ? "already saved"
-                       : keep == Keep::No   ? "would be posted"
-                                            : "posted";
-    return fmt::format("{}{} {}\n", toIso(meeting.heldOn), number, what);
-}
-
-/// The meeting is saved by now: what goes wrong here is told, and is no failure of the posting.
-void backUp(Desk& desk, Book& book, const std::string& path) {
-    std::string trouble;
-    try {
-        const auto report = BackupService{desk.office}.backUpAutomatically(book);
-        if (!report) trouble = sentenceFor(report.refused());
-    } catch (const std::exception& error) {
-        trouble = error.what();
-    }
-    if (!trouble.empty())
-        desk.console.tell(
-            fmt::format("The meeting is saved, but not its backup ({}). "
-                        "Make one elsewhere: bahi backup {} DEST",
-                        trouble, path));
 }
 
 /// The kinds of rows, each with an example. docs/user-guide/files.md has the whole story.
@@ -107,22 +77,7 @@ Result<ExitCode> post(Desk& desk, const PostOptions& options) {
         std::move(vouchers).value());
     if (!posted) return posted.refused();
 
-    const Date day = today(desk.office.machine.clock);
-    const auto& meetings = posted.value().meetings;
-    for (const PostedMeeting& meeting : meetings) {
-        desk.console.print(lineOf(meeting, options.keep));
-        if (meeting.heldOn > day && !meeting.alreadySaved)
-            desk.console.tell(
-                fmt::format("The meeting of {} is after today, {}: look at its date "
-                            "and at the computer's.",
-                            toIso(meeting.heldOn), toIso(day)));
-    }
-    desk.console.print(voucherLines(posted.value().vouchers, options.keep));
-    finishWrite(desk, open, options);
-    const bool isNew = std::any_of(meetings.begin(), meetings.end(),
-                                   [](const auto& meeting) { return !meeting.alreadySaved; });
-    if (options.keep == Keep::Yes && isNew && !open.identity().practice)
-        backUp(desk, open, options.book);
+    tellPosted(desk, open, posted.value(), options);
     return ExitCode::Done;
 }
 
@@ -139,9 +94,7 @@ Result<ExitCode> postCutoff(Desk& desk, const CutoffOptions& options) {
     if (!sheet) return sheet.refused();
     const auto posted = CutoffService{desk.office, *book.value()}.post(sheet.value(), options.keep);
     if (!posted) return posted.refused();
-    desk.console.print(fmt::format("cut-off of {} {}, lines: {}\n", toIso(sheet.value().date),
-                                   options.keep == Keep::No ? "would be posted" : "posted",
-                                   sheet.value().lines.size()));
+    desk.console.print(cutoffLine(sheet.value(), options.keep));
     finishWrite(desk, *book.value(), options);
     return ExitCode::Done;
 }

@@ -2,28 +2,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/options.h"
-#include "ledger/exchange/csv_writer.h"
+#include "app/cli/posted.h"
 #include "ledger/services/book_service.h"
 #include "ledger/services/correction_service.h"
-#include "ledger/services/meeting_service.h"
 #include "ledger/services/member_service.h"
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace bahi::cli {
 
 namespace {
-
-constexpr std::array<std::string_view, 3> kColumns = {"code", "name", "joined_on"};
-
-std::string csvOf(const std::vector<Member>& members) {
-    CsvWriter csv{kColumns};
-    for (const Member& member : members)
-        csv.text(member.code.text()).text(member.name).date(member.joinedOn);
-    return csv.bytes();
-}
 
 struct ImportOptions : BookOptions {
     std::string members;
@@ -39,11 +27,7 @@ Result<ExitCode> import(Desk& desk, const ImportOptions& options) {
     const auto joined =
         MemberService{desk.office, *book.value()}.join(newcomers.value(), options.keep);
     if (!joined) return joined.refused();
-    desk.console.print(csvOf(joined.value()));
-    if (options.keep == Keep::No) return ExitCode::Done;
-    desk.console.tell(fmt::format("Members taken in: {}. Minute-book code {}",
-                                  joined.value().size(), minuteBookCodeOf(*book.value())));
-    rememberWrite(desk, *book.value());
+    tellJoined(desk, *book.value(), joined.value(), options);
     return ExitCode::Done;
 }
 

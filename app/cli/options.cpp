@@ -48,6 +48,11 @@ void addFiles(CLI::App& app, const std::string& name, std::vector<std::string>& 
     app.add_option(name, target, what)->type_name("FILE")->allow_extra_args(false);
 }
 
+void addRepeated(CLI::App& app, const std::string& name, const std::string& kind,
+                 std::vector<std::string>& target, const std::string& what) {
+    app.add_option(name, target, what)->type_name(kind)->allow_extra_args(false);
+}
+
 void addArguments(CLI::App& app, const std::string& name, std::vector<std::string>& target,
                   const std::string& what) {
     app.add_option(name, target, what)->required()->type_name("");

@@ -32,6 +32,9 @@ void addArguments(CLI::App& app, const std::string& name, std::vector<std::strin
 /// Files an option names, as often as it is given.
 void addFiles(CLI::App& app, const std::string& name, std::vector<std::string>& target,
               const std::string& what);
+/// Texts, as often as the option is given.
+void addRepeated(CLI::App& app, const std::string& name, const std::string& kind,
+                 std::vector<std::string>& target, const std::string& what);
 /// The book a command works on, its first argument.
 void addBook(CLI::App& app, BookOptions& options);
 void addDryRun(CLI::App& app, BookOptions& options);

@@ -18,11 +18,25 @@ std::string_view placeOf(const Where& where) {
     return where.column.empty() ? kPlaceInFile : kPlaceInJson;
 }
 
+/// `given` as a shell takes it for one word, whatever it holds: somebody may copy it from here.
+std::string argumentOf(std::string_view given) {
+    if (given.empty()) return {};
+    std::string word = "'";
+    for (const char letter : given) {
+        if (letter == '\'')
+            word += "'\\''";
+        else
+            word += letter;
+    }
+    return word + "'";
+}
+
 } // namespace
 
 const RefusalText& textOf(Refusal why) {
     auto place = static_cast<std::size_t>(why);
-    for (const auto texts : {textsOfFiles(), textsOfInput(), textsOfBooks(), textsOfPeople()}) {
+    for (const auto texts :
+         {textsOfFiles(), textsOfInput(), textsOfBooks(), textsOfPeople(), textsOfImports()}) {
         if (place < texts.size()) return texts[place];
         place -= texts.size();
     }
@@ -42,10 +56,12 @@ std::string sentenceFor(const Refused& refused) {
                            refused.why == Refusal::FileDoesNotFitRecord;
     const std::string_view given =
         namesKind ? wordOfKindName(refused.given) : std::string_view{refused.given};
+    const std::string argument = argumentOf(refused.given);
     const auto fill = [&](std::string_view part, bool isStart) {
         return filled(part,
                       {{"subject", refused.subject},
                        {"given", given},
+                       {"argument", argument},
                        {"allowed", refused.allowed},
                        {"file", refused.where.file},
                        {"line", line},

@@ -13,7 +13,8 @@ namespace bahi::cli {
 ///
 ///     {subject}: repayment {given} is more than the {allowed} left.
 ///
-/// {subject} {given} {allowed} {file} {line} {column} are filled in (see `filled`).
+/// {subject} {given} {allowed} {file} {line} {column} are filled in (see `filled`), and {argument}:
+/// what was given, as one word on a command line.
 struct RefusalText {
     Refusal why;
     std::string_view name;
@@ -22,10 +23,11 @@ struct RefusalText {
 };
 
 /// All of them, in the order of the enum.
-std::span<const RefusalText> textsOfFiles();  // from BookNotFound
-std::span<const RefusalText> textsOfInput();  // from NotUtf8
-std::span<const RefusalText> textsOfBooks();  // from FewerThanTwoPostings
-std::span<const RefusalText> textsOfPeople(); // from BornMalformed
+std::span<const RefusalText> textsOfFiles();   // from BookNotFound
+std::span<const RefusalText> textsOfInput();   // from NotUtf8
+std::span<const RefusalText> textsOfBooks();   // from FewerThanTwoPostings
+std::span<const RefusalText> textsOfPeople();  // from BornMalformed
+std::span<const RefusalText> textsOfImports(); // from SeparatorUnlikely
 const RefusalText& textOf(Refusal why);
 
 /// `CashBelowZero`

@@ -188,9 +188,29 @@ enum class Refusal {
     MissedBeforeBook,
     MissedTwice,
     GuarantorIsBorrower,
+
+    // Tables of others: the header, one cell, then the whole file.
+    SeparatorUnlikely,
+    HeadingEmpty,
+    HeadingUnknown,
+    HeadingAmbiguous,
+    HeadingTwice,
+    HeadingMissing,
+    HeadingNotThere,
+    OurColumnUnknown,
+    DateOrderUnsaid,
+    DateNotInOrder,
+    AmountSignsUnsaid,
+    AmountOtherCurrency,
+    CellSaysNothing,
+    MemberNameUnknown,
+    MemberNameShared,
+    MemberNameDiffers,
+    InstalmentUnclear,
+    ImportDoubtful,
 };
 
-inline constexpr Refusal kLastRefusal = Refusal::GuarantorIsBorrower;
+inline constexpr Refusal kLastRefusal = Refusal::ImportDoubtful;
 
 /// Where the refused thing stands: beside a field, or in a line of a file. Empty parts are
 /// unknown. Lines and rows count from 1; the header of a CSV is line 1.

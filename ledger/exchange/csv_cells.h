@@ -31,7 +31,8 @@ public:
 
     Where where() const { return {m_table.file, m_row.line, {}}; }
     Where where(std::size_t column) const {
-        return {m_table.file, m_row.line, m_table.columns[column]};
+        const auto& columns = m_row.columns != nullptr ? *m_row.columns : m_table.columns;
+        return {m_table.file, m_row.line, columns[column]};
     }
     /// To be completed with what the refusal is about.
     Refused refused(Refusal why, std::size_t column) const {

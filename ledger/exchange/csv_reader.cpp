@@ -24,8 +24,9 @@ bool isBlank(std::string_view line) {
 /// Drives libcsv one physical line at a time, because libcsv itself does not count lines.
 class Parser {
 public:
-    Parser() {
+    explicit Parser(char separator) {
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
         // Blanks belong to the cell: libcsv would drop them around some cells and not around
         // others.
         csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
@@ -53,9 +54,11 @@ public:
 
     std::uint64_t cellLine() const { return m_cellLine; }
     const std::optional<CsvRow>& header() const { return m_header; }
-    const std::optional<CsvRow>& misfit() const { return m_misfit; }
-    std::size_t misfitWidth() const { return m_misfitWidth; }
-    std::vector<CsvRow> takeRows() { return std::move(m_rows); }
+
+    /// All of it; there is a header.
+    CsvSheet take(const std::string& file) {
+        return {file, std::move(*m_header), std::move(m_rows), std::move(m_misfits)};
+    }
 
 private:
     static void onCell(void* letters, std::size_t size, void* self) {
@@ -97,9 +100,8 @@ private:
             m_width = m_header->cells.size();
         } else if (cells == m_width) {
             m_rows.push_back(std::move(m_row));
-        } else if (!m_misfit) {
-            m_misfit = std::move(m_row);
-            m_misfitWidth = cells;
+        } else {
+            m_misfits.push_back({m_row.line, cells});
         }
     }
 
@@ -114,8 +116,7 @@ private:
     std::size_t m_cells = 0; // of m_row, those not kept included
     std::optional<CsvRow> m_header;
     std::vector<CsvRow> m_rows;
-    std::optional<CsvRow> m_misfit; // the first row of another width
-    std::size_t m_misfitWidth = 0;
+    std::vector<CsvSheet::Misfit> m_misfits; // rows of another width
 };
 
 /// `code,name,joined_on[,gender]`: the columns, and those that may be left out.
@@ -170,35 +171,47 @@ void widen(std::vector<CsvRow>& rows, const std::vector<std::size_t>& places, st
 
 } // namespace
 
-Result<CsvTable> readCsv(std::string_view bytes, const std::string& file,
-                         std::span<const std::string_view> columns,
-                         std::optional<std::size_t> needed) {
+Result<CsvSheet> readAnyCsv(std::string_view bytes, const std::string& file, char separator) {
     const auto text = textOf(bytes, file);
     if (!text) return text.refused();
-    const auto at = [&](std::uint64_t line) { return Where{file, line, {}}; };
-
-    Parser parser;
+    const auto refused = [&](Refusal why, std::uint64_t line) {
+        return Refused{.why = why}.at({file, line, {}});
+    };
+    Parser parser{separator};
     bool isCsv = true;
     for (std::string_view rest = text.value(); isCsv && !rest.empty();)
         isCsv = parser.feed(takeLine(rest));
-    if (!isCsv || !parser.finish())
-        return Refused{.why = Refusal::CsvMalformed}.at(at(parser.cellLine()));
+    if (!isCsv || !parser.finish()) return refused(Refusal::CsvMalformed, parser.cellLine());
+    if (!parser.header()) return refused(Refusal::CsvEmpty, 0);
+    return parser.take(file);
+}
 
+Refused refusedFor(const CsvSheet::Misfit& misfit, const CsvSheet& sheet) {
+    const std::size_t width = sheet.header.cells.size();
+    return Refused{.why = misfit.cells < width ? Refusal::RowTooShort : Refusal::RowTooLong}
+        .got(std::to_string(misfit.cells))
+        .want(std::to_string(width))
+        .at({sheet.file, misfit.line, {}});
+}
+
+Result<CsvTable> readCsv(std::string_view bytes, const std::string& file,
+                         std::span<const std::string_view> columns,
+                         std::optional<std::size_t> needed) {
     const std::size_t least = needed.value_or(columns.size());
-    if (!parser.header())
-        return Refused{.why = Refusal::CsvEmpty}.want(headerText(columns, least)).at(at(0));
-    const auto& header = *parser.header();
-    const auto places = placesIn(header.cells, columns, least, at(header.line));
+    auto sheet = readAnyCsv(bytes, file, ',');
+    if (!sheet) {
+        Refused refused = sheet.refused();
+        if (refused.why == Refusal::CsvEmpty) refused.allowed = headerText(columns, least);
+        return refused;
+    }
+    const CsvSheet& read = sheet.value();
+    const Where where{file, read.header.line, {}};
+    const auto places = placesIn(read.header.cells, columns, least, where);
     if (!places) return places.refused();
-    if (const auto& misfit = parser.misfit())
-        return Refused{.why = parser.misfitWidth() < header.cells.size() ? Refusal::RowTooShort
-                                                                         : Refusal::RowTooLong}
-            .got(std::to_string(parser.misfitWidth()))
-            .want(std::to_string(header.cells.size()))
-            .at(at(misfit->line));
+    if (!read.misfits.empty()) return refusedFor(read.misfits.front(), read);
 
-    CsvTable table{file, {columns.begin(), columns.end()}, parser.takeRows()};
-    if (table.rows.empty()) return Refused{.why = Refusal::CsvEmpty}.at(at(header.line));
+    CsvTable table{file, {columns.begin(), columns.end()}, std::move(sheet.value().rows)};
+    if (table.rows.empty()) return Refused{.why = Refusal::CsvEmpty}.at(where);
     widen(table.rows, places.value(), columns.size());
     return table;
 }

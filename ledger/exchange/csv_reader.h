@@ -15,6 +15,9 @@ namespace bahi {
 struct CsvRow {
     std::uint64_t line;
     std::vector<std::string> cells; // one for each column
+    /// What this row's cells are called in the file, where that is not what the table calls its
+    /// columns; outlives the row.
+    const std::vector<std::string>* columns = nullptr;
 };
 
 struct CsvTable {
@@ -36,5 +39,26 @@ struct CsvTable {
 Result<CsvTable> readCsv(std::string_view bytes, const std::string& file,
                          std::span<const std::string_view> columns,
                          std::optional<std::size_t> needed = {});
+
+/// A table with any header, as somebody else made it.
+struct CsvSheet {
+    /// A row with more or fewer cells than the header.
+    struct Misfit {
+        std::uint64_t line;
+        std::size_t cells;
+    };
+
+    std::string file;
+    CsvRow header;
+    std::vector<CsvRow> rows;
+    std::vector<Misfit> misfits;
+};
+
+/// Reads it by the rules of readCsv, `separator` between the cells. Refuses NotUtf8, CsvMalformed,
+/// CsvEmpty without a header.
+Result<CsvSheet> readAnyCsv(std::string_view bytes, const std::string& file, char separator);
+
+/// What a misfit of `sheet` is refused as: RowTooShort, RowTooLong.
+Refused refusedFor(const CsvSheet::Misfit& misfit, const CsvSheet& sheet);
 
 } // namespace bahi

@@ -3,15 +3,11 @@
 #include "ledger/exchange/csv_cells.h"
 #include "ledger/exchange/page_cells.h"
 
-#include <array>
-
 namespace bahi {
 
 namespace {
 
 enum Column : std::size_t { kCode, kDate, kAccount, kAmount, kInstalment, kText };
-constexpr std::array<std::string_view, 6> kColumns = {"code",   "date",       "account",
-                                                      "amount", "instalment", "text"};
 
 Result<Account> broughtForwardIn(const CsvCells& cells) {
     const auto account = accountIn(cells, kAccount, cells[kAccount]);
@@ -76,32 +72,42 @@ Result<CutoffLine> lineIn(const CsvCells& cells, const Currency& currency) {
     return line;
 }
 
+/// Adds the line of `row`; the first says the sheet's day.
+Result<Done> add(const CsvTable& table, const CsvRow& row, const Currency& currency,
+                 CutoffSheet& sheet) {
+    const CsvCells cells{table, row};
+    for (const Column column : {kDate, kAccount, kAmount})
+        if (!cells.has(column)) return cells.refused(Refusal::CellMissing, column);
+    const auto date = cells.date(kDate);
+    if (!date) return date.refused();
+    if (sheet.where.line == 0) {
+        sheet.date = date.value();
+        sheet.where = cells.where();
+    }
+    if (date.value() != sheet.date)
+        return cells.refused(Refusal::DateNotTheSame, kDate)
+            .got(toIso(date.value()))
+            .want(toIso(sheet.date));
+    auto line = lineIn(cells, currency);
+    if (!line) return line.refused();
+    sheet.lines.push_back(std::move(line).value());
+    return Done{};
+}
+
 } // namespace
 
 Result<CutoffSheet> readCutoff(std::string_view bytes, const std::string& file,
                                const Currency& currency) {
-    const auto table = readCsv(bytes, file, kColumns);
+    const auto table = readCsv(bytes, file, kCutoffColumns);
     if (!table) return table.refused();
-
     CutoffSheet sheet{};
-    for (const CsvRow& row : table.value().rows) {
-        const CsvCells cells{table.value(), row};
-        for (const Column column : {kDate, kAccount, kAmount})
-            if (!cells.has(column)) return cells.refused(Refusal::CellMissing, column);
-        const auto date = cells.date(kDate);
-        if (!date) return date.refused();
-        if (sheet.lines.empty()) {
-            sheet.date = date.value();
-            sheet.where = cells.where();
-        }
-        if (date.value() != sheet.date)
-            return cells.refused(Refusal::DateNotTheSame, kDate)
-                .got(toIso(date.value()))
-                .want(toIso(sheet.date));
-        auto line = lineIn(cells, currency);
-        if (!line) return line.refused();
-        sheet.lines.push_back(std::move(line).value());
-    }
+    for (const CsvRow& row : table.value().rows) BAHI_TRY(add(table.value(), row, currency, sheet));
+    return sheet;
+}
+
+CutoffSheet readCutoff(const CsvTable& table, const Currency& currency, Doubts& doubts) {
+    CutoffSheet sheet{};
+    for (const CsvRow& row : table.rows) note(doubts, add(table, row, currency, sheet));
     return sheet;
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "ledger/base/result.h"
+#include "ledger/exchange/csv_reader.h"
+#include "ledger/exchange/doubts.h"
 #include "ledger/group/cutoff_sheet.h"
 #include "ledger/money/currency.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -27,5 +30,12 @@ namespace bahi {
 /// does not know yet), AmountZero, DateNotTheSame.
 Result<CutoffSheet> readCutoff(std::string_view bytes, const std::string& file,
                                const Currency& currency);
+
+/// The same of rows that are read already, with a cell for each of `kCutoffColumns`. What is wrong
+/// with a row is added to `doubts`, and the row left out.
+CutoffSheet readCutoff(const CsvTable& table, const Currency& currency, Doubts& doubts);
+
+inline constexpr std::array<std::string_view, 6> kCutoffColumns = {
+    "code", "date", "account", "amount", "instalment", "text"};
 
 } // namespace bahi

@@ -51,10 +51,7 @@ const auto* find(const Table& table, std::string_view word) {
 template <class Table>
 std::string wordsIn(const Table& table) {
     std::string list;
-    for (const auto& entry : table) {
-        if (!list.empty()) list += ", ";
-        list += entry.word;
-    }
+    for (const auto& entry : table) list.append(list.empty() ? "" : ", ").append(entry.word);
     return list;
 }
 
@@ -84,7 +81,6 @@ struct Draft {
         ResolutionNumber resolution;
         const CsvRow* row;
     };
-
     CollectionSheet sheet;
     bool hasMeetingRow = false;
     std::set<MemberCode> answered;
@@ -157,7 +153,7 @@ Result<Done> addChair(Draft& draft, const CsvCells& cells, RowValues values) {
 }
 
 /// Several rows of minutes are one text, a blank between them.
-Result<Done> addMinutes(Draft& draft, RowValues values) {
+Result<Done> addMinutes(Draft& draft, const RowValues& values) {
     std::string& minutes = draft.sheet.minutes;
     minutes += (minutes.empty() ? "" : " ") + values.text;
     return Done{};
@@ -179,14 +175,14 @@ public:
 
     Result<Done> add(const CsvRow& row);
     /// Ends the reading.
-    Result<std::vector<CollectionSheet>> sheets();
+    std::vector<CollectionSheet> sheets(Doubts& doubts);
 
 private:
     Result<Done> addTo(Draft& draft, const MeetingRowKind& kind, const CsvRow& row) const;
     Result<Done> addMove(Draft& draft, Adds adds, const CsvCells& cells, RowValues values) const;
     Result<Done> addCount(Draft& draft, const CsvCells& cells, const RowValues& values) const;
-    Result<Done> settleInstalments(Draft& draft) const;
-    Result<Done> settleGuarantors(Draft& draft) const;
+    void settleInstalments(Draft& draft, Doubts& doubts) const;
+    void settleGuarantors(Draft& draft, Doubts& doubts) const;
 
     const CsvTable& m_table;
     const Currency& m_currency;
@@ -257,7 +253,7 @@ Result<Done> MeetingReader::addTo(Draft& draft, const MeetingRowKind& kind,
         case Adds::Chair:
             return addChair(draft, cells, std::move(values));
         case Adds::Minutes:
-            return addMinutes(draft, std::move(values));
+            return addMinutes(draft, values);
         case Adds::Count:
             return addCount(draft, cells, values);
     }
@@ -323,26 +319,26 @@ Result<Done> MeetingReader::addCount(Draft& draft, const CsvCells& cells,
 }
 
 /// Gives each guarantor to the loan she answers for.
-Result<Done> MeetingReader::settleGuarantors(Draft& draft) const {
+void MeetingReader::settleGuarantors(Draft& draft, Doubts& doubts) const {
     for (const Draft::Guarantor& named : draft.guarantors) {
         const CsvCells cells{m_table, *named.row};
         std::vector<LoanLine*> meant;
         for (LoanLine& loan : draft.sheet.loans)
             if (loan.member == named.borrower && loan.resolution == named.resolution)
                 meant.push_back(&loan);
-        if (meant.size() != 1)
-            return cells
-                .refused(meant.empty() ? Refusal::LoanUnknown : Refusal::LoanSeveralOpen, kRef)
-                .about(named.borrower.text())
-                .got(std::to_string(named.resolution.value));
-        meant.front()->guarantors.push_back(named.guarantor);
+        if (meant.size() == 1)
+            meant.front()->guarantors.push_back(named.guarantor);
+        else
+            doubts.push_back(
+                cells.refused(meant.empty() ? Refusal::LoanUnknown : Refusal::LoanSeveralOpen, kRef)
+                    .about(named.borrower.text())
+                    .got(std::to_string(named.resolution.value)));
     }
-    return Done{};
 }
 
 /// Gives each instalment to the one loan it can mean.
-Result<Done> MeetingReader::settleInstalments(Draft& draft) const {
-    if (draft.instalments.empty()) return Done{};
+void MeetingReader::settleInstalments(Draft& draft, Doubts& doubts) const {
+    if (draft.instalments.empty()) return;
     struct Match {
         LoanLine* loan;
         bool isSettled;
@@ -353,25 +349,28 @@ Result<Done> MeetingReader::settleInstalments(Draft& draft) const {
 
     for (const Draft::Instalment& instalment : draft.instalments) {
         const CsvCells cells{m_table, *instalment.row};
-        const auto refused = [&](Refusal why, Column column) {
-            return cells.refused(why, column).about(instalment.member.text());
+        const auto refuse = [&](Refusal why, Column column) {
+            doubts.push_back(cells.refused(why, column)
+                                 .about(instalment.member.text())
+                                 .got(std::to_string(instalment.resolution.value)));
         };
-        const std::string resolution = std::to_string(instalment.resolution.value);
         const auto [first, end] = loans.equal_range({instalment.member, instalment.resolution});
-        if (first == end) return refused(Refusal::LoanUnknown, kRef).got(resolution);
-        if (std::next(first) != end) return refused(Refusal::LoanSeveralOpen, kRef).got(resolution);
-        if (std::exchange(first->second.isSettled, true))
-            return refused(Refusal::CellNotUsed, kAmount);
-        first->second.loan->instalment = instalment.amount;
+        if (first == end)
+            refuse(Refusal::LoanUnknown, kRef);
+        else if (std::next(first) != end)
+            refuse(Refusal::LoanSeveralOpen, kRef);
+        else if (std::exchange(first->second.isSettled, true))
+            refuse(Refusal::CellNotUsed, kAmount);
+        else
+            first->second.loan->instalment = instalment.amount;
     }
-    return Done{};
 }
 
-Result<std::vector<CollectionSheet>> MeetingReader::sheets() {
+std::vector<CollectionSheet> MeetingReader::sheets(Doubts& doubts) {
     std::vector<CollectionSheet> sheets;
     for (auto& [when, draft] : m_drafts) {
-        BAHI_TRY(settleInstalments(draft));
-        BAHI_TRY(settleGuarantors(draft));
+        settleInstalments(draft, doubts);
+        settleGuarantors(draft, doubts);
         sheets.push_back(std::move(draft.sheet));
     }
     return sheets;
@@ -385,7 +384,17 @@ Result<std::vector<CollectionSheet>> readMeetings(std::string_view bytes, const 
     if (!table) return table.refused();
     MeetingReader reader{table.value(), currency};
     for (const CsvRow& row : table.value().rows) BAHI_TRY(reader.add(row));
-    return reader.sheets();
+    Doubts doubts;
+    auto sheets = reader.sheets(doubts);
+    if (!doubts.empty()) return doubts.front();
+    return sheets;
+}
+
+std::vector<CollectionSheet> readMeetings(const CsvTable& table, const Currency& currency,
+                                          Doubts& doubts) {
+    MeetingReader reader{table, currency};
+    for (const CsvRow& row : table.rows) note(doubts, reader.add(row));
+    return doubts.empty() ? reader.sheets(doubts) : std::vector<CollectionSheet>{};
 }
 
 } // namespace bahi

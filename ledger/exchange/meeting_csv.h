@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ledger/base/result.h"
+#include "ledger/exchange/csv_reader.h"
+#include "ledger/exchange/doubts.h"
 #include "ledger/group/collection_sheet.h"
 #include "ledger/money/currency.h"
 
@@ -34,5 +36,11 @@ namespace bahi {
 /// second instalment of one loan.
 Result<std::vector<CollectionSheet>> readMeetings(std::string_view bytes, const std::string& file,
                                                   const Currency& currency);
+
+/// The same of rows that are read already, with a cell for each of `kMeetingColumns`. What is wrong
+/// with a row is added to `doubts`. Where there are any, also from before, a loan may be missing:
+/// then instalments and guarantors are not judged, and there are no sheets.
+std::vector<CollectionSheet> readMeetings(const CsvTable& table, const Currency& currency,
+                                          Doubts& doubts);
 
 } // namespace bahi

@@ -5,7 +5,6 @@
 #include "ledger/exchange/known_words.h"
 #include "ledger/group/birth.h"
 
-#include <array>
 #include <set>
 
 namespace bahi {
@@ -25,9 +24,6 @@ enum Column : std::size_t {
     kRelation,
     kAdmittedBy,
 };
-constexpr std::array<std::string_view, 10> kColumns = {
-    "code",      "name",  "joined_on", "gender",   "born",
-    "household", "phone", "nominee",   "relation", "admitted_by"};
 
 Result<MemberDetails> detailsIn(const CsvCells& cells) {
     MemberDetails details;
@@ -97,23 +93,35 @@ Result<NewMember> memberIn(const CsvCells& cells) {
     return member;
 }
 
+/// Adds her unless her code stands in an earlier row.
+Result<Done> add(const CsvTable& table, const CsvRow& row, std::set<MemberCode>& codes,
+                 std::vector<NewMember>& members) {
+    const CsvCells cells{table, row};
+    auto member = memberIn(cells);
+    if (!member) return member.refused();
+    const auto& code = member.value().code;
+    if (code && !codes.insert(*code).second)
+        return cells.refused(Refusal::MemberCodeTaken, kCode).about(code->text());
+    members.push_back(std::move(member).value());
+    return Done{};
+}
+
 } // namespace
 
 Result<std::vector<NewMember>> readMembers(std::string_view bytes, const std::string& file) {
-    const auto table = readCsv(bytes, file, kColumns, kNeeded);
+    const auto table = readCsv(bytes, file, kMemberColumns, kNeeded);
     if (!table) return table.refused();
 
     std::vector<NewMember> members;
     std::set<MemberCode> codes;
-    for (const CsvRow& row : table.value().rows) {
-        const CsvCells cells{table.value(), row};
-        auto member = memberIn(cells);
-        if (!member) return member.refused();
-        const auto& code = member.value().code;
-        if (code && !codes.insert(*code).second)
-            return cells.refused(Refusal::MemberCodeTaken, kCode).about(code->text());
-        members.push_back(std::move(member).value());
-    }
+    for (const CsvRow& row : table.value().rows) BAHI_TRY(add(table.value(), row, codes, members));
+    return members;
+}
+
+std::vector<NewMember> readMembers(const CsvTable& table, Doubts& doubts) {
+    std::vector<NewMember> members;
+    std::set<MemberCode> codes;
+    for (const CsvRow& row : table.rows) note(doubts, add(table, row, codes, members));
     return members;
 }
 

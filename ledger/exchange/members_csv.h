@@ -2,8 +2,11 @@
 
 #include "ledger/base/date.h"
 #include "ledger/base/result.h"
+#include "ledger/exchange/csv_reader.h"
+#include "ledger/exchange/doubts.h"
 #include "ledger/group/member_details.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,5 +41,13 @@ struct NewMember {
 /// CellMissing (also for a relation without a nominee), ValueUnknown, BornMalformed,
 /// PhoneMalformed, and MemberCodeTaken for a code that stands twice.
 Result<std::vector<NewMember>> readMembers(std::string_view bytes, const std::string& file);
+
+/// The same of rows that are read already, with a cell for each of `kMemberColumns`. What is wrong
+/// with a row is added to `doubts`, and the row left out.
+std::vector<NewMember> readMembers(const CsvTable& table, Doubts& doubts);
+
+inline constexpr std::array<std::string_view, 10> kMemberColumns = {
+    "code",      "name",  "joined_on", "gender",   "born",
+    "household", "phone", "nominee",   "relation", "admitted_by"};
 
 } // namespace bahi

@@ -100,7 +100,8 @@ TEST_CASE("every refusal has its own name, as the source spells it", "[cli]") {
 TEST_CASE("the texts stand in the order of the refusals, and there is none too many", "[cli]") {
     for (const Refusal why : everyRefusal()) CHECK(textOf(why).why == why);
     const std::size_t texts = textsOfFiles().size() + textsOfInput().size() +
-                              textsOfBooks().size() + textsOfPeople().size();
+                              textsOfBooks().size() + textsOfPeople().size() +
+                              textsOfImports().size();
     CHECK(texts == everyRefusal().size());
 }
 
