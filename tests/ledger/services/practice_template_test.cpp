@@ -141,7 +141,9 @@ TEST_CASE("feasts and floods are days on which a group does not meet", "[service
     // A flood, Diwali, Chhath, Republic Day.
     CHECK(missed ==
           std::vector<std::string>{"2025-08-11", "2025-10-20", "2025-10-27", "2026-01-26"});
-    CHECK(bihar.holidayOn(day("2025-10-20"))->why == "दीपावली");
+    const auto diwali = bihar.holidayOn(day("2025-10-20"));
+    REQUIRE(diwali);
+    CHECK(diwali->why == "दीपावली");
     CHECK_FALSE(bihar.holidayOn(day("2025-10-13")));
 }
 
