@@ -16,7 +16,41 @@ struct PracticeOptions : BookOptions {
     std::uint64_t members = 12;
     std::uint64_t weeks = 52;
     std::uint64_t seed = 1;
+    Programme programme = Programme::JeevikaWeekly;
+    std::string dishonest; // as it was typed
+    std::optional<Month> dishonestMonth = {};
+
+    PracticeGroup group() const {
+        return {.members = static_cast<std::uint32_t>(members),
+                .weeks = static_cast<std::uint32_t>(weeks),
+                .seed = seed,
+                .programme = programme,
+                .dishonest = dishonestMonth};
+    }
 };
+
+std::vector<std::string> templateNames() {
+    std::vector<std::string> names;
+    for (const Programme programme : programmes()) names.emplace_back(templateOf(programme).name);
+    return names;
+}
+
+Programme programmeNamed(const std::string& name) {
+    for (const Programme programme : programmes())
+        if (templateOf(programme).name == name) return programme;
+    return Programme::JeevikaWeekly;
+}
+
+/// The month of `text`, in which `group` meets. Refuses the option otherwise.
+Month monthOfLife(const std::string& text, const PracticeGroup& group) {
+    constexpr auto kOption = "--dishonest";
+    const auto first = parseDate(text + "-01");
+    if (!first) refuseOption(kOption, fmt::format("“{}” is not a month, such as 2025-11", text));
+    const Month month = monthOf(first.value());
+    if (!isLived(group, month))
+        refuseOption(kOption, fmt::format("the group does not meet in {}", text));
+    return month;
+}
 
 std::string summaryOf(const BookInfo& info) {
     std::string text = labelled("group", info.groupName);
@@ -31,15 +65,13 @@ std::string summaryOf(const BookInfo& info) {
 }
 
 Result<ExitCode> create(Desk& desk, const PracticeOptions& options) {
-    const PracticeGroup group{.members = static_cast<std::uint32_t>(options.members),
-                              .weeks = static_cast<std::uint32_t>(options.weeks),
-                              .seed = options.seed};
-    auto made = PracticeService{desk.office}.create(options.book, group,
-                                                    desk.console.following("week"), options.keep);
+    const PracticeGroup group = options.group();
+    auto made = PracticeService{desk.office}.create(
+        options.book, group, desk.console.following("meeting"), options.keep);
     if (!made) return made.refused();
     if (options.keep == Keep::No) {
         desk.console.print(fmt::format("{} would be made: members: {}, meetings: {}\n",
-                                       options.book, options.members, options.weeks));
+                                       options.book, options.members, meetingsOf(group).held));
         return ExitCode::Done;
     }
     const auto book = std::move(made).value();
@@ -54,18 +86,30 @@ void addPracticeCommands(CLI::App& app, Chosen& chosen) {
                                "  bahi practice create practice.bahi");
     auto options = std::make_shared<PracticeOptions>();
     CLI::App& command = addCommand(
-        group, "create", "Make a book of invented women who save and borrow every week",
+        group, "create", "Make a book of invented women who save and borrow for a year",
         "  bahi practice create practice.bahi\n"
-        "  bahi practice create large.bahi --members 20 --weeks 520 --seed 7\n"
-        "      the same seed makes the same book. Anybody may write in it; nothing in it is "
-        "real.");
+        "  bahi practice create club.bahi --template vietnam-club --weeks 104 --seed 7\n"
+        "  bahi practice create audit.bahi --dishonest 2025-11\n"
+        "      the same arguments make the same book. Anybody may write in it; nothing in it is\n"
+        "      real.");
     addBook(command, *options);
-    addNumber(command, "--members", {1, 60}, options->members, "How many women (12)");
-    addNumber(command, "--weeks", {0, 5200}, options->weeks, "How many weekly meetings (52)");
+    addChoice(
+        command, "--template", "NAME", templateNames(),
+        [options](const std::string& name) { options->programme = programmeNamed(name); },
+        "Whose rules and words (jeevika-weekly)");
+    addNumber(command, "--members", {1, 60}, options->members, "How many women begin it (12)");
+    addNumber(command, "--weeks", {0, 5200}, options->weeks, "How many weeks it lives (52)");
     addNumber(command, "--seed", {0, std::numeric_limits<std::uint64_t>::max()}, options->seed,
               "Another number, another book (1)");
+    addText(command, "--dishonest", "MONTH", options->dishonest,
+            "A month in which the bookkeeper cheats, to practise auditing");
     addDryRun(command, *options);
-    choose(command, chosen, Effect::Copies, options, create);
+    whenUsed(command, [&chosen, options] {
+        if (!options->dishonest.empty())
+            options->dishonestMonth = monthOfLife(options->dishonest, options->group());
+        chosen = Command{Effect::Copies, options->book, options->keep == Keep::No,
+                         [options](Desk& desk) { return create(desk, *options); }};
+    });
 }
 
 } // namespace bahi::cli
