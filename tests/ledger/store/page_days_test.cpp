@@ -10,7 +10,6 @@
 namespace bahi {
 
 using namespace plain;
-using enum EntryKind;
 
 namespace {
 
@@ -21,7 +20,7 @@ Money least(WrittenBook& book, std::uint16_t account, Page page, std::string_vie
 }
 
 void saves(WrittenBook& book, std::string_view on, std::int64_t paise, MemberNumber who = kFirst) {
-    book.posts(on, paise > 0 ? Receipt : Payment,
+    book.posts(on, paise > 0 ? EntryKind::Receipt : EntryKind::Payment,
                {debit(1010, paise), credit(2010, paise, Page::of(who))}, who);
 }
 
@@ -47,12 +46,14 @@ TEST_CASE("the pages of an account do not count for each other", "[store]") {
     WrittenBook book;
     const Page bank = book.opens(SubLedger::BankAccount, "SBI");
     const Page post = book.opens(SubLedger::BankAccount, "PO");
-    book.posts("2006-03-01", Receipt, {debit(1110, 500'00, bank), credit(4250, 500'00)});
-    book.posts("2006-03-02", Contra, {debit(1110, 700'00, post), credit(1110, 700'00, bank)});
+    book.posts("2006-03-01", EntryKind::Receipt, {debit(1110, 500'00, bank), credit(4250, 500'00)});
+    book.posts("2006-03-02", EntryKind::Contra,
+               {debit(1110, 700'00, post), credit(1110, 700'00, bank)});
     CHECK(least(book, 1110, bank, "2006-03-01") == -rupees(200));
     CHECK(least(book, 1110, post, "2006-03-01") == rupees(700));
     const Page loan = book.lends(kFirst, 1210, "2006-03-01", 60'00);
-    book.posts("2006-03-03", Payment, {debit(1210, 60'00, loan), credit(1110, 60'00, post)});
+    book.posts("2006-03-03", EntryKind::Payment,
+               {debit(1210, 60'00, loan), credit(1110, 60'00, post)});
     CHECK(least(book, 1210, loan, "2006-03-01") == rupees(60));
     CHECK(least(book, 1110, post, "2006-03-03") == rupees(640));
 }
@@ -67,7 +68,7 @@ TEST_CASE("what is rolled back moved no page", "[store]") {
             writer.append(EntryPosted{
                 .number = VoucherNumber{2},
                 .date = day("2006-03-02"),
-                .kind = Payment,
+                .kind = EntryKind::Payment,
                 .meeting = {},
                 .member = kFirst,
                 .resolution = {},
