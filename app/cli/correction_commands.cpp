@@ -71,10 +71,11 @@ void addSupersede(CLI::App& app, Chosen& chosen) {
         app, "supersede", "Replace what a record says by what a file says",
         "  bahi supersede jyoti.bahi 18 rules.json --reason \"2 per cent, not 3\"\n"
         "      rules by JSON; a member by a member list of her alone; a roll call, a resolution,\n"
-        "      a loan's terms, a voucher or a training by the rows that would enter it; the\n"
-        "      cut-off by a cut-off sheet. Old and new stay in the book, with the reason.\n"
-        "      Rules with settings: bahi correct rules. What is known of a member: bahi member\n"
-        "      describe.");
+        "      minutes, a count, a loan's terms, a voucher of a meeting or beside it, or a\n"
+        "      training by the rows that would enter it; the cut-off by a cut-off sheet. Old and\n"
+        "      new stay in the book, with the reason. Rules with settings: bahi correct rules.\n"
+        "      What is known of a member: bahi member describe. A page: bahi page correct. A\n"
+        "      bank statement: bahi bank statement --reason.");
     addBook(command, *options);
     addNumber(command, "RECORD", kNumbers, options->number, "The number of the record");
     addArgument(command, "FILE", options->file, "What is right, CSV or JSON");

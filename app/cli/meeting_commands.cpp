@@ -127,7 +127,8 @@ void addSheet(CLI::App& group, Chosen& chosen) {
         "  bahi meeting sheet jyoti.bahi --date 2006-09-01\n"
         "  bahi meeting sheet jyoti.bahi --date 2006-09-01 --format csv -o september.csv");
     addBook(app, *options);
-    addDate(app, "--date", options->request.asOf, "The day of the meeting", Need::Required);
+    addMeetingDay(app, "--date", options->request.asOf, options->request.sitting,
+                  "The day of the meeting, and which of that day", Need::Required);
     addPrinting(app, *options);
     choose(app, chosen, Effect::Reads, options, printReport);
 }

@@ -162,8 +162,9 @@ void addErase(CLI::App& group, Chosen& chosen) {
     CLI::App& app = addCommand(
         group, "erase", "Erase everything personal of a member; her money stays",
         "  bahi member erase jyoti.bahi 7Q4M2K9R --reason \"at her own wish\"\n"
-        "      her name, birth, household and phone, and her nominees. The book verifies as\n"
-        "      before. The name alone: bahi member erase-name.");
+        "      her name, birth, household and phone, her nominees, and the names of the pages\n"
+        "      opened for her. The book verifies as before. The name alone: bahi member\n"
+        "      erase-name.");
     addBook(app, *options);
     addArgument(app, "CODE", options->code, "The member's code");
     addText(app, "--reason", "TEXT", options->reason, "Why, in a few words", Need::Required);

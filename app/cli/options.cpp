@@ -111,6 +111,26 @@ void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target
         ->required(need == Need::Required);
 }
 
+void addMeetingDay(CLI::App& app, const std::string& name, std::optional<Date>& day,
+                   std::uint8_t& sitting, const std::string& what, Need need) {
+    const auto read = [name, &day, &sitting](const std::string& text) {
+        const auto slash = text.find('/');
+        const auto date = parseDate(text.substr(0, slash));
+        const auto which = slash == std::string::npos ? std::optional<std::uint64_t>{0}
+                                                      : wholeNumber(text.substr(slash + 1));
+        const bool isSitting = which && *which <= 9 && (*which > 0 || slash == std::string::npos);
+        if (!date || !isSitting)
+            refuseOption(name, fmt::format("“{}” is not a day, such as 2006-03-01, nor a meeting "
+                                           "of one, such as 2006-03-01/2",
+                                           text));
+        day = date.value();
+        sitting = static_cast<std::uint8_t>(*which);
+    };
+    app.add_option_function<std::string>(name, read, what)
+        ->type_name("DATE[/N]")
+        ->required(need == Need::Required);
+}
+
 void addNumber(CLI::App& app, const std::string& name, Bounds bounds, std::uint64_t& target,
                const std::string& what) {
     const auto read = [name, bounds, &target](const std::string& text) {

@@ -46,6 +46,10 @@ void addText(CLI::App& app, const std::string& name, const std::string& kind, st
              const std::string& what, Need need = Need::Optional);
 void addDate(CLI::App& app, const std::string& name, std::optional<Date>& target,
              const std::string& what, Need need = Need::Optional);
+/// The day of a meeting, `2006-09-01`, or `2006-09-01/2` for the second of that day; 0 where no
+/// sitting is said.
+void addMeetingDay(CLI::App& app, const std::string& name, std::optional<Date>& day,
+                   std::uint8_t& sitting, const std::string& what, Need need = Need::Optional);
 /// Where data goes: a new file, or `-`, stdout.
 void addOutput(CLI::App& app, std::string& output);
 void addFlag(CLI::App& app, const std::string& name, bool& target, const std::string& what);

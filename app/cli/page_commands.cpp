@@ -5,6 +5,7 @@
 #include "ledger/exchange/csv_writer.h"
 #include "ledger/exchange/harmless_text.h"
 #include "ledger/exchange/pages_csv.h"
+#include "ledger/services/correction_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/money_text.h"
 #include "ledger/services/page_service.h"
@@ -67,6 +68,25 @@ Result<ExitCode> correct(Desk& desk, const ImportOptions& options) {
     return ExitCode::Done;
 }
 
+struct EraseOptions : BookOptions {
+    std::string code;
+    std::string reason;
+};
+
+Result<ExitCode> erase(Desk& desk, const EraseOptions& options) {
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
+    if (!book) return book.refused();
+    const auto erased = CorrectionService{desk.office, *book.value()}.erasePageName(
+        options.code, options.reason, options.keep);
+    if (!erased) return erased.refused();
+    desk.console.print(fmt::format("the name of {} {}\n", options.code,
+                                   !erased.value().journal    ? "is not in the book"
+                                   : options.keep == Keep::No ? "would be erased"
+                                                              : "is erased"));
+    finishWrite(desk, *book.value(), options);
+    return ExitCode::Done;
+}
+
 Result<ExitCode> list(Desk& desk, const BookOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
@@ -109,6 +129,21 @@ void addPageCommands(CLI::App& app, Chosen& chosen) {
                 Need::Required);
         addDryRun(command, *options);
         choose(command, chosen, Effect::Writes, options, correct);
+    }
+    {
+        auto options = std::make_shared<EraseOptions>();
+        CLI::App& command =
+            addCommand(group, "erase", "Erase the name of a page; its money stays",
+                       "  bahi page erase jyoti.bahi HEIR1 --reason \"it names a person\"\n"
+                       "      its code stays, and the book verifies as before. Backups made before "
+                       "still hold\n"
+                       "      the name. The pages of a member: bahi member erase.");
+        addBook(command, *options);
+        addArgument(command, "CODE", options->code, "The page's code");
+        addText(command, "--reason", "TEXT", options->reason, "Why, in a few words",
+                Need::Required);
+        addDryRun(command, *options);
+        choose(command, chosen, Effect::Writes, options, erase);
     }
     {
         auto options = std::make_shared<BookOptions>();

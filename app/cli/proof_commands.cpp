@@ -14,14 +14,15 @@ namespace {
 struct LineOptions : BookOptions {
     std::string member;
     std::optional<Date> meeting;
+    std::uint8_t sitting = 0;
     std::string output = "-";
 };
 
 Result<ExitCode> proveLine(Desk& desk, const LineOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
-    const auto proof =
-        ProofService{desk.office, *book.value()}.proveLine(options.member, *options.meeting);
+    const auto proof = ProofService{desk.office, *book.value()}.proveLine(
+        options.member, {*options.meeting, options.sitting});
     if (!proof) return proof.refused();
     if (!isStdout(options.output)) {
         BAHI_TRY(saveNew(desk.office.files, options.output, proof.value()));
@@ -86,7 +87,8 @@ void addProofCommands(CLI::App& app, Chosen& chosen) {
             "      shows her receipt and nobody else's; anybody can check it, without the book.");
         addBook(command, *options);
         addText(command, "--member", "CODE", options->member, "The member", Need::Required);
-        addDate(command, "--meeting", options->meeting, "The day of the meeting", Need::Required);
+        addMeetingDay(command, "--meeting", options->meeting, options->sitting,
+                      "The day of the meeting, and which of that day", Need::Required);
         addOutput(command, options->output);
         choose(command, chosen, Effect::Reads, options, proveLine);
     }

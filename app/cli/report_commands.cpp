@@ -19,6 +19,7 @@ constexpr auto kExamples =
     "  bahi report passbook jyoti.bahi --member 7Q4M2K9R\n"
     "      what she saved, borrowed and paid back; --from and --to choose the days\n"
     "  bahi report meeting-sheet jyoti.bahi --as-of 2006-09-01\n"
+    "      the second meeting of that day: --as-of 2006-09-01/2\n"
     "  bahi report cash-book jyoti.bahi --from 2006-04-01 --to 2007-03-31\n"
     "  bahi report trial-balance jyoti.bahi --as-of 2007-02-01\n"
     "  bahi report cash-book jyoti.bahi --format csv -o cash.csv\n"
@@ -45,6 +46,18 @@ void checkPeriod(const ReportRequest& request) {
     if (request.from && last && *request.from > *last)
         refuseOption("--from", fmt::format("{} is after {}, where the report ends",
                                            toIso(*request.from), toIso(*last)));
+}
+
+/// Of two meetings on a day, only what tells of one can choose.
+void checkSitting(const ReportRequest& request) {
+    constexpr std::array<std::string_view, 3> kOfMeetings = {"meeting-sheet", "minutes",
+                                                             "collection-sheet"};
+    const bool isOfOne =
+        std::find(kOfMeetings.begin(), kOfMeetings.end(), request.name) != kOfMeetings.end();
+    if (request.sitting != 0 && !isOfOne && reportKind(request.name) != nullptr)
+        refuseOption("--as-of", fmt::format("the {} tells of days, not of one meeting; leave /{} "
+                                            "out",
+                                            request.name, request.sitting));
 }
 
 /// An option that a report does not look at would promise something it does not do. A name that is
@@ -75,7 +88,8 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     addBook(report, *options);
     addDate(report, "--from", request.from, "The first day");
     addDate(report, "--to", request.to, "The last day");
-    addDate(report, "--as-of", request.asOf, "The last day, too; or that of the meeting");
+    addMeetingDay(report, "--as-of", request.asOf, request.sitting,
+                  "The last day, too; or that of the meeting");
     addText(report, "--member", "CODE", request.member, "The member");
     addText(report, "--loan", "NUMBER", request.loan, "The loan");
     addText(report, "--account", "CODE", request.account,
@@ -84,6 +98,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     whenUsed(report, [&report, &chosen, options] {
         checkChoices(report, options->request.name);
         checkPeriod(options->request);
+        checkSitting(options->request);
         chosen = Command{Effect::Reads, options->book, false,
                          [options](Desk& desk) { return printReport(desk, *options); }};
     });

@@ -119,17 +119,30 @@ const std::vector<ReportColumn>& sheetColumns() {
     return columns;
 }
 
+/// `meeting 7`, `meetings 7 and 8`.
+std::string meetingsIn(const CollectionDues& dues) {
+    std::string words;
+    for (const MeetingSheet& sheet : dues.held)
+        words += (words.empty() ? "" : " and ") + std::to_string(sheet.meeting.number.value);
+    return (dues.held.size() == 1 ? "meeting " : "meetings ") + words;
+}
+
 std::string proofOf(const CollectionDues& dues, const Sums& sums, const Currency& currency) {
-    if (!dues.held)
+    if (dues.held.empty())
         return fmt::format("Proof: balances of the loans {} = accounts 12xx {}",
                            amountWords(sums.balance, currency), amountWords(dues.lent, currency));
-    const MeetingSheet& sheet = *dues.held;
+    Money receipts;
+    Money cashDebits;
+    for (const MeetingSheet& sheet : dues.held) {
+        receipts += sheet.receipts;
+        cashDebits += sheet.cashDebits;
+    }
     return fmt::format(
-        "Proof: brought in all {} + by others {} = cash debited on the meeting's "
+        "Proof: brought in all {} + by others {} = cash debited on the {} "
         "vouchers {}",
         amountWords(sums.moved.paidIn, currency),
-        amountWords(sheet.receipts - sums.moved.paidIn, currency),
-        amountWords(sheet.cashDebits, currency));
+        amountWords(receipts - sums.moved.paidIn, currency),
+        dues.held.size() == 1 ? "meeting's" : "meetings'", amountWords(cashDebits, currency));
 }
 
 Json jsonOf(const CollectionRow& row, bool isHeld, const JsonAmounts& amount) {
@@ -165,10 +178,10 @@ Json jsonOf(const CollectionRow& row, bool isHeld, const JsonAmounts& amount) {
 ReportTable tableOf(const CollectionDues& dues) {
     const Currency& currency = dues.head.currency;
     const Sums sums = sumsOf(dues);
-    const bool isHeld = dues.held.has_value();
-    const std::string what = isHeld ? fmt::format("Collection sheet, meeting {} of {}",
-                                                  dues.held->meeting.number.value, toIso(dues.day))
-                                    : fmt::format("Collection sheet for {}", toIso(dues.day));
+    const bool isHeld = !dues.held.empty();
+    const std::string what =
+        isHeld ? fmt::format("Collection sheet, {} of {}", meetingsIn(dues), toIso(dues.day))
+               : fmt::format("Collection sheet for {}", toIso(dues.day));
     ReportTable table{.currency = currency,
                       .titles = titlesOf(dues.head, what),
                       .columns = sheetColumns(),
@@ -190,11 +203,13 @@ ReportTable tableOf(const CollectionDues& dues) {
 
 Json jsonOf(const CollectionDues& dues) {
     const JsonAmounts amount{dues.head};
-    const bool isHeld = dues.held.has_value();
+    const bool isHeld = !dues.held.empty();
+    Json meetings = Json::array();
+    for (const MeetingSheet& sheet : dues.held) meetings.push_back(sheet.meeting.number.value);
     Json members = Json::array();
     for (const CollectionRow& row : dues.rows) members.push_back(jsonOf(row, isHeld, amount));
     return {{"date", toIso(dues.day)},
-            {"meeting", isHeld ? Json(dues.held->meeting.number.value) : Json()},
+            {"meetings", std::move(meetings)},
             {"currency", dues.head.currency.code},
             {"members", std::move(members)},
             {"to_bring", amount(sumsOf(dues).toBring)},

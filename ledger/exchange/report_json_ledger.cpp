@@ -51,6 +51,7 @@ Json jsonOf(const RegisteredVoucher& voucher, const JsonAmounts& amount) {
     json["kind"] = wordOf(voucher.kind);
     json["member"] = memberOrNull(voucher.member);
     json["paper"] = textOrNull(voucher.paper.reference);
+    json["text"] = textOrNull(voucher.text);
     json["follows"] = idOrNull(voucher.paper.follows);
     json["reverses"] = idOrNull(voucher.reverses);
     json["reversed_by"] = idOrNull(voucher.reversedBy);

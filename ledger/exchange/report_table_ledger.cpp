@@ -102,9 +102,10 @@ ReportTable tableOf(const VouchersRegister& told) {
                     {"name", "Account", Zeros::Shown},
                     {"page", "Page", Zeros::Dropped},
                     {"debit", "Debit", Zeros::Blank},
-                    {"credit", "Credit", Zeros::Blank}},
+                    {"credit", "Credit", Zeros::Blank},
+                    {"text", "", Zeros::Shown, Readers::Machines}},
         .rows = {},
-        .totals = {"Total", {}, {}, {}, {}, {}, {}, {}, {}, told.total, told.total},
+        .totals = {"Total", {}, {}, {}, {}, {}, {}, {}, {}, told.total, told.total, {}},
         .footer = {}};
     for (const RegisteredVoucher& voucher : told.vouchers) {
         std::string remark = takenBackWords(voucher.reverses, voucher.reversedBy);
@@ -112,11 +113,15 @@ ReportTable tableOf(const VouchersRegister& told) {
             remark += fmt::format("{}follows {}", remark.empty() ? "" : ", ",
                                   voucher.paper.follows->value);
         for (const RegisteredLine& line : voucher.lines)
-            table.rows.push_back({voucher.number.value, voucher.date,
-                                  std::string{kindWord(voucher.kind)},
-                                  voucher.member ? voucher.member->text() : std::string{},
-                                  voucher.paper.reference, remark, codeOf(line.account),
-                                  std::string{line.name}, line.page, line.debit, line.credit});
+            table.rows.push_back(
+                {voucher.number.value, voucher.date, std::string{kindWord(voucher.kind)},
+                 voucher.member ? voucher.member->text() : std::string{}, voucher.paper.reference,
+                 remark, codeOf(line.account), std::string{line.name}, line.page, line.debit,
+                 line.credit, voucher.text});
+        if (voucher.text.empty()) continue;
+        Row text(table.columns.size()); // below its lines, as far as it is long
+        text[6] = "(" + voucher.text + ")";
+        table.addAside(text);
     }
     table.footer.push_back(
         fmt::format("Proof: {} vouchers, debit {} = credit {}, as the accounts of the trial "

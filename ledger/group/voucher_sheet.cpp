@@ -1,5 +1,6 @@
 #include "ledger/group/voucher_sheet.h"
 
+#include "ledger/base/text.h"
 #include "ledger/books/chart_of_accounts.h"
 
 #include <algorithm>
@@ -33,9 +34,10 @@ Result<std::string> checkedReference(std::string text) {
     for (char& letter : text)
         if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
     const bool isRight =
-        !text.empty() && text.size() <= kLongest &&
+        !text.empty() && text.size() <= kLongest && text.front() != '-' && // no formula
         text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/") == std::string::npos;
     if (!isRight) return Refused{.why = Refusal::ReferenceMalformed}.got(std::move(text));
+    if (holdsAadhaar(text)) return Refusal::TextLikeAadhaar;
     return text;
 }
 

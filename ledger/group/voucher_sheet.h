@@ -39,8 +39,9 @@ struct VoucherSheet {
     Where where;
 };
 
-/// A voucher's number as it is kept: one to twenty of A-Z, 0-9, hyphen and slash; small letters
-/// become capitals. Refuses ReferenceMalformed.
+/// The number of a voucher, a page or a loan on paper as it is kept: one to twenty of A-Z, 0-9,
+/// hyphen and slash, no hyphen first; small letters become capitals. Refuses ReferenceMalformed and
+/// TextLikeAadhaar.
 Result<std::string> checkedReference(std::string text);
 
 /// Must the group have resolved upon an entry of these lines? Money lent and borrowed, savings and

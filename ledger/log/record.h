@@ -182,7 +182,7 @@ struct CashCounted {
         std::uint32_t pieces; // at least one
         friend bool operator==(const Pile&, const Pile&) = default;
     };
-    AccountCode account; // 1010 the box, 1030 a till, 1040 the purse
+    AccountCode account; // 1010 the box; nothing here counts a till or a purse yet
     Date countedOn;
     std::optional<MeetingNumber> meeting;
     Money total;

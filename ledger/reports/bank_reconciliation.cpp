@@ -23,6 +23,11 @@ Money movedBy(const Voucher& voucher, const LedgerPage& account) {
     return moved;
 }
 
+/// Taken back by then, it moved nothing that the bank could be waiting for.
+bool isTakenBack(const Journal& journal, const Voucher& voucher, Date day) {
+    return voucher.reversedBy && journal.voucher(*voucher.reversedBy)->date <= day;
+}
+
 UnclearedRow rowOf(Database& database, const Voucher& voucher, Money moved) {
     UnclearedRow row{voucher.date,
                      voucher.number,
@@ -64,6 +69,7 @@ BankReconciliation bankReconciliationOf(Book& book, const LedgerPage& account, D
                 "a voucher the bank does not know is none of ours");
         const Money moved = movedBy(*voucher, account);
         mustTie(!moved.isZero(), "a voucher the bank does not know does not move its account");
+        if (isTakenBack(journal, *voucher, day)) continue;
         report.rows.push_back(rowOf(database, *voucher, moved));
         report.cheques += report.rows.back().cheque;
         report.deposits += report.rows.back().deposit;

@@ -2,6 +2,7 @@
 
 #include "ledger/reports/dues_reading.h"
 #include "ledger/reports/fine_dues.h"
+#include "ledger/reports/named_meeting.h"
 
 #include <algorithm>
 
@@ -32,8 +33,8 @@ void addCollected(std::map<MemberNumber, CollectionRow>& rows, const MeetingShee
     for (const MeetingSheetRow& row : sheet.rows) {
         const auto place = rows.find(row.member.number);
         if (place == rows.end()) continue;
-        place->second.attendance = row.attendance;
-        place->second.moved = row.moved;
+        if (row.attendance) place->second.attendance = row.attendance; // of two the later
+        place->second.moved += row.moved;
     }
 }
 
@@ -49,7 +50,7 @@ Money CollectionRow::toBring() const {
     return sum;
 }
 
-CollectionDues collectionDuesOf(Book& book, Date day) {
+CollectionDues collectionDuesOf(Book& book, Date day, std::uint8_t sitting) {
     Database& database = book.database();
     const DuesReading reading = readDues(database, day);
     const auto fines = fineDuesOn(database, reading, day);
@@ -76,9 +77,11 @@ CollectionDues collectionDuesOf(Book& book, Date day) {
                               .lent = lentOn(book, eve),
                               .box = cashOn(book, eve),
                               .held = {}};
-    if (const auto meeting = Meetings{database}.on(day))
-        collection.held = meetingSheetOf(book, *meeting);
-    if (collection.held) addCollected(rows, *collection.held);
+    for (const Meeting& meeting : meetingsOn(database, day)) {
+        if (sitting != 0 && meeting.sitting != sitting) continue;
+        collection.held.push_back(meetingSheetOf(book, meeting));
+        addCollected(rows, collection.held.back());
+    }
     Money balances;
     for (auto& [number, row] : rows) {
         for (const LoanToCollect& loan : row.loans) balances += loan.balance;

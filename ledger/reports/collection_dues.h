@@ -4,6 +4,7 @@
 #include "ledger/reports/meeting_sheet.h"
 #include "ledger/reports/report_head.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -40,17 +41,19 @@ struct CollectionRow {
 ///     HIRA     25.00    25.00             1   350.00      100.00   150.00     14.00 25.00 339.00
 ///
 /// What falls due is said by savings_dues.h, loan_dues.h and fine_dues.h; a day on which nobody
-/// met yet is reckoned as if they met on it.
+/// met yet is reckoned as if they met on it. What falls due falls due by the day: where the group
+/// met twice the sheet asks both savings, and beside them stands what both meetings brought.
 struct CollectionDues {
     ReportHead head;
     Date day;
-    std::vector<CollectionRow> rows;  // who belongs that day, and who still owes
-    Money lent;                       // accounts 12xx at the end of the day before: the balances
-    Money box;                        // the cash box then
-    std::optional<MeetingSheet> held; // none: not yet
+    std::vector<CollectionRow> rows; // who belongs that day, and who still owes
+    Money lent;                      // accounts 12xx at the end of the day before: the balances
+    Money box;                       // the cash box then
+    std::vector<MeetingSheet> held;  // none: not yet; two where the group met twice
 };
 
 /// Throws MalformedRecord if the loans do not come to their accounts.
-CollectionDues collectionDuesOf(Book& book, Date day);
+/// `sitting`: beside what the day asks only what that meeting of it brought; 0: what all did.
+CollectionDues collectionDuesOf(Book& book, Date day, std::uint8_t sitting = 0);
 
 } // namespace bahi

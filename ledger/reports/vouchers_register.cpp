@@ -3,6 +3,7 @@
 #include "ledger/books/chart_of_accounts.h"
 #include "ledger/reports/particulars.h"
 #include "ledger/reports/statement_days.h"
+#include "ledger/store/texts.h"
 
 namespace bahi {
 
@@ -16,6 +17,7 @@ RegisteredVoucher registered(const Voucher& voucher, const Names& names) {
                            .paper = {},
                            .reverses = voucher.reverses,
                            .reversedBy = voucher.reversedBy,
+                           .text = {},
                            .lines = {},
                            .total = {}};
     for (const Posting& line : voucher.postings) {
@@ -42,6 +44,7 @@ Money debitsUpTo(Book& book, Date day) {
 VouchersRegister vouchersRegisterOf(Book& book, std::optional<Date> from, std::optional<Date> to) {
     const StatementDays days = statementDays(book, from, to);
     const Names names{book};
+    const Texts texts{book.database()};
     const auto papers = paperVouchersIn(book.database());
     VouchersRegister told{
         .head = headOf(book), .from = days.from, .to = days.to, .vouchers = {}, .total = {}};
@@ -49,6 +52,7 @@ VouchersRegister vouchersRegisterOf(Book& book, std::optional<Date> from, std::o
         RegisteredVoucher& row = told.vouchers.emplace_back(registered(voucher, names));
         if (const auto paper = papers.find(voucher.number); paper != papers.end())
             row.paper = paper->second;
+        row.text = texts.of(voucher.record, TextField::Narration);
         told.total += row.total;
     });
     mustTie(debitsUpTo(book, days.last) - debitsUpTo(book, days.eve()) == told.total,

@@ -29,6 +29,7 @@ struct RegisteredVoucher {
     PaperVoucher paper;
     std::optional<VoucherNumber> reverses;
     std::optional<VoucherNumber> reversedBy;
+    std::string text; // what somebody wrote on it; empty: nothing, or erased
     std::vector<RegisteredLine> lines;
     Money total; // of one side
 };

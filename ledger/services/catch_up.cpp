@@ -15,9 +15,10 @@ namespace bahi {
 
 namespace {
 
-/// The days before `until` on which every member was to save.
-std::set<Date> savingDays(Book& book, Date until, const SettingsHistory& settings) {
-    std::set<Date> days;
+/// The days before `until` on which every member was to save: one of two meetings twice, as the
+/// demand register asks it.
+std::multiset<Date> savingDays(Book& book, Date until, const SettingsHistory& settings) {
+    std::multiset<Date> days;
     for (const Meeting& meeting : Meetings{book.database()}.all())
         if (meeting.heldOn < until) days.insert(meeting.heldOn);
     for (const MissedMeeting& missed : MissedMeetings{book.database()}.all())

@@ -1,9 +1,11 @@
 #include "ledger/services/correction_service.h"
 
+#include "ledger/services/known_member.h"
 #include "ledger/services/reason.h"
 #include "ledger/services/reversal.h"
 #include "ledger/services/superseder.h"
 #include "ledger/store/members.h"
+#include "ledger/store/pages.h"
 
 namespace bahi {
 
@@ -48,23 +50,47 @@ Result<Changes> CorrectionService::supersede(RecordNumber number, std::string_vi
         keep);
 }
 
+namespace {
+
+void eraseTexts(Writer& writer, const std::vector<RecordNumber>& records, TextField field,
+                const std::string& reason) {
+    for (const RecordNumber record : records) {
+        writer.append(TextErased{record, field}, {.reason = reason});
+        writer.eraseText(record, field);
+    }
+}
+
+} // namespace
+
 Result<Changes> CorrectionService::eraseName(const std::string& memberCode,
                                              const std::string& reason, Keep keep) {
     const auto why = checkedReason(reason);
     if (!why) return why.refused();
-    const auto code = MemberCode::parse(memberCode);
-    if (!code) return code.refused();
-    const auto member = Members{m_book.database()}.withCode(code.value());
-    if (!member) return Refused{.why = Refusal::MemberUnknown}.about(code.value().text());
-    const auto records = Members{m_book.database()}.namingRecords(member->number);
+    const auto member = memberWithCode(m_book.database(), memberCode);
+    if (!member) return member.refused();
+    const auto records = Members{m_book.database()}.namingRecords(member.value().number);
     return m_book.write(
         m_office.machine,
         [&](Writer& writer) -> Result<Changes> {
-            for (const RecordNumber record : records) {
-                writer.append(TextErased{record, TextField::MemberName}, {.reason = why.value()});
-                writer.eraseText(record, TextField::MemberName);
-            }
+            eraseTexts(writer, records, TextField::MemberName, why.value());
             return Changes{.members = !records.empty()};
+        },
+        keep);
+}
+
+Result<Changes> CorrectionService::erasePageName(const std::string& pageCode,
+                                                 const std::string& reason, Keep keep) {
+    const auto why = checkedReason(reason);
+    if (!why) return why.refused();
+    const Pages pages{m_book.database()};
+    const auto page = pages.withCode(pageCode);
+    if (!page) return Refused{.why = Refusal::PageUnknown}.about(pageCode);
+    const auto records = pages.namingRecords(page->number);
+    return m_book.write(
+        m_office.machine,
+        [&](Writer& writer) -> Result<Changes> {
+            eraseTexts(writer, records, TextField::PageName, why.value());
+            return Changes{.journal = !records.empty()};
         },
         keep);
 }

@@ -23,8 +23,8 @@ public:
                             Keep keep = Keep::Yes);
 
     /// Replaces what record `number` says by what `content` says: rules as JSON; a member, the
-    /// cut-off, a roll call, a resolution, a loan's terms, a training or a voucher as the CSV that
-    /// would enter it (docs/user-guide/corrections.md). A voucher and the cut-off are taken back
+    /// cut-off, a roll call, a resolution, minutes, a count, a loan's terms, a training or a
+    /// voucher, of a meeting or beside them, as the CSV that would enter it (docs/user-guide/corrections.md). A voucher and the cut-off are taken back
     /// and entered anew in one transaction. Refuses ReasonMissing, RecordUnknown,
     /// RecordNotCorrectable, RecordAlreadySuperseded, FileDoesNotFitRecord, and whatever is wrong
     /// with the file.
@@ -35,6 +35,10 @@ public:
     /// Erases a member's name from the book and leaves the log as provable as it was.
     Result<Changes> eraseName(const std::string& memberCode, const std::string& reason,
                               Keep keep = Keep::Yes);
+    /// The same for the name of a page, of what was corrected too. Refuses ReasonMissing,
+    /// PageUnknown.
+    Result<Changes> erasePageName(const std::string& pageCode, const std::string& reason,
+                                  Keep keep = Keep::Yes);
 
 private:
     Office& m_office;

@@ -1,32 +1,24 @@
 #include "ledger/services/loan_note_service.h"
 
+#include "ledger/group/voucher_sheet.h"
 #include "ledger/services/belonging.h"
 #include "ledger/services/known_member.h"
 #include "ledger/services/reason.h"
 #include "ledger/store/loan_notes.h"
 #include "ledger/store/loans.h"
 
-#include <algorithm>
 #include <set>
 
 namespace bahi {
 
 namespace {
 
-/// As records keep it: small letters become capitals.
-Result<std::string> checkedReference(const std::string& text) {
-    constexpr std::size_t kLongest = 20;
-    std::string reference;
-    for (const char letter : text)
-        reference +=
-            letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    const bool good = std::all_of(reference.begin(), reference.end(), [](char letter) {
-        return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
-               letter == '-' || letter == '/';
-    });
-    if (!good || reference.size() > kLongest || reference.starts_with('-'))
+/// Nothing, to take away what was there, or as every number on paper.
+Result<std::string> referenceIn(const std::string& text) {
+    if (text.empty()) return text;
+    auto reference = checkedReference(text);
+    if (!reference && reference.refusal() == Refusal::ReferenceMalformed)
         return Refused{.why = Refusal::LoanReferenceMalformed}.got(text);
-    if (holdsAadhaar(reference)) return Refusal::TextLikeAadhaar;
     return reference;
 }
 
@@ -65,7 +57,7 @@ Result<Changes> LoanNoteService::note(LoanNumber number, const ToldNote& told,
     const LoanNote known = stored.value_or(LoanNote{number, {}, {}, {}});
     LoanNoted fresh{number, known.reference, known.guarantors};
     if (told.reference) {
-        auto reference = checkedReference(*told.reference);
+        auto reference = referenceIn(*told.reference);
         if (!reference) return reference.refused();
         fresh.reference = std::move(reference).value();
     }

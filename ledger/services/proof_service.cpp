@@ -6,7 +6,6 @@
 #include "ledger/reports/report_queries.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/loans.h"
-#include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 
 #include <nlohmann/json.hpp>
@@ -180,20 +179,21 @@ std::set<RecordNumber> recordsToShow(Database& database, MemberNumber member,
 
 } // namespace
 
-Result<std::string> ProofService::proveLine(const std::string& memberCode, Date day) {
+Result<std::string> ProofService::proveLine(const std::string& memberCode,
+                                            const MeetingName& name) {
     const auto code = MemberCode::parse(memberCode);
     if (!code) return code.refused();
     const auto member = Members{m_book.database()}.withCode(code.value());
     if (!member) return Refused{.why = Refusal::MemberUnknown}.about(code.value().text());
-    const auto meeting = Meetings{m_book.database()}.on(day);
-    if (!meeting) return Refused{.why = Refusal::MeetingUnknown}.about(toIso(day));
+    const auto meeting = meetingNamed(m_book.database(), name);
+    if (!meeting) return Refused{.why = Refusal::MeetingUnknown}.about(name.text());
 
     const LogReader log = m_book.log();
     const auto last = log.lastCheckpoint();
     const auto leaves = log.leaves();
     const auto shown = recordsToShow(m_book.database(), member->number, meeting->number);
     if (shown.empty())
-        return Refused{.why = Refusal::NothingToProve}.about(code.value().text()).got(toIso(day));
+        return Refused{.why = Refusal::NothingToProve}.about(code.value().text()).got(name.text());
     Json records = Json::array();
     for (const RecordNumber number : shown) records.push_back(provenRecord(log, leaves, number));
     const Json proof = {{"format", kFormat},

@@ -2,6 +2,7 @@
 
 #include "ledger/base/result.h"
 #include "ledger/reports/member_movement.h"
+#include "ledger/reports/named_meeting.h"
 #include "ledger/services/office.h"
 #include "ledger/store/book.h"
 
@@ -29,7 +30,7 @@ public:
     ProofService(Office& office, Book& book) : m_office{office}, m_book{book} {}
 
     /// JSON of docs/format.md, section 9. Refuses MemberUnknown, MeetingUnknown, NothingToProve.
-    Result<std::string> proveLine(const std::string& memberCode, Date meeting);
+    Result<std::string> proveLine(const std::string& memberCode, const MeetingName& meeting);
 
     /// Checks a proof by itself, without a book. Refuses ProofMalformed with what is wrong.
     static Result<ProvenReceipt> check(std::string_view proof);

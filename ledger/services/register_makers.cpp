@@ -8,11 +8,11 @@
 #include "ledger/reports/loan_ledger.h"
 #include "ledger/reports/meeting_minutes.h"
 #include "ledger/reports/monthly_report.h"
+#include "ledger/reports/named_meeting.h"
 #include "ledger/reports/panchasutra.h"
 #include "ledger/reports/savings_register.h"
 #include "ledger/services/report_printed.h"
 #include "ledger/store/loans.h"
-#include "ledger/store/meetings.h"
 
 #include <charconv>
 
@@ -57,12 +57,17 @@ Result<std::string> makeDemandCollectionBalance(Book& book, const ReportRequest&
 }
 
 Result<std::string> makeCollectionSheet(Book& book, const ReportRequest& request) {
-    return printed(collectionDuesOf(book, *request.asOf), request.format);
+    const MeetingName name{*request.asOf, request.sitting};
+    const bool namesOne = request.sitting != 0;
+    if (namesOne && !meetingNamed(book.database(), name))
+        return Refused{.why = Refusal::MeetingUnknown}.about(name.text());
+    return printed(collectionDuesOf(book, *request.asOf, request.sitting), request.format);
 }
 
 Result<std::string> makeMinutes(Book& book, const ReportRequest& request) {
-    const auto meeting = Meetings{book.database()}.on(*request.asOf);
-    if (!meeting) return Refused{.why = Refusal::MeetingUnknown}.about(toIso(*request.asOf));
+    const MeetingName name{*request.asOf, request.sitting};
+    const auto meeting = meetingNamed(book.database(), name);
+    if (!meeting) return Refused{.why = Refusal::MeetingUnknown}.about(name.text());
     return printed(meetingMinutesOf(book, *meeting), request.format);
 }
 

@@ -5,6 +5,7 @@
 #include "ledger/store/book.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,6 +22,7 @@ struct ReportRequest {
     std::optional<Date> from;
     std::optional<Date> to;
     std::optional<Date> asOf;
+    std::uint8_t sitting = 0; // of the meetings of asOf, where a report tells of one; 0: not said
     std::string member;
     std::string loan;
     std::string account;

@@ -2,10 +2,10 @@
 
 #include "ledger/reports/cash_book.h"
 #include "ledger/reports/meeting_sheet.h"
+#include "ledger/reports/named_meeting.h"
 #include "ledger/reports/passbook.h"
 #include "ledger/reports/trial_balance.h"
 #include "ledger/services/report_printed.h"
-#include "ledger/store/meetings.h"
 #include "ledger/store/members.h"
 
 namespace bahi {
@@ -19,8 +19,9 @@ Result<std::string> makePassbook(Book& book, const ReportRequest& request) {
 }
 
 Result<std::string> makeMeetingSheet(Book& book, const ReportRequest& request) {
-    const auto meeting = Meetings{book.database()}.on(*request.asOf);
-    if (!meeting) return Refused{.why = Refusal::MeetingUnknown}.about(toIso(*request.asOf));
+    const MeetingName name{*request.asOf, request.sitting};
+    const auto meeting = meetingNamed(book.database(), name);
+    if (!meeting) return Refused{.why = Refusal::MeetingUnknown}.about(name.text());
     return printed(meetingSheetOf(book, *meeting), request.format);
 }
 

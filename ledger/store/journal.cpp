@@ -1,8 +1,8 @@
 #include "ledger/store/journal.h"
 
+#include "ledger/store/page_days.h"
 #include "ledger/store/rows.h"
 
-#include <algorithm>
 #include <string>
 
 namespace bahi {
@@ -56,26 +56,6 @@ constexpr auto kSelectBalanceOn =
     "SELECT coalesce(sum(posting.amount), 0) FROM entry JOIN posting ON posting.entry = "
     "entry.number "
     "WHERE posting.account = ? AND entry.entry_date <= ?";
-
-// All days before the first count as one, that before it: ?1 the account, ?2 the first day, ?3 the
-// day before it, ?4 the member and ?5 the page.
-#define BAHI_DAYS(place)                                       \
-    "SELECT entry.entry_date >= ?2, sum(posting.amount) "      \
-    "FROM posting JOIN entry ON entry.number = posting.entry " \
-    "WHERE posting.account = ?1 " place                        \
-    " GROUP BY max(entry.entry_date, ?3) ORDER BY max(entry.entry_date, ?3)"
-constexpr auto kSelectDays = BAHI_DAYS("");
-constexpr auto kSelectDaysOfMember = BAHI_DAYS("AND posting.member = ?4 AND posting.page IS NULL");
-constexpr auto kSelectDaysOfLoan = BAHI_DAYS("AND posting.loan = ?5");
-constexpr auto kSelectDaysOfPage = BAHI_DAYS("AND posting.page = ?5 AND posting.member IS ?4");
-#undef BAHI_DAYS
-
-/// How the days of a page are asked for.
-const char* daysOf(Page page) {
-    if (page.subLedger == SubLedger::None) return kSelectDays;
-    if (page.subLedger == SubLedger::Member) return kSelectDaysOfMember;
-    return page.subLedger == SubLedger::Loan ? kSelectDaysOfLoan : kSelectDaysOfPage;
-}
 
 Page pageIn(const SQLite::Statement& row) {
     const auto member = optionalIdIn<MemberNumber>(row, 10);
@@ -222,32 +202,12 @@ Money Journal::balanceOn(AccountCode account, Date day) const {
     return moneyIn(row, 0);
 }
 
-/// Each day adds to the running balance.
-Money Journal::leastOf(SQLite::Statement& days, bool isDebitNormal) {
-    Money balance;
-    std::optional<Money> least;
-    while (days.executeStep()) {
-        const Money moved = moneyIn(days, 1);
-        balance += isDebitNormal ? moved : -moved;
-        if (days.getColumn(0).getInt() == 1) least = std::min(least.value_or(balance), balance);
-    }
-    return least.value_or(balance);
-}
-
 Money Journal::leastBalanceFrom(AccountCode account, Date from) const {
     return leastOnPageFrom({account, AccountKind::Asset, SubLedger::None}, {}, from);
 }
 
 Money Journal::leastOnPageFrom(const Account& account, Page page, Date from) const {
-    const std::string sql = daysOf(page);
-    Query row{m_database, sql};
-    row.bind(1, account.code.value);
-    row.bind(2, toIso(from));
-    row.bind(3, toIso(fromDays(toDays(from) - 1)));
-    const std::uint32_t member = page.subLedger == SubLedger::Member ? page.number : page.member;
-    if (sql.find("?4") != std::string::npos && member != 0) row.bind(4, member);
-    if (sql.find("?5") != std::string::npos) row.bind(5, page.number);
-    return leastOf(row, account.isDebitNormal());
+    return PageDays{m_database}.leastFrom(account, page, from);
 }
 
 } // namespace bahi

@@ -59,13 +59,13 @@ public:
     Money pageMovedButByClose(AccountCode account, PageNumber page) const;
     /// Where an account stands at the end of `day`.
     Money balanceOn(AccountCode account, Date day) const;
-    /// The lowest an account stands at the end of any day from `from` on.
+    /// The lowest an account without pages stands at the end of any day from `from` on that moved
+    /// it; where it stands now if none did. Asked while a transaction posts, as the next.
     Money leastBalanceFrom(AccountCode account, Date from) const;
-    /// The lowest a page of an account stands, on the side where the account normally does.
+    /// The same of a page, on the side where the account normally stands.
     Money leastOnPageFrom(const Account& account, Page page, Date from) const;
 
 private:
-    static Money leastOf(SQLite::Statement& days, bool isDebitNormal);
     void read(SQLite::Statement& row, const std::function<void(const Voucher&)>& see) const;
 
     Database& m_database;

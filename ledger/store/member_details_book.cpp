@@ -17,10 +17,13 @@ constexpr auto kSelectNominee = R"sql(
      WHERE member = ? AND record NOT IN (SELECT superseded FROM supersession)
      ORDER BY named_on DESC, record DESC LIMIT 1)sql";
 constexpr auto kSelectTexts = R"sql(
-    SELECT text.record, text.field
+    SELECT DISTINCT text.record, text.field
       FROM text JOIN (SELECT record, member FROM membership
                       UNION ALL SELECT record, member FROM member_details
-                      UNION ALL SELECT record, member FROM nominee) AS hers
+                      UNION ALL SELECT record, member FROM nominee
+                      UNION ALL SELECT terms.record, hers.of_member
+                        FROM page_terms AS hers JOIN page_terms AS terms ON terms.page = hers.page
+                       WHERE terms.of_member IS NULL OR terms.of_member = hers.of_member) AS hers
              ON hers.record = text.record
      WHERE hers.member = ?1 AND text.field <> ?2
      ORDER BY text.record, text.field)sql";

@@ -42,6 +42,29 @@ constexpr auto kSelectDaysSeen = R"sql(
              WHERE attendance.member = ?1
                AND roll_call.record NOT IN (SELECT superseded FROM supersession)
             UNION ALL
+            SELECT meeting.held_on
+              FROM minutes JOIN meeting ON meeting.number = minutes.meeting
+             WHERE minutes.chair = ?1
+               AND minutes.record NOT IN (SELECT superseded FROM supersession)
+            UNION ALL
+            SELECT loan.given_on
+              FROM guarantor JOIN loan_note ON loan_note.record = guarantor.record
+              JOIN loan ON loan.number = loan_note.loan
+             WHERE guarantor.member = ?1
+               AND loan_note.record NOT IN (SELECT superseded FROM supersession)
+            UNION ALL
+            SELECT training.held_on
+              FROM training_attendance
+              JOIN training ON training.record = training_attendance.record
+             WHERE training_attendance.member = ?1
+               AND training.record NOT IN (SELECT superseded FROM supersession)
+            UNION ALL
+            SELECT from_date FROM office
+             WHERE member = ?1 AND record NOT IN (SELECT superseded FROM supersession)
+            UNION ALL
+            SELECT named_on FROM nominee
+             WHERE member = ?1 AND record NOT IN (SELECT superseded FROM supersession)
+            UNION ALL
             SELECT left_on FROM departure WHERE member = ?1))sql";
 constexpr auto kSelectRecord = "SELECT record FROM member WHERE number = ?";
 

@@ -17,11 +17,12 @@ namespace {
     "WHERE page_terms.record NOT IN (SELECT superseded FROM supersession) "
 
 constexpr auto kSelectAll = BAHI_PAGE_COLUMNS "ORDER BY page.number";
-constexpr auto kSelectOne = BAHI_PAGE_COLUMNS "AND page.number = ?2";
 constexpr auto kSelectWithCode = BAHI_PAGE_COLUMNS "AND page.code = ?2";
 #undef BAHI_PAGE_COLUMNS
 
-constexpr auto kSelectLast = "SELECT coalesce(max(number), 0) FROM page";
+constexpr auto kSelectNaming =
+    "SELECT page_terms.record FROM page_terms JOIN text ON text.record = page_terms.record "
+    "WHERE page_terms.page = ? AND text.field = ? ORDER BY page_terms.record";
 
 LedgerPage pageIn(const SQLite::Statement& row) {
     const auto rate = Rate::fromParts(row.getColumn(9).getUInt(), row.getColumn(10).getUInt());
@@ -42,24 +43,14 @@ LedgerPage pageIn(const SQLite::Statement& row) {
     return page;
 }
 
-std::optional<LedgerPage> onePageIn(Query& row) {
-    row.bind(1, static_cast<int>(TextField::PageName));
-    if (!row.executeStep()) return {};
-    return pageIn(row);
-}
-
 } // namespace
-
-std::optional<LedgerPage> Pages::page(PageNumber number) const {
-    Query row{m_database, kSelectOne};
-    bindId(row, 2, number);
-    return onePageIn(row);
-}
 
 std::optional<LedgerPage> Pages::withCode(std::string_view code) const {
     Query row{m_database, kSelectWithCode};
+    row.bind(1, static_cast<int>(TextField::PageName));
     row.bind(2, std::string{code});
-    return onePageIn(row);
+    if (!row.executeStep()) return {};
+    return pageIn(row);
 }
 
 std::vector<LedgerPage> Pages::all() const {
@@ -70,10 +61,13 @@ std::vector<LedgerPage> Pages::all() const {
     return pages;
 }
 
-PageNumber Pages::lastNumber() const {
-    Query row{m_database, kSelectLast};
-    row.executeStep();
-    return idIn<PageNumber>(row, 0);
+std::vector<RecordNumber> Pages::namingRecords(PageNumber page) const {
+    std::vector<RecordNumber> records;
+    Query row{m_database, kSelectNaming};
+    bindId(row, 1, page);
+    row.bind(2, static_cast<int>(TextField::PageName));
+    while (row.executeStep()) records.push_back(idIn<RecordNumber>(row, 0));
+    return records;
 }
 
 } // namespace bahi

@@ -36,13 +36,12 @@ class Pages {
 public:
     explicit Pages(Database& database) : m_database{database} {}
 
-    std::optional<LedgerPage> page(PageNumber number) const;
     /// As the code is written in the book, letter by letter.
     std::optional<LedgerPage> withCode(std::string_view code) const;
     /// In the order of being opened.
     std::vector<LedgerPage> all() const;
-    /// 0 before the first is opened.
-    PageNumber lastNumber() const;
+    /// The records that carry a name of this page which is still in the book.
+    std::vector<RecordNumber> namingRecords(PageNumber page) const;
 
 private:
     Database& m_database;

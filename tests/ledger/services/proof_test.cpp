@@ -179,7 +179,7 @@ TEST_CASE("the proof of a repayment shows her loan", "[services]") {
         aMeeting("2006-04-01", {pays("M01", Principal, 100), pays("M01", Interest, 10)})));
     ProofService service{group.office(), group.book()};
     const auto movedOn = [&](const char* meeting) {
-        return must(ProofService::check(must(service.proveLine("M01", day(meeting))))).moved;
+        return must(ProofService::check(must(service.proveLine("M01", {day(meeting)})))).moved;
     };
     const MemberMovement march = movedOn("2006-03-01");
     CHECK(march.saving == rupees(600));

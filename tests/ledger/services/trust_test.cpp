@@ -193,7 +193,7 @@ TEST_CASE("a proof shows one woman's receipt and checks by itself", "[services]"
     Group group;
     meetTwice(group);
     ProofService service{group.office(), group.book()};
-    const std::string proof = must(service.proveLine("m01", day("2006-03-01")));
+    const std::string proof = must(service.proveLine("m01", {day("2006-03-01")}));
     const ProvenReceipt receipt = must(ProofService::check(proof));
     CHECK(receipt.memberCode == "M01");
     REQUIRE(receipt.vouchers.size() == 1);
@@ -205,9 +205,9 @@ TEST_CASE("a proof shows one woman's receipt and checks by itself", "[services]"
           std::string::npos);
     CHECK(proof.find("Bhimabai") == std::string::npos);
 
-    CHECK(whyNot(service.proveLine("M99", day("2006-03-01"))) == Refusal::MemberUnknown);
-    CHECK(whyNot(service.proveLine("M01", day("2006-03-02"))) == Refusal::MeetingUnknown);
-    CHECK(whyNot(service.proveLine("M03", day("2006-03-01"))) == Refusal::NothingToProve);
+    CHECK(whyNot(service.proveLine("M99", {day("2006-03-01")})) == Refusal::MemberUnknown);
+    CHECK(whyNot(service.proveLine("M01", {day("2006-03-02")})) == Refusal::MeetingUnknown);
+    CHECK(whyNot(service.proveLine("M03", {day("2006-03-01")})) == Refusal::NothingToProve);
     CHECK(whyNot(ProofService::check("")) == Refusal::ProofMalformed);
     CHECK(whyNot(ProofService::check("[]")) == Refusal::ProofMalformed);
 }
@@ -216,7 +216,7 @@ TEST_CASE("no changed letter of a proof makes it say something else", "[services
     Group group;
     meetTwice(group);
     const std::string proof =
-        must(ProofService{group.office(), group.book()}.proveLine("M01", day("2006-03-01")));
+        must(ProofService{group.office(), group.book()}.proveLine("M01", {day("2006-03-01")}));
     const std::string told = textOf(must(ProofService::check(proof)));
     int accepted = 0;
     for (std::size_t place = 0; place < proof.size(); ++place)
@@ -236,9 +236,9 @@ TEST_CASE("a proof cut short or mixed with another is refused", "[services]") {
     Group group;
     meetTwice(group);
     ProofService service{group.office(), group.book()};
-    const std::string march = must(service.proveLine("M01", day("2006-03-01")));
-    const std::string april = must(service.proveLine("M01", day("2006-04-01")));
-    const std::string hers = must(service.proveLine("M02", day("2006-03-01")));
+    const std::string march = must(service.proveLine("M01", {day("2006-03-01")}));
+    const std::string april = must(service.proveLine("M01", {day("2006-04-01")}));
+    const std::string hers = must(service.proveLine("M02", {day("2006-03-01")}));
     for (std::size_t size = 0; size + 2 < march.size(); size += 7)
         CHECK(whyNot(ProofService::check(march.substr(0, size))) == Refusal::ProofMalformed);
     using Json = nlohmann::ordered_json;
