@@ -2,8 +2,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/options.h"
-#include "ledger/exchange/csv_writer.h"
-#include "ledger/exchange/harmless_text.h"
 #include "ledger/exchange/pages_csv.h"
 #include "ledger/services/correction_service.h"
 #include "ledger/services/meeting_service.h"
@@ -12,23 +10,9 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace bahi::cli {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> kColumns = {"code", "kind", "name", "opened_on"};
-
-std::string csvOf(const std::vector<LedgerPage>& pages) {
-    CsvWriter csv{kColumns};
-    for (const LedgerPage& page : pages)
-        csv.text(page.code)
-            .text(pageKindWord(page.openedAs))
-            .text(harmless(page.name))
-            .date(page.openedOn);
-    return csv.bytes();
-}
 
 struct ImportOptions : BookOptions {
     std::string pages;
@@ -44,7 +28,8 @@ Result<ExitCode> import(Desk& desk, const ImportOptions& options) {
     if (!pages) return pages.refused();
     const auto opened = PageService{desk.office, *book.value()}.open(pages.value(), options.keep);
     if (!opened) return opened.refused();
-    desk.console.print(csvOf(opened.value()));
+    desk.console.print(writePages(PageService{desk.office, *book.value()}.asAsked(opened.value()),
+                                  currencyOf(*book.value())));
     finishWrite(desk, *book.value(), options);
     return ExitCode::Done;
 }
@@ -90,7 +75,8 @@ Result<ExitCode> erase(Desk& desk, const EraseOptions& options) {
 Result<ExitCode> list(Desk& desk, const BookOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
-    desk.console.print(csvOf(PageService{desk.office, *book.value()}.all()));
+    PageService service{desk.office, *book.value()};
+    desk.console.print(writePages(service.asAsked(service.all()), currencyOf(*book.value())));
     return ExitCode::Done;
 }
 

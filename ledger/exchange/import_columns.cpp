@@ -68,9 +68,16 @@ public:
         const auto refused = [&](Refusal why) {
             return Refused{.why = why}.got(header).at(whereIs(header));
         };
-        for (const Choice& choice : m_chosen)
-            if (folded(choice.header) == folded(header))
-                if (const OurColumn* column = find(m_ours, choice.ours)) return column;
+        const OurColumn* chosen = nullptr;
+        for (const Choice& choice : m_chosen) {
+            const OurColumn* column = find(m_ours, choice.ours);
+            if (column == nullptr || folded(choice.header) != folded(header)) continue;
+            if (chosen != nullptr && chosen != column) // two answers, of which neither can count
+                return refused(Refusal::HeadingAmbiguous)
+                    .want(listed({chosen->name, column->name}));
+            chosen = column;
+        }
+        if (chosen != nullptr) return chosen;
         const auto names = m_words.meant(header);
         if (names.empty()) return refused(Refusal::HeadingUnknown);
         if (names.size() > 1) return refused(Refusal::HeadingAmbiguous).want(listed(names));

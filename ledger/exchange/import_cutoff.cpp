@@ -53,7 +53,9 @@ public:
 private:
     Money amountIn(const CsvCells& cells, std::size_t place) const {
         if (!cells.has(place)) return {};
-        return cells.amount(place, m_desk.currency).value(); // read before
+        const bool isDeficit = cells[place].front() == '-'; // which the reader judges
+        const auto sum = parseAmount(cells[place].substr(isDeficit ? 1 : 0), m_desk.currency);
+        return isDeficit ? -sum.value() : sum.value(); // read before
     }
 
     /// A row that names its account.

@@ -53,6 +53,10 @@ public:
         const std::size_t who = m_rows.memberPlaceOf(cells);
         if (code.value().empty()) return cells.refused(Refusal::CellMissing, who);
         BAHI_TRY(checkedUse(cells));
+        // A table that was pasted twice; of two rows of hers the other one is of another loan.
+        const bool isNew = m_seen.emplace(whenOf(cells), code.value()).second;
+        if (!isNew && !has(cells, "loan_number"))
+            return cells.refused(Refusal::MemberTwice, who).about(code.value());
 
         m_member = {code.value(), m_rows.table().columns[who]};
         m_count = 0;
@@ -180,6 +184,11 @@ private:
         m_facts.put(cells, std::move(fact), what);
     }
 
+    /// The day, and which meeting of it.
+    std::string whenOf(const CsvCells& cells) const {
+        return std::string{cells[m_rows.placeOf("date")]} + "/" +
+               std::string{cells[m_rows.placeOf("sitting")]};
+    }
     bool has(const CsvCells& cells, std::string_view column) const {
         return cells.has(m_rows.placeOf(column));
     }
@@ -198,7 +207,8 @@ private:
     const ImportDesk& m_desk;
     FactRows& m_facts;
     FactCell m_member;
-    std::uint64_t m_count = 0; // facts of the row being read
+    std::uint64_t m_count = 0;                            // facts of the row being read
+    std::set<std::pair<std::string, std::string>> m_seen; // day and member of each row
     std::set<std::array<std::string, 3>> m_passed;
 };
 

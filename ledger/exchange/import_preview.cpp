@@ -66,7 +66,7 @@ ReportTable totalsTable(const ImportPreview& preview, const Currency& currency) 
     return table;
 }
 
-/// `Rows: 24, clear 22, doubtful 1, blank 1`
+/// `Rows in the file: 24, doubtful and not in these figures: 1, without anything: 1`
 std::string rowsLine(const ImportPreview& preview) {
     const std::uint64_t doubtful = preview.rows - preview.clearRows - preview.blankRows;
     std::string line = fmt::format("Rows in the file: {}", preview.rows);

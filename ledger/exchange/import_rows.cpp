@@ -70,6 +70,17 @@ Result<std::string> plainPeople(std::string_view cell, const MemberNames& member
     return codes;
 }
 
+/// A balance may be below nothing, if it is the surplus: the reader of the cut-off knows. No other
+/// sum may.
+Result<std::string> plainSum(std::string_view cell, std::string_view column,
+                             const ImportDesk& desk) {
+    const bool isDeficit = column == "amount" && cell.size() > 1 && cell.front() == '-' &&
+                           cell[1] >= '0' && cell[1] <= '9';
+    auto sum = plainAmount(isDeficit ? cell.substr(1) : cell, desk.choices.decimal, desk.currency);
+    if (!isDeficit || !sum) return sum;
+    return "-" + sum.value();
+}
+
 } // namespace
 
 /// The cell of `row` in our way of writing. It is not empty.
@@ -82,7 +93,7 @@ Result<std::string> ImportRows::plain(const CsvCells& row, std::size_t place) co
         case CellKind::Birth:
             return plainBirth(cell, m_desk.choices.dates);
         case CellKind::Amount:
-            return plainAmount(cell, m_desk.choices.decimal, m_desk.currency);
+            return plainSum(cell, m_ours[place].name, m_desk);
         case CellKind::Gender:
         case CellKind::Attendance:
         case CellKind::Fund:

@@ -1,5 +1,7 @@
 #include "ledger/exchange/pages_csv.h"
 
+#include "ledger/exchange/csv_writer.h"
+#include "ledger/exchange/harmless_text.h"
 #include "ledger/exchange/input_text.h"
 #include "ledger/exchange/page_cells.h"
 #include "ledger/store/words.h"
@@ -86,6 +88,22 @@ Result<NewPage> pageIn(const CsvCells& cells, const Currency& currency) {
 }
 
 } // namespace
+
+std::string writePages(const std::vector<NewPage>& pages, const Currency& currency) {
+    CsvWriter csv{kColumns};
+    const auto put = [&](const std::optional<Date>& date) {
+        date ? csv.date(*date) : csv.nothing();
+    };
+    for (const NewPage& page : pages) {
+        csv.text(page.code).text(pageKindWord(page.kind)).text(harmless(page.name));
+        put(page.openedOn);
+        put(page.until);
+        csv.text(page.of).text(page.member ? page.member->text() : "");
+        page.amount.isZero() ? csv.nothing() : csv.amount(page.amount, currency);
+        csv.text(page.rate == Rate{} ? "" : page.rate.toText()).text(page.reference);
+    }
+    return csv.bytes();
+}
 
 std::string pageKindWord(SubLedger kind) {
     return std::string{wordOf(kind)};

@@ -20,6 +20,9 @@ namespace bahi {
 Result<std::vector<NewPage>> readPages(std::string_view bytes, const std::string& file,
                                        const Currency& currency);
 
+/// The same table of `pages`, for people and for readPages.
+std::string writePages(const std::vector<NewPage>& pages, const Currency& currency);
+
 /// `bank-account`
 std::string pageKindWord(SubLedger kind);
 /// What may be opened: bank-account, deposit, party, ...

@@ -11,6 +11,8 @@ namespace {
 
 using Codes = std::vector<std::uint16_t>;
 
+const Codes kLoans = {1210, 1220, 1230, 1240, 1250, 1260, 1270};
+
 bool isIn(const Codes& codes, AccountCode account) {
     return std::find(codes.begin(), codes.end(), account.value) != codes.end();
 }
@@ -55,11 +57,10 @@ bool needsResolution(const std::vector<Posting>& postings) {
                    (charted != nullptr && charted->account.isResult());
         });
     if (closesYear) return false;
-    static const Codes loans = {1210, 1220, 1230, 1240, 1250, 1260, 1270};
     static const Codes banks = {1110, 1130};
     const bool drawn =
         hasCredit(postings, banks) && (hasDebit(postings, {1010}) || hasDebit(postings, banks));
-    const bool lent = hasDebit(postings, loans) && !hasCredit(postings, banks);
+    const bool lent = hasDebit(postings, kLoans) && !hasCredit(postings, banks);
     return drawn || lent || hasDebit(postings, paidOut) || hasCredit(postings, takenIn);
 }
 
@@ -71,16 +72,13 @@ std::optional<AccountCode> accountWithoutCash(const std::vector<Posting>& postin
 }
 
 bool setsOffDebt(const std::vector<Posting>& postings) {
-    const auto isOwed = [](const Posting& posting) {
-        return posting.amount.isPositive() && posting.account.value / 1000 == 2;
-    };
-    const bool isLoan = std::any_of(postings.begin(), postings.end(), [](const Posting& posting) {
-        const ChartedAccount* charted = ChartOfAccounts::find(posting.account);
-        return charted != nullptr && charted->account.isLent();
+    const bool lends = hasDebit(postings, kLoans);
+    const bool isRepaid =
+        hasCredit(postings, kLoans) || hasCredit(postings, {accounts::kLoanInterest.value});
+    const bool isBorrowed = std::any_of(postings.begin(), postings.end(), [](const Posting& line) {
+        return line.amount.isNegative() && line.account.value / 1000 == 2;
     });
-    const bool isInterest = hasCredit(postings, {accounts::kLoanInterest.value}) &&
-                            std::any_of(postings.begin(), postings.end(), isOwed);
-    return isLoan || isInterest;
+    return (isRepaid && (paysDebt(postings) || lends)) || (lends && isBorrowed);
 }
 
 } // namespace bahi

@@ -56,7 +56,8 @@ bool needsResolution(const std::vector<Posting>& postings);
 std::optional<AccountCode> accountWithoutCash(const std::vector<Posting>& postings);
 
 /// Do these lines, without cash, set one debt off against another? Something of a loan is paid with
-/// what the group owes, or lent by what it then owes.
+/// what the group owes or with another loan, or lent by what it then owes. What is written off is
+/// not.
 bool setsOffDebt(const std::vector<Posting>& postings);
 
 } // namespace bahi

@@ -29,7 +29,8 @@ constexpr auto kSelectBought = R"sql(
 // Those a cut-off brought.
 constexpr auto kSelectBrought = R"sql(
     SELECT DISTINCT posting.page FROM posting JOIN entry ON entry.number = posting.entry
-     WHERE posting.account = 1510 AND posting.page IS NOT NULL AND entry.kind = 'cut-off')sql";
+     WHERE posting.account = 1510 AND posting.page IS NOT NULL AND entry.kind = 'cut-off'
+       AND entry.number NOT IN (SELECT reverses FROM entry WHERE reverses IS NOT NULL))sql";
 
 std::map<PageNumber, Date> daysOfBuying(Database& database) {
     std::map<PageNumber, Date> days;

@@ -62,17 +62,23 @@ void addBooks(Panchasutra& card, Book& book, const RulesHistory& rules, Date fir
         if (!std::binary_search(missed.begin(), missed.end(), planned)) ++card.notEntered;
 }
 
-/// How many of the `planned` meetings were held, each on its day or before the next one: two in
-/// one week do not make up for a week without.
+/// The last day that is nearer to the first of two; the day between belongs to it.
+Date middleOf(Date planned, Date next) {
+    return fromDays((toDays(planned) + toDays(next)) / 2);
+}
+
+/// How many of the `planned` meetings were held, each on its day or a day nearer to it than to
+/// another: two in one week do not make up for a week without.
 Share meetingsOf(const std::vector<Date>& planned, const std::vector<Date>& held, Date first,
                  Date last) {
     Share share{0, std::ssize(planned)};
+    Date from = first;
     for (std::size_t place = 0; place < planned.size(); ++place) {
-        const Date from = place == 0 ? first : planned[place];
         const bool isLast = place + 1 == planned.size();
+        const Date to = isLast ? last : middleOf(planned[place], planned[place + 1]);
         const auto meeting = std::lower_bound(held.begin(), held.end(), from);
-        if (meeting == held.end()) continue;
-        if (isLast ? *meeting <= last : *meeting < planned[place + 1]) ++share.part;
+        if (meeting != held.end() && *meeting <= to) ++share.part;
+        from = fromDays(toDays(to) + 1);
     }
     return share;
 }

@@ -156,6 +156,7 @@ Result<Done> MeetingPoster::postMove(MeetingNumber meeting, Date day, const Move
     if (!line.resolution && m_desk.mustBeResolved(postings, day))
         return Refused{.why = Refusal::ResolutionMissing}.at(line.where);
     const EntryKind kind = JournalEntry::kindFor(postings);
+    BAHI_TRY(PostingDesk::checkedApart(kind, postings, "", line.where));
     BAHI_TRY(m_desk.followLoans(day, kind, postings, line.where));
     const Member* member = line.page.member ? m_desk.member(*line.page.member) : nullptr;
     const auto posted =

@@ -103,6 +103,24 @@ Result<std::vector<LedgerPage>> PageService::open(const std::vector<NewPage>& pa
         keep);
 }
 
+std::vector<NewPage> PageService::asAsked(const std::vector<LedgerPage>& pages) {
+    const auto members = Members{m_book.database()}.all();
+    const auto others = all();
+    std::vector<NewPage> asked;
+    for (const LedgerPage& page : pages) {
+        NewPage one{.code = page.code, .kind = page.openedAs, .name = page.name};
+        one.openedOn = page.openedOn;
+        one.until = page.until;
+        if (page.ofPage) one.of = others.at(page.ofPage->value - 1).code;
+        if (page.member) one.member = members.at(page.member->value - 1).code;
+        one.amount = page.amount;
+        one.rate = page.rate;
+        one.reference = page.reference;
+        asked.push_back(std::move(one));
+    }
+    return asked;
+}
+
 Result<Changes> PageService::correct(const NewPage& page, const std::string& reason, Keep keep) {
     const auto why = checkedReason(reason);
     if (!why) return why.refused();

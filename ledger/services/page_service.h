@@ -28,6 +28,8 @@ public:
 
     /// In the order of being opened.
     std::vector<LedgerPage> all() { return Pages{m_book.database()}.all(); }
+    /// `pages` as somebody would ask for them.
+    std::vector<NewPage> asAsked(const std::vector<LedgerPage>& pages);
 
 private:
     Office& m_office;

@@ -14,6 +14,12 @@
 
 namespace bahi {
 
+namespace {
+
+constexpr AccountCode kShares{3210};
+
+} // namespace
+
 PostingDesk::PostingDesk(Book& book, Writer& writer)
     : m_book{book},
       m_writer{writer},
@@ -80,6 +86,16 @@ bool PostingDesk::mustBeResolved(const std::vector<Posting>& postings, Date day)
     return paid > Money::fromMinor(*limit);
 }
 
+Result<Done> PostingDesk::checkedApart(EntryKind kind, const std::vector<Posting>& postings,
+                                       const std::string& reference, const Where& where) {
+    const auto inner = accountWithoutCash(postings);
+    if (kind == EntryKind::Journal || !inner) return Done{};
+    return Refused{.why = Refusal::VoucherMixesCash}
+        .about(reference)
+        .got(std::to_string(inner->value))
+        .at(where);
+}
+
 Account PostingDesk::opened(AccountCode code) {
     const auto known = m_opened.find(code);
     if (known != m_opened.end()) return known->second;
@@ -139,12 +155,16 @@ Result<VoucherNumber> PostingDesk::post(NewEntry entry) {
     return number;
 }
 
+/// What stands on the borrower's page of `account` on the day of the loan.
+Money PostingDesk::savedOn(AccountCode account, const NewLoan& loan) {
+    return Journal{database()}.memberBalanceOn(account, loan.borrower->number, loan.givenOn);
+}
+
 Result<Done> PostingDesk::checkedLimit(const NewLoan& loan, const Where& where) {
     const auto times = m_settings.on(Setting::LoanToSavings, loan.givenOn);
     if (!times || loan.account != accounts::kLoansOwnFunds) return Done{};
-    Money saved;
-    for (const AccountCode account : accounts::kSavings)
-        saved -= Journal{database()}.memberBalance(account, loan.borrower->number);
+    Money saved = -savedOn(kShares, loan);
+    for (const AccountCode account : accounts::kSavings) saved -= savedOn(account, loan);
     Money most;
     for (std::int64_t time = 0; time < *times && most < loan.principal && saved.isPositive();
          ++time)

@@ -80,6 +80,11 @@ public:
     /// more on a loan than was granted.
     bool mustBeResolved(const std::vector<Posting>& postings, Date day);
 
+    /// An entry of `kind` with cash holds nothing that never goes with cash. Refuses
+    /// VoucherMixesCash, about the paper `reference`.
+    static Result<Done> checkedApart(EntryKind kind, const std::vector<Posting>& postings,
+                                     const std::string& reference, const Where& where);
+
     /// The account as this book has it, opened if it was not.
     Account opened(AccountCode account);
 
@@ -151,6 +156,7 @@ private:
                              const Where& where);
     Result<Done> checkedUnsettled(const NewEntry& entry) const;
     bool lendsMore(const Posting& posting);
+    Money savedOn(AccountCode account, const NewLoan& loan);
     void touch(const Posting& posting, Date day);
     Result<Done> checkedPlace(const Touched& place, Date from, const Where& where);
     Result<Done> checkedGrant(PageNumber grant, const Where& where);

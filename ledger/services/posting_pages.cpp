@@ -108,7 +108,7 @@ Result<Page> PostingDesk::loanPageFor(AccountCode account, const PageName& name,
 }
 
 /// Whose line it is. Money that goes to her, out of what the group holds for her, goes to a leaver
-/// too.
+/// too; and what she paid as fines stands on her page until the year is closed.
 Result<const Member*> PostingDesk::memberFor(const Account& account, const PageName& name,
                                              Money amount, Date day, const Where& where) const {
     if (!name.member)
@@ -116,8 +116,9 @@ Result<const Member*> PostingDesk::memberFor(const Account& account, const PageN
             .about(std::to_string(account.code.value))
             .at(where);
     const Member* known = member(*name.member);
-    const bool isPaidOut = amount.isPositive() && !account.isResult() && !account.isDebitNormal();
-    if (known != nullptr && known->leftOn && isPaidOut && day >= *known->leftOn) return known;
+    const bool isPaidOut = amount.isPositive() && !account.isDebitNormal();
+    const bool mayStand = isPaidOut || account.isResult();
+    if (known != nullptr && known->leftOn && mayStand && day >= *known->leftOn) return known;
     return memberOn(*name.member, day, where);
 }
 

@@ -106,7 +106,7 @@ Money PracticeLending::sizeUpTo(Money most) {
     return plan.smallestLoan + Money::fromMinor(plan.loanStep.inMinor() * drawn);
 }
 
-/// Two who are there and do not borrow themselves.
+/// Two others who are there.
 std::vector<MemberCode> PracticeLending::guarantorsFor(const PracticePerson& person) {
     constexpr std::size_t kGuarantors = 2;
     std::vector<MemberCode> codes = m_meeting.here();

@@ -24,10 +24,12 @@ VoucherLine line(AccountCode account, Money amount, std::string_view page = {}) 
 }
 
 /// The next day on which a bank is open.
-Date bankingDayAfter(Date day) {
-    const Date next = fromDays(toDays(day) + 1);
-    const bool isSunday = std::chrono::weekday{std::chrono::sys_days{next}} == std::chrono::Sunday;
-    return isSunday ? fromDays(toDays(next) + 1) : next;
+Date bankingDayAfter(Date day, const PracticeCalendar& calendar) {
+    Date next = fromDays(toDays(day) + 1);
+    while (std::chrono::weekday{std::chrono::sys_days{next}} == std::chrono::Sunday ||
+           calendar.holidayOn(next))
+        next = fromDays(toDays(next) + 1);
+    return next;
 }
 
 } // namespace
@@ -81,7 +83,7 @@ void PracticeLife::goToBank(Date day) {
     const auto draw = std::exchange(m_draw, std::nullopt);
     const Money in = draw ? -draw->amount : depositAfter(day);
     if (!m_circle.hasBank || in.isZero()) return;
-    const Date open = bankingDayAfter(day);
+    const Date open = bankingDayAfter(day, m_circle.calendar);
     std::vector<VoucherSheet> vouchers = {
         voucher(open, draw ? plan.words.drawnTo : plan.words.deposited,
                 {line(accounts::kBank, in, kPracticeBank), line(accounts::kCashBox, -in)})};

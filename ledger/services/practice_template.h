@@ -14,7 +14,7 @@
 
 namespace bahi {
 
-/// Days on which nobody meets: 18 to 21 October 2025, because of Diwali on the 20th.
+/// Days on which nobody meets: 18 to 23 October 2025, because of Diwali on the 20th.
 struct Holiday {
     Date first;
     Date last;

@@ -2,6 +2,7 @@
 // rupees, two rupees a hundred, five rupees for a missed saving, one month's interest for a missed
 // instalment. In Latin letters and English, for trainers who read no Devanagari.
 
+#include "ledger/services/practice_feasts.h"
 #include "ledger/services/practice_template.h"
 
 #include <array>
@@ -15,10 +16,6 @@ using std::chrono::August;
 using std::chrono::January;
 using std::chrono::October;
 using namespace std::chrono_literals;
-
-constexpr Date on(int year, unsigned month, unsigned day) {
-    return std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day};
-}
 
 // First names as common as they come, with an initial of the family; of nobody.
 constexpr std::array<std::string_view, 64> kNames = {
@@ -55,13 +52,11 @@ constexpr std::array kYearly = {YearlyHoliday{January / 26, 1, "Republic Day", f
                                 YearlyHoliday{August / 15, 1, "Independence Day", false},
                                 YearlyHoliday{October / 2, 1, "Gandhi Jayanti", false}};
 
-// As kept in India, to the last day of a book of 520 weeks. Later ones are not known for certain.
+// Near enough to practise on: the local calendar may differ by a day or more. To March 2035, the
+// end of a book of 520 weeks.
 constexpr std::array kGanesh = {on(2025, 8, 27), on(2026, 9, 14), on(2027, 9, 4),  on(2028, 8, 23),
                                 on(2029, 9, 11), on(2030, 9, 1),  on(2031, 9, 20), on(2032, 9, 8),
                                 on(2033, 8, 28), on(2034, 9, 16)};
-constexpr std::array kDiwali = {
-    on(2025, 10, 20), on(2026, 11, 8),  on(2027, 10, 29), on(2028, 10, 17), on(2029, 11, 5),
-    on(2030, 10, 26), on(2031, 11, 14), on(2032, 11, 2),  on(2033, 10, 22), on(2034, 11, 10)};
 // Invented: in some years the stream takes the road.
 constexpr std::array kRain = {on(2025, 7, 5), on(2027, 8, 5), on(2028, 7, 5), on(2031, 7, 5),
                               on(2033, 8, 5)};

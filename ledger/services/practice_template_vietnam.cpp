@@ -1,6 +1,7 @@
 // A savings club in the Mekong delta: twice a month, in dong, the calendar year. After four months
 // a donor's capital support comes, which is lent on and stays his fund (3430, lent from 1270).
 
+#include "ledger/services/practice_feasts.h"
 #include "ledger/services/practice_template.h"
 
 #include <array>
@@ -13,10 +14,6 @@ using std::chrono::April;
 using std::chrono::January;
 using std::chrono::September;
 using namespace std::chrono_literals;
-
-constexpr Date on(int year, unsigned month, unsigned day) {
-    return std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day};
-}
 
 // Family, middle and given name, as common as they come; of nobody.
 constexpr std::array<std::string_view, 64> kNames = {
@@ -53,7 +50,8 @@ constexpr std::array kYearly = {YearlyHoliday{January / 1, 1, "Tết Dương l�
                                 YearlyHoliday{April / 30, 2, "lễ 30 tháng 4 và 1 tháng 5", false},
                                 YearlyHoliday{September / 1, 2, "lễ Quốc khánh", false}};
 
-// The first day of the lunar year as kept in Viet Nam, to the last day of a book of 520 weeks.
+// The first day of the lunar year, near enough to practise on, to the last day of a book of 520
+// weeks.
 constexpr std::array kTet = {on(2026, 2, 17), on(2027, 2, 6),  on(2028, 1, 26), on(2029, 2, 13),
                              on(2030, 2, 2),  on(2031, 1, 23), on(2032, 2, 11), on(2033, 1, 31),
                              on(2034, 2, 19), on(2035, 2, 8)};

@@ -101,11 +101,25 @@ std::string leftUnsound(Book& book, const Posting& posting, Date day) {
                          Journal{database}.leastOnPageFrom(account, posting.page, day).isNegative();
     if (posting.page.subLedger != SubLedger::Member)
         return isShort ? std::to_string(account.code.value) : "";
-    const Member member = Members{database}.all().at(page - 1);
-    const bool wasPaidOut =
-        member.leftOn && isSavings(posting.account) &&
-        !Journal{database}.memberBalance(posting.account, member.number).isZero();
-    return isShort || wasPaidOut ? member.code.text() : "";
+    return isShort ? Members{database}.all().at(page - 1).code.text() : "";
+}
+
+/// The first member who has left, and has savings again or less than none, by the correction whose
+/// vouchers are those from `first` on; empty if there is none.
+std::string leftWithSavings(Book& book, VoucherNumber first) {
+    const Journal journal{book.database()};
+    const auto members = Members{book.database()}.all();
+    for (VoucherNumber number = first; number <= journal.lastNumber(); ++number.value) {
+        const Voucher voucher = journal.voucher(number).value();
+        for (const Posting& posting : voucher.postings) {
+            if (posting.page.subLedger != SubLedger::Member || !isSavings(posting.account))
+                continue;
+            const Member& member = members.at(posting.page.number - 1);
+            if (member.leftOn && !journal.memberBalance(posting.account, member.number).isZero())
+                return member.code.text();
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -125,6 +139,10 @@ Result<Done> checkedAfterCorrection(Book& book, const Voucher& takenBack) {
         if (grant && useOf(*grant, database, pages).isOverused())
             return bound(pages.at(grant->value - 1).code);
     }
+    const auto reversal = Journal{database}.voucher(takenBack.number)->reversedBy;
+    invariant(reversal.has_value(), "what is checked was taken back");
+    std::string leaver = leftWithSavings(book, *reversal);
+    if (!leaver.empty()) return bound(std::move(leaver));
     const Money cash = Journal{database}.leastBalanceFrom(accounts::kCashBox, takenBack.date);
     if (cash.isNegative())
         return Refused{.why = Refusal::CashBelowZero}

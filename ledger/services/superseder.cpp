@@ -177,14 +177,15 @@ Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
     if (!member || member->number != old.member) return doesNotFit(loans[0].where);
     if (!loans[0].guarantors.empty()) return doesNotFit(loans[0].where); // LoanNoteService's
     const ResolutionNumber resolution = loans[0].resolution;
-    if (resolution.value != 0 && !isPassed(m_book.database(), resolution))
+    const bool isBroughtForward = old.resolution == 0; // and stays so: its interest depends on it
+    if (!isBroughtForward && !isPassed(m_book.database(), resolution))
         return Refused{.why = Refusal::ResolutionUnknown}
             .about(std::to_string(resolution.value))
             .at(loans[0].where);
     LoanGranted fresh = old;
     fresh.rate = RulesBook{m_book.database()}.history().onOrFirst(old.givenOn).interest;
     fresh.instalment = loans[0].instalment;
-    fresh.resolution = resolution.value;
+    if (!isBroughtForward) fresh.resolution = resolution.value;
     fresh.purpose = m_writer.commitToAny(TextField::Purpose, loans[0].purpose);
     m_writer.append(fresh, because());
     return Changes{.loans = true};

@@ -96,7 +96,10 @@ Result<LoanNumber> VoucherPoster::grant(const VoucherSheet& sheet, const Voucher
                        .instalment = line.instalment,
                        .resolution = *sheet.resolution,
                        .purpose = line.text};
-    BAHI_TRY(m_desk.checkedLimit(loan, line.where));
+    const bool paysOut =
+        std::any_of(sheet.lines.begin(), sheet.lines.end(),
+                    [](const VoucherLine& other) { return accounts::isCash(other.account); });
+    if (paysOut) BAHI_TRY(m_desk.checkedLimit(loan, line.where)); // else it only moves
     return m_desk.grant(loan);
 }
 
@@ -162,12 +165,7 @@ Result<Done> VoucherPoster::checkedHers(LoanNumber loan, const VoucherLine& line
 Result<EntryKind> VoucherPoster::kindOf(const VoucherSheet& sheet,
                                         const std::vector<Posting>& postings) {
     const EntryKind fitting = JournalEntry::kindFor(postings);
-    const auto inner = accountWithoutCash(postings);
-    if (fitting != EntryKind::Journal && inner)
-        return Refused{.why = Refusal::VoucherMixesCash}
-            .about(sheet.reference)
-            .got(std::to_string(inner->value))
-            .at(sheet.where);
+    BAHI_TRY(PostingDesk::checkedApart(fitting, postings, sheet.reference, sheet.where));
     if (!sheet.kind || *sheet.kind == fitting) return fitting;
     const bool setsOff = fitting == EntryKind::Journal && setsOffDebt(postings);
     if (*sheet.kind == EntryKind::SetOff && setsOff) return EntryKind::SetOff;

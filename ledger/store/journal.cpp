@@ -46,6 +46,10 @@ constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') 
 constexpr auto kSelectFirstDay = "SELECT coalesce(min(entry_date), '1000-01-01') FROM entry";
 constexpr auto kSelectMemberBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
+constexpr auto kSelectMemberBalanceOn =
+    "SELECT coalesce(sum(posting.amount), 0) FROM posting "
+    "JOIN entry ON entry.number = posting.entry "
+    "WHERE posting.member = ? AND posting.account = ? AND entry.entry_date <= ?";
 constexpr auto kSelectPageBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE page = ? AND account = ?";
 constexpr auto kSelectPageMoved =
@@ -174,6 +178,15 @@ Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
     Query row{m_database, kSelectMemberBalance};
     bindId(row, 1, member);
     row.bind(2, account.value);
+    row.executeStep();
+    return moneyIn(row, 0);
+}
+
+Money Journal::memberBalanceOn(AccountCode account, MemberNumber member, Date day) const {
+    Query row{m_database, kSelectMemberBalanceOn};
+    bindId(row, 1, member);
+    row.bind(2, account.value);
+    row.bind(3, toIso(day));
     row.executeStep();
     return moneyIn(row, 0);
 }

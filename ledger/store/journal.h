@@ -52,6 +52,8 @@ public:
 
     /// What moves `member`'s page of `account`, in all.
     Money memberBalance(AccountCode account, MemberNumber member) const;
+    /// The same up to the end of `day`.
+    Money memberBalanceOn(AccountCode account, MemberNumber member, Date day) const;
     /// What moves the opened page `page` of `account`, of all its members, in all.
     Money pageBalance(AccountCode account, PageNumber page) const;
     /// The same without what the close of a year carried into the surplus: all that an account of

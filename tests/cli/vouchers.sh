@@ -28,7 +28,7 @@ run 0 meeting post jyoti.bahi "$example/meetings.csv" --vouchers "$example/vouch
 says out "2026-07-10 (D10) already saved"
 run 0 voucher post jyoti.bahi "$example/vouchers.csv"
 run 0 report trial-balance jyoti.bahi --format csv
-says out '"1110","Bank savings account",179651.80,'
+says out '"1110","Bank savings account",179828.80,'
 
 # wrong TEXT ROW...: vouchers that are refused, and leave the book as it is.
 wrong() {

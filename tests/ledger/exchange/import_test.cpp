@@ -168,6 +168,10 @@ TEST_CASE("every doubt about a header is told", "[exchange]") {
                                              {"f.csv:0:", Refusal::HeadingNotThere},
                                              {"f.csv:0:", Refusal::OurColumnUnknown}});
     choices = {};
+    choices.columns = {"Loan repayment=principal", "Loan repayment=repayment"};
+    CHECK(doubtsOf(meetings("date,code,Loan repayment\n2006-09-01,M01,100\n", choices).preview) ==
+          Expected{{"f.csv:1:Loan repayment", Refusal::HeadingAmbiguous}});
+    choices = {};
     choices.columns = {"Loan repayment=principal"};
     choices.skipped = {"shoe size"};
     const auto clear =
@@ -225,9 +229,14 @@ TEST_CASE("a doubt is answered by what a person says", "[exchange]") {
           ours("2006-09-01,saving,M01,,1200.50,,\n2006-09-01,fine,M02,,2,,\n"));
 }
 
-TEST_CASE("a roll call twice is found with the file's own words", "[exchange]") {
+TEST_CASE("a row that stands twice is found with the file's own words", "[exchange]") {
     const auto read = meetings("Ngày,Mã,Tham dự\n2006-09-01,M01,Có mặt\n2006-09-01,M01,Trễ\n");
-    CHECK(doubtsOf(read.preview) == Expected{{"f.csv:3:Mã", Refusal::AttendanceTwice}});
+    CHECK(doubtsOf(read.preview) == Expected{{"f.csv:3:Mã", Refusal::MemberTwice}});
+    // Not the second meeting of the day, nor what she pays on another loan.
+    CHECK(doubtsOf(meetings("date,code,sitting,saving,principal,loan_number\n"
+                            "2006-09-01,M01,1,25,100,1\n2006-09-01,M01,1,,50,2\n"
+                            "2006-09-01,M01,2,25,,\n2006-09-01,M01,2,25,,\n")
+                       .preview) == Expected{{"f.csv:5:code", Refusal::MemberTwice}});
 }
 
 TEST_CASE("every instalment and guarantor without a loan is told, once all rows are clear",
@@ -253,6 +262,13 @@ TEST_CASE("a cut-off is a balance a row, or a member a row", "[exchange]") {
                                ",,,,2026-04-01,1010,600\n"
                                "Asha,,,20,2026-04-01,1220,100\n");
     CHECK(doubtsOf(read.preview) == Expected{});
+    // A group that has lost money: its surplus is below nothing, and nothing else may be.
+    CHECK(doubtsOf(
+              imported(importCutoff, "date,account,amount\n2026-04-01,3030,-250.50\n").preview) ==
+          Expected{});
+    CHECK(doubtsOf(
+              imported(importCutoff, "date,account,amount\n2026-04-01,1010,-250.50\n").preview) ==
+          Expected{{"f.csv:2:amount", Refusal::AmountNegative}});
     const auto same = readCutoff(
         "code,date,account,amount,instalment,text\nM01,2026-04-01,2010,1500,,\n"
         "M01,2026-04-01,1210,300,50,\nM02,2026-04-01,2010,1500,,\n,2026-04-01,1010,600,,\n"
@@ -318,7 +334,7 @@ TEST_CASE("a preview shows columns, rows and totals", "[exchange]") {
     choices.skipped = {"Shoe size"};
     const auto read = meetings(
         "Date,Name,Shoe size,Saving\n2006-09-01,Asha,7,25\n2006-09-01,Bina,6,20\n"
-        "2006-09-01,Asha,,0\n",
+        "2006-10-01,Asha,,0\n",
         choices);
     const std::string text = previewText(read.preview, kRupees);
     CHECK(text ==

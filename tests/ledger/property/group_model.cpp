@@ -17,13 +17,6 @@ void merge(Refusals& all, const Refusals& more) {
     all.insert(more.begin(), more.end());
 }
 
-/// Does it bring money into the box (1), take some out (-1), or neither?
-int cashOf(const Entry& entry) {
-    for (const Line& line : entry.lines)
-        if (line.account == kCash) return line.amount > 0 ? 1 : -1;
-    return 0;
-}
-
 int accountOf(ReceiptHead head) {
     static const std::map<ReceiptHead, int> accounts = {
         {ReceiptHead::RegularSaving, 2010}, {ReceiptHead::VoluntarySaving, 2020},
@@ -345,14 +338,16 @@ Refusals GroupModel::replace(int voucher, const CollectionSheet& sheet) {
     if (wrong.isReversed) {
         // Something may stand in its place already.
         for (const Entry& other : m_entries)
-            if (other.meeting == meeting && !other.isReversed && other.reverses == 0 &&
-                who(other) == who(wrong) && cashOf(other) == cashOf(wrong))
+            if (other.insteadOf == voucher && !other.isReversed)
                 return {Refusal::VoucherAlreadyReversed};
     } else {
         takeBack(voucher);
     }
+    const std::size_t before = m_entries.size();
     Refusals why = payIn(meeting, sheet);
     for (const LoanLine& line : sheet.loans) merge(why, lend(meeting, sheet.heldOn, line));
+    for (std::size_t fresh = before; fresh < m_entries.size(); ++fresh)
+        m_entries[fresh].insteadOf = voucher;
     merge(why, brokenPromises());
     return why;
 }

@@ -31,6 +31,7 @@ struct Entry {
     int meeting = 0;  // its number; 0 for the cut-off
     int reverses = 0; // the voucher it takes back
     bool isReversed = false;
+    int insteadOf = 0; // the voucher it stands for
 };
 
 struct Woman {

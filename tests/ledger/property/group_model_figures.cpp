@@ -61,7 +61,8 @@ Paise GroupModel::broughtForward(int loan) const {
     Paise sum = 0;
     for (const Entry& entry : m_entries)
         for (const Line& line : entry.lines)
-            if (entry.meeting == 0 && line.account == kLoans && line.page == loan)
+            if (entry.meeting == 0 && line.account == kLoans && line.page == loan &&
+                (line.amount > 0 || entry.reverses != 0))
                 sum += line.amount;
     return sum;
 }

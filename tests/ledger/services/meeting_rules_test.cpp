@@ -209,4 +209,32 @@ TEST_CASE("a group that has lost money begins with a deficit", "[services]") {
     CHECK(isSound(group));
 }
 
+TEST_CASE("a loan brought forward stays one when its terms are corrected", "[services]") {
+    Group group;
+    must(CutoffService{group.office(), group.book()}.post(
+        {day("2006-04-01"), {opening("M01", 1210, 1000), opening("", 3030, 1000)}, {}}));
+    mustFile(group, {.meetings = "2006-04-03,resolution,,,,1,fifty a month\n"});
+    Query row{group.book().database(), "SELECT max(record) FROM loan_terms"};
+    row.executeStep();
+    const RecordNumber terms{static_cast<std::uint64_t>(row.getColumn(0).getInt64())};
+    row.reset();
+    must(CorrectionService{group.office(), group.book()}.supersede(
+        terms,
+        "date,kind,member,head,amount,ref,text\n"
+        "2006-04-01,loan,M01,,1000,1,\n2006-04-01,instalment,M01,,50,1,\n",
+        "m.csv", "the instalment was forgotten"));
+    CHECK(group.loan(1).terms().instalment == rupees(50));
+    CHECK(group.loan(1).interestDue(day("2006-04-03"),
+                                    RulesBook{group.book().database()}.history()) == rupees(20));
+}
+
+TEST_CASE("a correction leaves no savings with who was settled", "[services]") {
+    Group group;
+    mustFile(group, {.meetings = "2006-02-01,saving,M01,,500,,\n"
+                                 "2006-02-01,saving,M02,,500,,\n"
+                                 "2006-05-01,resolution,,,,1,she leaves\n"
+                                 "2006-05-01,leave,M02,,,1,\n"});
+    CHECK(superseded(group, 1, "2006-02-01,saving,M02,,500,,\n") == Refusal::VoucherBoundToOther);
+}
+
 } // namespace bahi
