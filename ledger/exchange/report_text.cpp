@@ -31,27 +31,31 @@ bool standsRight(const ReportCell& cell) {
     return std::holds_alternative<Money>(cell) || std::holds_alternative<std::uint64_t>(cell);
 }
 
+/// A text and how wide it stands: measured once, because a ledger has a hundred thousand.
+struct Printed {
+    std::string text;
+    std::size_t width = 0;
+
+    Printed() = default;
+    explicit Printed(std::string words) : text{std::move(words)}, width{widthOf(text)} {}
+};
+
 /// One column as it is printed.
 struct Strip {
-    std::vector<std::string> title; // its lines
-    std::vector<std::string> cells; // the totals last, if there are any
+    std::vector<Printed> title; // its lines
+    std::vector<Printed> cells; // the totals last, if there are any
     bool isRight = false;
     std::size_t width = 0;
 };
 
-std::vector<std::string> linesOf(const std::string& title) {
-    std::vector<std::string> lines;
+std::vector<Printed> linesOf(const std::string& title) {
+    std::vector<Printed> lines;
     std::size_t start = 0;
     for (std::size_t end = 0; end != std::string::npos; start = end + 1) {
         end = title.find('\n', start);
-        lines.push_back(title.substr(start, end - start));
+        lines.emplace_back(title.substr(start, end - start));
     }
     return lines;
-}
-
-std::string padded(const std::string& text, std::size_t width, bool isRight) {
-    const std::string blanks(width - std::min(width, widthOf(text)), ' ');
-    return isRight ? blanks + text : text + blanks;
 }
 
 using Cells = std::vector<ReportCell>;
@@ -100,15 +104,16 @@ bool runsOn(const Line& line, std::size_t column) {
 Strip stripOf(const ReportTable& table, const std::vector<Line>& lines, std::size_t column) {
     const ReportColumn& head = table.columns[column];
     Strip strip{.title = linesOf(head.title), .cells = {}, .isRight = false, .width = 0};
-    for (const std::string& line : strip.title) strip.width = std::max(strip.width, widthOf(line));
+    for (const Printed& line : strip.title) strip.width = std::max(strip.width, line.width);
+    strip.cells.reserve(lines.size());
     for (const Line& line : lines) {
-        std::string& text = strip.cells.emplace_back();
+        Printed& printed = strip.cells.emplace_back();
         if (line.cells == nullptr) continue;
         const ReportCell& cell = (*line.cells)[column];
         if (head.repeats == Repeats::Blank && isRepeated(line, column)) continue;
-        text = std::visit(CellText{table.currency, head.zeros}, cell);
+        printed = Printed{std::visit(CellText{table.currency, head.zeros}, cell)};
         strip.isRight = strip.isRight || standsRight(cell);
-        if (!runsOn(line, column)) strip.width = std::max(strip.width, widthOf(text));
+        if (!runsOn(line, column)) strip.width = std::max(strip.width, printed.width);
     }
     return strip;
 }
@@ -139,24 +144,24 @@ public:
         }
     }
 
-    void line(std::string text) {
-        text.erase(text.find_last_not_of(' ') + 1);
-        m_text += text + '\n';
+    void line(std::string_view text) {
+        m_text += text.substr(0, text.find_last_not_of(' ') + 1);
+        m_text += '\n';
     }
     void rule() { line(std::string(m_width, '-')); }
 
     /// Titles stand on the rule below them, whether they have one line or two.
     void titles() {
         for (std::size_t left = m_titleLines; left-- > 0;) {
-            row([left](const Strip& strip) -> const std::string& {
-                static const std::string kNothing;
+            row([left](const Strip& strip) -> const Printed& {
+                static const Printed kNothing;
                 return left < strip.title.size() ? strip.title[strip.title.size() - 1 - left]
                                                  : kNothing;
             });
         }
     }
     void cells(std::size_t number) {
-        row([number](const Strip& strip) -> const std::string& { return strip.cells[number]; });
+        row([number](const Strip& strip) -> const Printed& { return strip.cells[number]; });
     }
 
     std::string take() { return std::move(m_text); }
@@ -170,12 +175,12 @@ private:
             std::size_t end = 0; // of the text before, with its gap
             for (std::size_t column = 0; column < m_strips.size(); ++column) {
                 const Strip& strip = m_strips[column];
-                const std::string& text = strip.cells[line];
-                if (!text.empty() && end > start) {
+                const Printed& cell = strip.cells[line];
+                if (!cell.text.empty() && end > start) {
                     m_strips[column - 1].width += end - start;
                     start = end;
                 }
-                if (!text.empty()) end = start + std::max(strip.width, widthOf(text)) + kGap;
+                if (!cell.text.empty()) end = start + std::max(strip.width, cell.width) + kGap;
                 start += strip.width + kGap;
             }
         }
@@ -183,24 +188,27 @@ private:
 
     template <class Pick>
     void row(Pick pick) {
-        std::string text;
+        m_row.clear();
         std::size_t start = 0;
         std::size_t written = 0;
         for (const Strip& strip : m_strips) {
-            const std::string& cell = pick(strip);
-            if (!cell.empty()) {
-                text.append(start - written, ' ');
-                text += padded(cell, strip.width, strip.isRight);
-                written = start + std::max(strip.width, widthOf(cell));
+            const Printed& cell = pick(strip);
+            if (!cell.text.empty()) {
+                const std::size_t blanks = strip.width - std::min(strip.width, cell.width);
+                m_row.append(start - written + (strip.isRight ? blanks : 0), ' ');
+                m_row += cell.text;
+                m_row.append(strip.isRight ? 0 : blanks, ' ');
+                written = start + std::max(strip.width, cell.width);
             }
             start += strip.width + kGap;
         }
-        line(std::move(text));
+        line(m_row);
     }
 
     std::vector<Strip> m_strips;
     std::size_t m_width = 0;
     std::size_t m_titleLines = 0;
+    std::string m_row;
     std::string m_text;
 };
 

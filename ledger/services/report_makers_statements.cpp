@@ -13,6 +13,7 @@
 #include "ledger/reports/vouchers_register.h"
 #include "ledger/services/report_makers.h"
 #include "ledger/services/report_printed.h"
+#include "ledger/store/words.h"
 
 #include <algorithm>
 #include <charconv>
@@ -91,10 +92,9 @@ Result<std::string> makeBankBook(Book& book, const ReportRequest& request) {
 Result<std::string> makeBankReconciliation(Book& book, const ReportRequest& request) {
     const auto bank = bankIn(book, request);
     if (!bank) return bank.refused();
-    if (!bank.value())
-        return Refused{.why = Refusal::BankUnknown}
-            .about(request.account)
-            .want(codesOf(bankPagesOf(book)));
+    if (!bank.value()) // what the bank says is written down for a page
+        return Refused{.why = Refusal::PageMissing}.about(
+            std::string{wordOf(SubLedger::BankAccount)});
     return printed(bankReconciliationOf(book, *bank.value(), request.last().value_or(kLatestDay)),
                    request.format);
 }

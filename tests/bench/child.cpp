@@ -131,6 +131,13 @@ std::vector<std::string> trialBalanceCommand(const std::string& book) {
     return {program(), "report", "trial-balance", book, "--format", "csv"};
 }
 
+std::vector<std::string> reportCommand(const std::string& book, std::string_view name,
+                                       const std::vector<std::string>& options) {
+    std::vector<std::string> command = {program(), "report", std::string{name}, book};
+    command.insert(command.end(), options.begin(), options.end());
+    return command;
+}
+
 std::vector<std::string> exportCommand(const std::string& book, const std::string& format) {
     return {program(), "export", book, "--to", format};
 }

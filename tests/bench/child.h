@@ -3,6 +3,7 @@
 #include "tests/bench/stopwatch.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bahi::bench {
@@ -22,6 +23,9 @@ ChildCost runChild(const std::vector<std::string>& command, const std::string& o
 
 /// `bahi report trial-balance BOOK --format csv`, of the program of this build tree.
 std::vector<std::string> trialBalanceCommand(const std::string& book);
+/// `bahi report NAME BOOK`, with what `options` say, of the same.
+std::vector<std::string> reportCommand(const std::string& book, std::string_view name,
+                                       const std::vector<std::string>& options);
 /// `bahi export BOOK --to FORMAT`, of the same.
 std::vector<std::string> exportCommand(const std::string& book, const std::string& format);
 

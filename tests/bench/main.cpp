@@ -21,6 +21,7 @@ int main(int count, char** arguments) {
     measure("verification", measureVerification, 15);
     measure("opening", measureOpening, 30);
     measure("trial_balance", measureTrialBalance, 3);
+    measure("reports", measureReports, 5);
     measure("export", measureExport, 3);
 
     benchmark::Initialize(&count, arguments);

@@ -12,6 +12,7 @@ void measureImport(benchmark::State& state);
 void measureTrialBalance(benchmark::State& state);
 void measureVerification(benchmark::State& state);
 void measureOpening(benchmark::State& state);
+void measureReports(benchmark::State& state);
 void measureExport(benchmark::State& state);
 
 } // namespace bahi::bench
