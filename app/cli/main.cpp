@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/folders.h"
 #include "app/cli/machine_text.h"
+#include "app/cli/memory.h"
 #include "ledger/log/encoding.h"
 #include "ledger/services/device_key_file.h"
 #include "ledger/store/posix_file_system.h"
@@ -130,6 +131,7 @@ ExitCode run(const Command& command, Console& console) {
 
 int main(int argc, char** argv) {
     using namespace bahi::cli;
+    takeMemoryInLargePieces();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not stop us between two writes
     try {
         Console console;

@@ -27,6 +27,14 @@ struct CellText {
     std::string operator()(std::uint64_t number) const { return std::to_string(number); }
 };
 
+/// Is nothing printed for it?
+bool isBlank(const ReportCell& cell, Zeros zeros) {
+    if (const auto* text = std::get_if<std::string>(&cell)) return text->empty();
+    if (const auto* amount = std::get_if<Money>(&cell))
+        return amount->isZero() && zeros != Zeros::Shown;
+    return std::holds_alternative<std::monostate>(cell);
+}
+
 bool standsRight(const ReportCell& cell) {
     return std::holds_alternative<Money>(cell) || std::holds_alternative<std::uint64_t>(cell);
 }
@@ -90,8 +98,10 @@ std::vector<Line> linesOf(const ReportTable& table) {
 
 bool isRepeated(const Line& line, std::size_t column) {
     if (line.above == nullptr) return false;
-    const auto last = std::next(line.cells->begin(), static_cast<std::ptrdiff_t>(column) + 1);
-    return std::equal(line.cells->begin(), last, line.above->begin());
+    // From the right: what stands there differs more often.
+    for (std::size_t place = column + 1; place-- > 0;)
+        if ((*line.cells)[place] != (*line.above)[place]) return false;
+    return true;
 }
 
 /// Does the text of this cell run on, over an empty one?
@@ -124,9 +134,7 @@ std::vector<Strip> stripsOf(const ReportTable& table, const std::vector<Line>& l
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         const ReportColumn& head = table.columns[column];
         if (head.readers == Readers::Machines) continue;
-        const auto isEmpty = [&](const Cells& row) {
-            return std::visit(CellText{table.currency, head.zeros}, row[column]).empty();
-        };
+        const auto isEmpty = [&](const Cells& row) { return isBlank(row[column], head.zeros); };
         const bool dropped = head.zeros == Zeros::Dropped &&
                              std::all_of(table.rows.begin(), table.rows.end(), isEmpty);
         if (!dropped) strips.push_back(stripOf(table, lines, column));
