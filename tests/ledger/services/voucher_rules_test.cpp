@@ -209,7 +209,7 @@ TEST_CASE("a loan of the group's own money stays within her savings, if the grou
     CHECK(lends("1001") == Refusal::LoanAboveSavings);
     CHECK_FALSE(lends("1000"));
     // On the day of the loan, whatever she took out since; and a loan that only moves is not lent.
-    mustFile(group, {.meetings = "2006-03-01,withdrawal,M01,,400,1,\n"});
+    mustFile(group, {.meetings = "2006-03-01,withdrawal,M01,regular,400,1,\n"});
     CHECK_FALSE(files(group, {.meetings = "2006-02-15,loan,M01,,300,1,seeds\n", .late = "found"}));
     CHECK_FALSE(files(group, {.vouchers = "2006-04-01,1,,1210,M02,new,1000,,,1,,\n"
                                           "2006-04-01,1,,1210,M01,1,,1000,,,,\n"}));
@@ -230,9 +230,9 @@ TEST_CASE("a meeting keeps cash and no cash apart, too", "[services]") {
 
 TEST_CASE("the close of a year reaches a leaver's fines", "[services]") {
     Started group;
-    mustFile(group, {.meetings = "2006-03-01,fine,M02,,5,,\n"
-                                 "2006-03-01,leave,M02,,,1,\n"});
-    CHECK_FALSE(files(group, {.vouchers = "2006-03-31,L1,,4030,M02,,5,,,,,\n"
+    mustFile(group, {.meetings = "2006-03-01,fine,M03,,5,,\n"
+                                 "2006-03-01,leave,M03,,,1,\n"});
+    CHECK_FALSE(files(group, {.vouchers = "2006-03-31,L1,,4030,M03,,5,,,,,\n"
                                           "2006-03-31,L1,,3030,,,,5,,,,\n"}));
 }
 
