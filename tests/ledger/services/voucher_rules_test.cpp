@@ -201,7 +201,7 @@ TEST_CASE("a loan of the group's own money stays within her savings, if the grou
         Keep::Yes));
     const auto lends = [&](const std::string& amount) {
         return files(group, {.meetings = "2006-02-01,saving,M01,,500,,\n"
-                                         "2006-02-01,saving,M02,,900,,\n"
+                                         "2006-02-01,saving,M02,,1900,,\n"
                                          "2006-02-01,resolution,,,,1,a loan\n"
                                          "2006-02-01,loan,M01,," +
                                          amount + ",1,seeds\n"});
