@@ -2,7 +2,7 @@
 
 #include "ledger/base/digits.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 namespace bahi {
 
@@ -10,12 +10,12 @@ using std::chrono::sys_days;
 
 std::string toIso(Date date) {
     invariant(date.ok(), "only real dates are written");
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 std::string toIso(Month month) {
-    return fmt::format("{:04}-{:02}", static_cast<int>(month.year()),
+    return fmt::format(FMT_COMPILE("{:04}-{:02}"), static_cast<int>(month.year()),
                        static_cast<unsigned>(month.month()));
 }
 

@@ -90,9 +90,11 @@ struct Account {
 namespace accounts {
 inline constexpr AccountCode kCashBox{1010};
 inline constexpr AccountCode kBank{1110};
+inline constexpr AccountCode kMobileWallet{1130};
 /// Money at hand: what receipts and payments are told of, and what never falls below nothing.
 inline constexpr std::array kCash = {
-    kCashBox, AccountCode{1020}, AccountCode{1030}, AccountCode{1040}, kBank, AccountCode{1130}};
+    kCashBox, AccountCode{1020}, AccountCode{1030}, AccountCode{1040}, kBank, kMobileWallet};
+inline constexpr std::array kBanks = {kBank, kMobileWallet};
 inline constexpr AccountCode kLoansOwnFunds{1210};
 inline constexpr AccountCode kRegularSavings{2010};
 inline constexpr AccountCode kVoluntarySavings{2020};
@@ -105,7 +107,15 @@ inline constexpr AccountCode kLoanInterest{4010};
 inline constexpr AccountCode kFines{4030};
 inline constexpr AccountCode kAdmissionFees{4040};
 
+/// What a debit pays a debt with, or for: money placed with others, what the group owes. The
+/// queries of loans name the same two codes (journal_entry.h: paysDebt).
+inline constexpr AccountCode kFirstOfDebts{1300};
+inline constexpr AccountCode kLastOfDebts{2999};
+
 bool isCash(AccountCode code);
+/// A bank account or a wallet of mobile money.
+bool isBank(AccountCode code);
+bool isSavings(AccountCode code);
 } // namespace accounts
 
 } // namespace bahi

@@ -151,6 +151,14 @@ bool accounts::isCash(AccountCode code) {
     return std::find(kCash.begin(), kCash.end(), code) != kCash.end();
 }
 
+bool accounts::isBank(AccountCode code) {
+    return std::find(kBanks.begin(), kBanks.end(), code) != kBanks.end();
+}
+
+bool accounts::isSavings(AccountCode code) {
+    return std::find(kSavings.begin(), kSavings.end(), code) != kSavings.end();
+}
+
 std::span<const ChartedAccount> ChartOfAccounts::all() {
     return kChart;
 }

@@ -55,8 +55,8 @@ Result<JournalEntry> JournalEntry::make(Date date, EntryKind kind, std::vector<P
 
 bool paysDebt(const std::vector<Posting>& postings) {
     return std::any_of(postings.begin(), postings.end(), [](const Posting& posting) {
-        return posting.amount.isPositive() && posting.account.value >= 1300 &&
-               posting.account.value <= 2999;
+        return posting.amount.isPositive() && posting.account >= accounts::kFirstOfDebts &&
+               posting.account <= accounts::kLastOfDebts;
     });
 }
 

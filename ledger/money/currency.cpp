@@ -2,7 +2,7 @@
 
 #include "ledger/base/digits.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <algorithm>
 #include <array>
@@ -80,10 +80,11 @@ std::string toDecimal(Money amount, const Currency& currency) {
         amount.isNegative() ? std::uint64_t{0} - static_cast<std::uint64_t>(amount.inMinor())
                             : static_cast<std::uint64_t>(amount.inMinor());
     const std::string_view sign = amount.isNegative() ? "-" : "";
-    if (currency.minorDigits == 0) return fmt::format("{}{}", sign, units);
+    if (currency.minorDigits == 0) return fmt::format(FMT_COMPILE("{}{}"), sign, units);
     std::uint64_t scale = 1;
     for (int digit = 0; digit < currency.minorDigits; ++digit) scale *= 10;
-    return fmt::format("{}{}.{:0{}}", sign, units / scale, units % scale, currency.minorDigits);
+    return fmt::format(FMT_COMPILE("{}{}.{:0{}}"), sign, units / scale, units % scale,
+                       currency.minorDigits);
 }
 
 std::string toGrouped(Money amount, const Currency& currency) {

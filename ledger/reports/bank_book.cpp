@@ -7,17 +7,11 @@ namespace bahi {
 
 namespace {
 
-constexpr std::array kBanks = {accounts::kBank, AccountCode{1130}};
-
-bool isBank(AccountCode account) {
-    return std::find(kBanks.begin(), kBanks.end(), account) != kBanks.end();
-}
-
 /// What stands on the page at the end of `day`.
 Money standingOn(Book& book, const BankPage& page, const PagesByNumber& pages, Date day) {
     const DividedBalances balances = dividedBalances(book, day);
     Money sum;
-    for (const AccountCode account : kBanks)
+    for (const AccountCode account : accounts::kBanks)
         for (const PageLine& line : linesOf(account, balances, pages)) {
             const bool isHere = line.page ? page && page->number == line.page->number : !page;
             if (isHere) sum += line.amount;
@@ -27,7 +21,7 @@ Money standingOn(Book& book, const BankPage& page, const PagesByNumber& pages, D
 
 bool isAnyUndivided(Book& book, const PagesByNumber& pages) {
     const DividedBalances balances = dividedBalances(book, kLatestDay);
-    for (const AccountCode account : kBanks)
+    for (const AccountCode account : accounts::kBanks)
         for (const PageLine& line : linesOf(account, balances, pages))
             if (!line.page) return true;
     return false;
@@ -59,7 +53,7 @@ BankBook bankBookOf(Book& book, const BankPage& page, std::optional<Date> from,
                            .totalPayments = {},
                            .closing = {}}};
     const auto isThere = [&page](const Posting& posting) {
-        if (!isBank(posting.account)) return false;
+        if (!accounts::isBank(posting.account)) return false;
         return page ? posting.page.number == page->number.value : posting.page.number == 0;
     };
     const MemberCodes codes = memberCodesOf(book);

@@ -10,15 +10,14 @@ namespace bahi {
 
 namespace {
 
-AccountKind kindOf(AccountCode code) {
+const Account& accountOf(AccountCode code) {
     const ChartedAccount* charted = ChartOfAccounts::find(code);
     mustTie(charted != nullptr, "an account of the book is in the chart");
-    return charted->account.kind;
+    return charted->account;
 }
 
 bool isResult(AccountCode code) {
-    const AccountKind kind = kindOf(code);
-    return kind == AccountKind::Income || kind == AccountKind::Expenditure;
+    return accountOf(code).isResult();
 }
 
 using Amounts = std::map<AccountCode, Money>;
@@ -85,7 +84,7 @@ IncomeAndExpenditure incomeAndExpenditureOf(Book& book, std::optional<Date> from
                               .totalExpenditure = {},
                               .carried = {}};
     for (const auto& [account, amount] : earned) {
-        const bool isIncome = kindOf(account) == AccountKind::Income;
+        const bool isIncome = accountOf(account).kind == AccountKind::Income;
         const PageLine line{
             account, ChartOfAccounts::nameOf(account), {}, isIncome ? -amount : amount};
         (isIncome ? told.income : told.expenditure).push_back(line);

@@ -15,11 +15,6 @@ constexpr std::array kColumns = {
     &MemberMovement::otherIn,   &MemberMovement::otherOut,
 };
 
-bool isSavings(AccountCode account) {
-    return account == accounts::kRegularSavings || account == accounts::kVoluntarySavings ||
-           account == accounts::kSpecialSavings;
-}
-
 bool isLoans(AccountCode account) {
     const ChartedAccount* charted = ChartOfAccounts::find(account);
     return charted != nullptr && charted->account.subLedger == SubLedger::Loan &&
@@ -28,7 +23,7 @@ bool isLoans(AccountCode account) {
 
 /// Adds one posting on her page, as it stands on a voucher that is no reversal.
 void addPosting(MemberMovement& moved, AccountCode account, Money debit) {
-    if (isSavings(account))
+    if (accounts::isSavings(account))
         (debit.isPositive() ? moved.withdrawn : moved.saving) +=
             debit.isPositive() ? debit : -debit;
     else if (isLoans(account))

@@ -21,9 +21,8 @@ namespace {
 /// close.
 bool isOwnMoney(const Account& account) {
     constexpr std::array<std::uint16_t, 8> kOwn = {2010, 2020, 2030, 3010, 3020, 3030, 3050, 3210};
-    const bool isResult =
-        account.kind == AccountKind::Income || account.kind == AccountKind::Expenditure;
-    return isResult || std::find(kOwn.begin(), kOwn.end(), account.code.value) != kOwn.end();
+    return account.isResult() ||
+           std::find(kOwn.begin(), kOwn.end(), account.code.value) != kOwn.end();
 }
 
 void addLending(Panchasutra& card, Book& book, Date first, Date last) {

@@ -15,15 +15,10 @@ const ChartedAccount& charted(AccountCode code) {
     return *found;
 }
 
-bool isSavings(AccountCode code) {
-    return std::find(accounts::kSavings.begin(), accounts::kSavings.end(), code) !=
-           accounts::kSavings.end();
-}
-
 bool isLeaversSettlement(const Voucher& voucher) {
     if (voucher.kind != EntryKind::Journal || !voucher.meeting || !voucher.member) return false;
     return std::all_of(voucher.postings.begin(), voucher.postings.end(), [](const Posting& line) {
-        return line.amount.isPositive() ? isSavings(line.account)
+        return line.amount.isPositive() ? accounts::isSavings(line.account)
                                         : charted(line.account).account.isLent() ||
                                               line.account == accounts::kLoanInterest;
     });

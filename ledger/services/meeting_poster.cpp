@@ -67,7 +67,7 @@ Result<Done> MeetingPoster::postInto(MeetingNumber meeting, const CollectionShee
 }
 
 Result<Done> MeetingPoster::postRollCall(MeetingNumber meeting, const CollectionSheet& sheet,
-                                         Because because) {
+                                         const Because& because) {
     if (sheet.attendance.empty()) return Done{};
     std::map<MemberNumber, Attendance> answers;
     for (const AttendanceLine& line : sheet.attendance) {
@@ -80,7 +80,7 @@ Result<Done> MeetingPoster::postRollCall(MeetingNumber meeting, const Collection
     }
     RollCall roll{.meeting = meeting, .answers = {}};
     for (const auto& [member, attendance] : answers) roll.answers.push_back({member, attendance});
-    m_desk.writer().append(std::move(roll), std::move(because));
+    m_desk.writer().append(std::move(roll), because);
     return Done{};
 }
 

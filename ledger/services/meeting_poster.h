@@ -28,7 +28,7 @@ public:
 
     /// The roll call of `sheet`, if it has one; or its correction.
     Result<Done> postRollCall(MeetingNumber meeting, const CollectionSheet& sheet,
-                              Because because = {});
+                              const Because& because = {});
     /// The same for its minutes and for its cash count.
     Result<Done> postMinutes(MeetingNumber meeting, const CollectionSheet& sheet,
                              const Because& because = {});

@@ -10,14 +10,6 @@
 
 namespace bahi {
 
-namespace {
-
-bool isBank(AccountCode account) {
-    return account == accounts::kBank || account.value == 1130;
-}
-
-} // namespace
-
 /// What lowers a balance is looked at later; what raises it cannot make it wrong.
 void PostingDesk::touch(const Posting& posting, Date day) {
     const Account& account = m_opened.at(posting.account);
@@ -61,7 +53,8 @@ Result<Done> PostingDesk::checkedPlace(const Touched& place, Date from, const Wh
             .got(text(-least))
             .at(where);
     const std::string page = nameOf(place.page);
-    return Refused{.why = isBank(place.account) ? Refusal::BankBelowZero : Refusal::PageBelowZero}
+    return Refused{.why = accounts::isBank(place.account) ? Refusal::BankBelowZero
+                                                          : Refusal::PageBelowZero}
         .about(std::to_string(place.account.value) + (page.empty() ? "" : " ") + page)
         .got(text(-least))
         .want(toIso(from))

@@ -119,9 +119,7 @@ PageNumber PostingDesk::open(PageOpened page, const std::string& name, const Bec
 /// there for ever. (What replaces a voucher is looked at when all is done.)
 Result<Done> PostingDesk::checkedUnsettled(const NewEntry& entry) const {
     for (const Posting& posting : entry.postings) {
-        const bool isSaved = posting.amount.isNegative() &&
-                             std::find(accounts::kSavings.begin(), accounts::kSavings.end(),
-                                       posting.account) != accounts::kSavings.end();
+        const bool isSaved = posting.amount.isNegative() && accounts::isSavings(posting.account);
         if (!isSaved) continue;
         for (const auto& [code, member] : m_members)
             if (posting.page.isOf(member.number) && member.leftOn && entry.date <= *member.leftOn)
@@ -134,7 +132,7 @@ Result<Done> PostingDesk::checkedUnsettled(const NewEntry& entry) const {
     return Done{};
 }
 
-Result<VoucherNumber> PostingDesk::post(NewEntry entry) {
+Result<VoucherNumber> PostingDesk::post(const NewEntry& entry) {
     auto made = JournalEntry::make(entry.date, entry.kind, entry.postings);
     if (!made) return Refused{made.refused()}.at(entry.where);
     if (entry.reason.empty()) BAHI_TRY(checkedUnsettled(entry));

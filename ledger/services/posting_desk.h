@@ -106,7 +106,7 @@ public:
     const std::map<std::string, LedgerPage>& pages() const { return m_pages; }
 
     /// Refuses what JournalEntry::make refuses, and SavingsPaidOut.
-    Result<VoucherNumber> post(NewEntry entry);
+    Result<VoucherNumber> post(const NewEntry& entry);
     /// Writes what an entry of `kind` does to loans onto their pages in memory, as Loans would read
     /// it. Refuses RepaymentAboveBalance.
     Result<Done> followLoans(Date day, EntryKind kind, const std::vector<Posting>& postings,

@@ -110,7 +110,8 @@ void PracticeLife::reckonWithBank(Date after, Date upTo) {
 
 /// Interest on what lies there, the bank's charge, and what its passbook says then.
 void PracticeLife::closeQuarter(Date day) {
-    constexpr std::int64_t kPartsOfYear = 4 * 100 * 100; // the rate is in hundredths of a per cent
+    constexpr std::int64_t kPartsOfYear =
+        4LL * 100 * 100; // the rate is in hundredths of a per cent
     const PracticeTemplate& plan = m_circle.plan;
     const auto balance = [&] {
         return Journal{m_circle.book.database()}.balanceOn(accounts::kBank, day);

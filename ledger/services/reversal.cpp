@@ -15,11 +15,6 @@ namespace bahi {
 
 namespace {
 
-bool isSavings(AccountCode account) {
-    return std::find(accounts::kSavings.begin(), accounts::kSavings.end(), account) !=
-           accounts::kSavings.end();
-}
-
 /// No day's balance below nothing; and money that was never lent has earned nothing.
 bool staysSound(const LoanAccount& loan, const Posting& takenBack, Date day,
                 const RulesHistory& rules) {
@@ -112,7 +107,8 @@ std::string leftWithSavings(Book& book, VoucherNumber first) {
     for (VoucherNumber number = first; number <= journal.lastNumber(); ++number.value) {
         const Voucher voucher = journal.voucher(number).value();
         for (const Posting& posting : voucher.postings) {
-            if (posting.page.subLedger != SubLedger::Member || !isSavings(posting.account))
+            if (posting.page.subLedger != SubLedger::Member ||
+                !accounts::isSavings(posting.account))
                 continue;
             const Member& member = members.at(posting.page.number - 1);
             if (member.leftOn && !journal.memberBalance(posting.account, member.number).isZero())

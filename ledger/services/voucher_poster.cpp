@@ -231,14 +231,14 @@ Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet, const std::
         return Refused{.why = Refusal::ResolutionMissing}.about(sheet.reference).at(sheet.where);
     BAHI_TRY(m_desk.followLoans(sheet.date, kind.value(), postings.value(), sheet.where));
     const auto member = memberOf(postings.value());
-    const auto number = m_desk.post({.date = sheet.date,
-                                     .kind = kind.value(),
-                                     .postings = std::move(postings.value()),
-                                     .member = member,
-                                     .resolution = sheet.resolution,
-                                     .narration = sheet.narration,
-                                     .reason = reason,
-                                     .where = sheet.where});
+    auto number = m_desk.post({.date = sheet.date,
+                               .kind = kind.value(),
+                               .postings = std::move(postings.value()),
+                               .member = member,
+                               .resolution = sheet.resolution,
+                               .narration = sheet.narration,
+                               .reason = reason,
+                               .where = sheet.where});
     if (!number) return number.refused();
     if (!sheet.reference.empty() || follows.value())
         m_desk.writer().append(VoucherFiled{number.value(), sheet.reference, follows.value()});
