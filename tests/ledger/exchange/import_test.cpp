@@ -52,9 +52,12 @@ std::vector<std::pair<std::string, Refusal>> doubtsOf(const ImportPreview& previ
 }
 using Expected = std::vector<std::pair<std::string, Refusal>>;
 
+const Expected kNoDoubt;
+
 /// The sheets as canonical texts.
 std::vector<std::string> textsOf(const std::vector<CollectionSheet>& sheets) {
     std::vector<std::string> texts;
+    texts.reserve(sheets.size());
     for (const CollectionSheet& sheet : sheets)
         texts.push_back(toIso(sheet.heldOn) + "/" + std::to_string(sheet.sitting) + "\n" +
                         sheet.canonicalText());
@@ -86,7 +89,7 @@ TEST_CASE("a wide sheet comes to the facts of the long one", "[exchange]") {
         ",M01,2006-09-01,,present,25,0,100,10,1,0,0,,,,4,A loan for Bina,60\n"
         "seeds,m02,2006-09-01,,late,25,,,,,2,500,CIF,100,Asha,4,A loan for Bina,\n"
         ",M01,2006-09-01,2,,,5,,,,,,,,,,,\n");
-    CHECK(doubtsOf(wide.preview) == Expected{});
+    CHECK(doubtsOf(wide.preview) == kNoDoubt);
     CHECK(textsOf(wide.sheets) == ours(facts));
     REQUIRE(wide.preview.totals.size() > 1);
     CHECK(wide.preview.understood.rows.size() == 13);
@@ -107,7 +110,7 @@ TEST_CASE("columns are known in four languages", "[exchange]") {
          "Дата,Имя,Явка,Обязательный взнос,Проценты,Штраф\n"
          "2006-09-01,Asha,Присутствует,25,10,0\n2006-09-01,Bina,Отсутствует,0,0,2\n"}));
     const auto read = meetings(text);
-    CHECK(doubtsOf(read.preview) == Expected{});
+    CHECK(doubtsOf(read.preview) == kNoDoubt);
     CHECK(textsOf(read.sheets) == ours(facts));
 }
 
@@ -132,7 +135,7 @@ TEST_CASE("the long form is read in four languages", "[exchange]") {
          "Решение,,2006-09-01,,,4,A loan\nЗаём,Bina,2006-09-01,Собственные средства,500,4,\n"
          "Поручитель,Bina,2006-09-01,M01,,4,\n"}));
     const auto read = meetings(text);
-    CHECK(doubtsOf(read.preview) == Expected{});
+    CHECK(doubtsOf(read.preview) == kNoDoubt);
     CHECK(textsOf(read.sheets) == ours(facts));
 }
 
@@ -176,7 +179,7 @@ TEST_CASE("every doubt about a header is told", "[exchange]") {
     choices.skipped = {"shoe size"};
     const auto clear =
         meetings("date,code,shoe size,Loan repayment\n2006-09-01,M01,7,100\n", choices);
-    CHECK(doubtsOf(clear.preview) == Expected{});
+    CHECK(doubtsOf(clear.preview) == kNoDoubt);
     CHECK(textsOf(clear.sheets) == ours("2006-09-01,principal,M01,,100,,\n"));
 }
 
@@ -224,7 +227,7 @@ TEST_CASE("a doubt is answered by what a person says", "[exchange]") {
     choices.separator = ';';
     const auto read = meetings(
         "Date;Code;Saving;Fine\n1/9/2006;M01;1.200,50;nil\n01.09.2006;M02;–;Rs 2\n", choices);
-    CHECK(doubtsOf(read.preview) == Expected{});
+    CHECK(doubtsOf(read.preview) == kNoDoubt);
     CHECK(textsOf(read.sheets) ==
           ours("2006-09-01,saving,M01,,1200.50,,\n2006-09-01,fine,M02,,2,,\n"));
 }
@@ -261,11 +264,11 @@ TEST_CASE("a cut-off is a balance a row, or a member a row", "[exchange]") {
                                "Bina,1500,0,0,2026-04-01,,\n"
                                ",,,,2026-04-01,1010,600\n"
                                "Asha,,,20,2026-04-01,1220,100\n");
-    CHECK(doubtsOf(read.preview) == Expected{});
+    CHECK(doubtsOf(read.preview) == kNoDoubt);
     // A group that has lost money: its surplus is below nothing, and nothing else may be.
     CHECK(doubtsOf(
               imported(importCutoff, "date,account,amount\n2026-04-01,3030,-250.50\n").preview) ==
-          Expected{});
+          kNoDoubt);
     CHECK(doubtsOf(
               imported(importCutoff, "date,account,amount\n2026-04-01,1010,-250.50\n").preview) ==
           Expected{{"f.csv:2:amount", Refusal::AmountNegative}});
@@ -314,7 +317,7 @@ TEST_CASE("members come from a list in any order of columns", "[exchange]") {
                                "98220 12345,женский,1980,Анна,M11,1.3.2006\n"
                                ",,12.04.1988,Вера,,\n",
                                choices);
-    CHECK(doubtsOf(read.preview) == Expected{});
+    CHECK(doubtsOf(read.preview) == kNoDoubt);
     REQUIRE(read.members.size() == 2);
     CHECK(read.members[0].code->text() == "M11");
     CHECK(read.members[0].details.gender == Gender::Woman);

@@ -3,18 +3,17 @@
 
 #include "tests/ledger/property/group_life.h"
 
+#include "tests/ledger/property/lives.h"
+
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <sstream>
 
 namespace bahi::model {
 
 namespace {
 
-constexpr int kLives = 20;
 constexpr int kLongest = 100; // steps; 50 on average
 
 std::filesystem::path quickPlace() {
@@ -22,12 +21,6 @@ std::filesystem::path quickPlace() {
     std::error_code ignored;
     const bool isThere = std::filesystem::is_directory(memory, ignored);
     return isThere ? memory : std::filesystem::temp_directory_path();
-}
-
-int livesWanted() {
-    const char* said = std::getenv("BAHI_LIVES");
-    const int wanted = said == nullptr ? 0 : std::atoi(said);
-    return wanted > 0 ? wanted : kLives;
 }
 
 rc::Gen<Share> aShare() {
@@ -57,22 +50,12 @@ rc::Gen<std::vector<Step>> aLife() {
 
 TEST_CASE("whatever happens to a group, its book says what a list of vouchers adds up to",
           "[property]") {
-    rc::detail::TestMetadata story;
-    story.description = "lives of groups";
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = livesWanted();
-    const auto result = rc::detail::checkTestable(
-        [] {
-            const auto steps = *aLife();
-            GroupLife life{quickPlace()};
-            for (const Step& step : steps) life.live(step);
-            life.end();
-        },
-        story, params);
-    std::ostringstream said;
-    rc::detail::printResultMessage(result, said);
-    INFO(said.str());
-    CHECK(result.is<rc::detail::SuccessResult>());
+    holdsForAll("lives of groups", [] {
+        const auto steps = *aLife();
+        GroupLife life{quickPlace()};
+        for (const Step& step : steps) life.live(step);
+        life.end();
+    });
 }
 
 } // namespace bahi::model

@@ -366,7 +366,7 @@ Refusals GroupModel::startFrom(const CutoffSheet& sheet) {
         sum += amount;
         int page = 0;
         if (line.page.member) {
-            const Refusals stranger = unlessMember(*line.page.member, sheet.date);
+            Refusals stranger = unlessMember(*line.page.member, sheet.date);
             if (!stranger.empty()) return stranger;
             page = numberOf(*line.page.member);
         }

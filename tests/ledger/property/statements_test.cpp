@@ -10,6 +10,7 @@
 #include "ledger/reports/income_and_expenditure.h"
 #include "ledger/reports/receipts_and_payments.h"
 #include "ledger/reports/vouchers_register.h"
+#include "tests/ledger/property/lives.h"
 #include "tests/ledger/property/statement_model.h"
 #include "tests/support/plain_values.h"
 
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 
 namespace bahi::model {
 
@@ -316,11 +316,8 @@ void checkBooks(Book& book, const StatementModel& model, Date from, Date to) {
 } // namespace
 
 TEST_CASE("whatever is posted, every statement is what its vouchers add up to", "[property]") {
-    rc::detail::TestMetadata story;
-    story.description = "random journals";
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = std::min(params.maxSuccess, 30);
-    const auto result = rc::detail::checkTestable(
+    holdsForAll(
+        "random journals",
         [] {
             const auto deeds = *rc::gen::resize(60, rc::gen::container<std::vector<Deed>>(aDeed()));
             WrittenBook book;
@@ -338,11 +335,7 @@ TEST_CASE("whatever is posted, every statement is what its vouchers add up to", 
             checkFunds(book.book(), model, from, to);
             checkBooks(book.book(), model, from, to);
         },
-        story, params);
-    std::ostringstream said;
-    rc::detail::printResultMessage(result, said);
-    INFO(said.str());
-    CHECK(result.is<rc::detail::SuccessResult>());
+        30);
 }
 
 } // namespace bahi::model

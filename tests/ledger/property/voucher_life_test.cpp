@@ -11,6 +11,7 @@
 #include "ledger/services/verify_service.h"
 #include "ledger/store/balances.h"
 #include "ledger/store/journal.h"
+#include "tests/ledger/property/lives.h"
 #include "tests/ledger/property/voucher_model.h"
 #include "tests/support/office.h"
 #include "tests/support/plain_values.h"
@@ -19,8 +20,6 @@
 #include <rapidcheck/catch.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <sstream>
 
 namespace bahi::model {
 
@@ -43,12 +42,6 @@ rc::Gen<Deed> aDeed() {
                                 set(&Deed::hundreds, inRange(1, 40)),
                                 set(&Deed::when, inRange(0, 90)),
                                 set(&Deed::which, inRange(0, 40)));
-}
-
-int livesWanted() {
-    const char* said = std::getenv("BAHI_LIVES");
-    const int wanted = said == nullptr ? 0 : std::atoi(said);
-    return wanted > 0 ? wanted : 20;
 }
 
 const Date kBegin = day("2006-01-01");
@@ -167,22 +160,12 @@ private:
 } // namespace
 
 TEST_CASE("whatever vouchers come and go, no page is overdrawn and all add up", "[property]") {
-    rc::detail::TestMetadata story;
-    story.description = "lives of vouchers";
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = livesWanted();
-    const auto result = rc::detail::checkTestable(
-        [] {
-            const auto deeds = *rc::gen::resize(80, rc::gen::container<std::vector<Deed>>(aDeed()));
-            VoucherLife life;
-            for (const Deed& deed : deeds) life.live(deed);
-            life.end();
-        },
-        story, params);
-    std::ostringstream said;
-    rc::detail::printResultMessage(result, said);
-    INFO(said.str());
-    CHECK(result.is<rc::detail::SuccessResult>());
+    holdsForAll("lives of vouchers", [] {
+        const auto deeds = *rc::gen::resize(80, rc::gen::container<std::vector<Deed>>(aDeed()));
+        VoucherLife life;
+        for (const Deed& deed : deeds) life.live(deed);
+        life.end();
+    });
 }
 
 } // namespace bahi::model
