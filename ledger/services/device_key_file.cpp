@@ -16,7 +16,7 @@ DeviceKey keyIn(const std::string& path, FileSystem& files) {
     const std::string text{stored.begin(), stored.end()};
     const auto bytes = fromHex(std::string_view{text}.substr(0, 64));
     if (!bytes || bytes->size() != 32)
-        throw std::runtime_error{path + " does not hold this computer's key"};
+        throw BrokenKey{path + " does not hold this computer's key"};
     DeviceKey::Seed seed{};
     std::copy(bytes->begin(), bytes->end(), seed.begin());
     return DeviceKey{seed};
