@@ -1,7 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/refusal_text.h"
+#include "ledger/words/refusal_text.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

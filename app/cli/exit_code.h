@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ledger/base/refusal.h"
+
 namespace bahi::cli {
 
 /// What the program says to a script when it ends.
@@ -10,5 +12,8 @@ enum class ExitCode : int {
     CannotOpen = 3, // no book that can be opened, or the machine did not play its part
     OurFault = 4,   // something that must not happen: please report it
 };
+
+/// 3 where a book could not be opened, else 1.
+ExitCode exitCodeOf(Refusal why);
 
 } // namespace bahi::cli

@@ -3,12 +3,12 @@
 #include "app/cli/files.h"
 #include "app/cli/options.h"
 #include "app/cli/posted.h"
-#include "app/cli/refusal_text.h"
 #include "ledger/services/book_service.h"
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/import_service.h"
 #include "ledger/services/member_service.h"
 #include "ledger/services/money_text.h"
+#include "ledger/words/refusal_text.h"
 
 namespace bahi::cli {
 

@@ -1,7 +1,7 @@
 #include "app/cli/machine_text.h"
 
-#include "app/cli/sentence.h"
 #include "ledger/base/invariant.h"
+#include "ledger/words/sentence.h"
 
 #include <array>
 

@@ -2,10 +2,10 @@
 
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
-#include "app/cli/refusal_text.h"
 #include "app/cli/today.h"
 #include "ledger/exchange/csv_writer.h"
 #include "ledger/services/backup_service.h"
+#include "ledger/words/refusal_text.h"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "app/cli/record_words.h"
 #include "ledger/exchange/csv_writer.h"
 #include "ledger/exchange/harmless_text.h"
 #include "ledger/exchange/known_words.h"
 #include "ledger/services/book_service.h"
+#include "ledger/words/record_words.h"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 
 #include "app/cli/after_write.h"
 #include "app/cli/machine_text.h"
-#include "app/cli/refusal_text.h"
-#include "app/cli/sentence.h"
+#include "ledger/words/refusal_text.h"
+#include "ledger/words/sentence.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "app/cli/exit_code.h"
 #include "ledger/base/refusal.h"
 
 #include <span>
 #include <string>
 #include <string_view>
 
-namespace bahi::cli {
+namespace bahi {
 
 /// What is said of one refusal, as docs/messages.md lists it: what is wrong, then the way out.
 ///
@@ -40,7 +39,4 @@ std::string_view nameOf(Refusal why);
 /// One line, whatever stood in the file.
 std::string sentenceFor(const Refused& refused);
 
-/// 3 where a book could not be opened, else 1.
-ExitCode exitCodeOf(Refusal why);
-
-} // namespace bahi::cli
+} // namespace bahi

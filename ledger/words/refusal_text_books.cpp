@@ -1,10 +1,10 @@
 // What is said of money, meetings, loans, corrections and proofs.
 
-#include "app/cli/refusal_text.h"
+#include "ledger/words/refusal_text.h"
 
 #include <array>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -265,4 +265,4 @@ std::span<const RefusalText> textsOfBooks() {
     return kTexts;
 }
 
-} // namespace bahi::cli
+} // namespace bahi

@@ -1,11 +1,11 @@
-#include "app/cli/sentence.h"
+#include "ledger/words/sentence.h"
 
 #include "ledger/base/invariant.h"
 #include "ledger/exchange/harmless_text.h"
 
 #include <algorithm>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -81,4 +81,4 @@ std::string filled(std::string_view text, std::initializer_list<Filling> filling
     return filler.sentence();
 }
 
-} // namespace bahi::cli
+} // namespace bahi

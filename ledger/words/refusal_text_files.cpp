@@ -1,10 +1,10 @@
 // What is said of a book's file and of other files.
 
-#include "app/cli/refusal_text.h"
+#include "ledger/words/refusal_text.h"
 
 #include <array>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -81,4 +81,4 @@ std::span<const RefusalText> textsOfFiles() {
     return kTexts;
 }
 
-} // namespace bahi::cli
+} // namespace bahi

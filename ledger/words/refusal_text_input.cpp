@@ -1,10 +1,10 @@
 // What is said of CSV and JSON files and of their cells.
 
-#include "app/cli/refusal_text.h"
+#include "ledger/words/refusal_text.h"
 
 #include <array>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -96,4 +96,4 @@ std::span<const RefusalText> textsOfInput() {
     return kTexts;
 }
 
-} // namespace bahi::cli
+} // namespace bahi

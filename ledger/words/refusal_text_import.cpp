@@ -1,10 +1,10 @@
 // What is said of tables that others made, which are imported.
 
-#include "app/cli/refusal_text.h"
+#include "ledger/words/refusal_text.h"
 
 #include <array>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -71,4 +71,4 @@ std::span<const RefusalText> textsOfImports() {
     return kTexts;
 }
 
-} // namespace bahi::cli
+} // namespace bahi

@@ -1,10 +1,10 @@
 // What is said of members, offices, trainings and what else the group has agreed.
 
-#include "app/cli/refusal_text.h"
+#include "ledger/words/refusal_text.h"
 
 #include <array>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -91,4 +91,4 @@ std::span<const RefusalText> textsOfPeople() {
     return kTexts;
 }
 
-} // namespace bahi::cli
+} // namespace bahi

@@ -1,10 +1,10 @@
-#include "app/cli/record_words.h"
+#include "ledger/words/record_words.h"
 
 #include "ledger/log/record.h"
 
 #include <array>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -27,4 +27,4 @@ std::string_view wordOfKindName(std::string_view name) {
     return name;
 }
 
-} // namespace bahi::cli
+} // namespace bahi

@@ -1,10 +1,10 @@
-#include "app/cli/refusal_text.h"
+#include "ledger/words/refusal_text.h"
 
-#include "app/cli/record_words.h"
-#include "app/cli/sentence.h"
 #include "ledger/base/invariant.h"
+#include "ledger/words/record_words.h"
+#include "ledger/words/sentence.h"
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -72,9 +72,4 @@ std::string sentenceFor(const Refused& refused) {
     return place + fill(text.wrong, place.empty()) + " " + fill(text.wayOut, true);
 }
 
-ExitCode exitCodeOf(Refusal why) {
-    const bool keepsBookShut = why <= Refusal::BookDamaged; // the first group of the enum
-    return keepsBookShut ? ExitCode::CannotOpen : ExitCode::Refused;
-}
-
-} // namespace bahi::cli
+} // namespace bahi

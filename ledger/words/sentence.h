@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace bahi::cli {
+namespace bahi {
 
 /// What a placeholder stands for; empty if that is not known.
 struct Filling {
@@ -24,4 +24,4 @@ struct Filling {
 /// would steer the terminal is shown as U+FFFD, so that a message stays one line.
 std::string filled(std::string_view text, std::initializer_list<Filling> fillings, bool isStart);
 
-} // namespace bahi::cli
+} // namespace bahi
