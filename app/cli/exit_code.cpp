@@ -7,4 +7,8 @@ ExitCode exitCodeOf(Refusal why) {
     return keepsBookShut ? ExitCode::CannotOpen : ExitCode::Refused;
 }
 
+ExitCode exitCodeOf(Failure failure) {
+    return failure == Failure::OurFault ? ExitCode::OurFault : ExitCode::CannotOpen;
+}
+
 } // namespace bahi::cli

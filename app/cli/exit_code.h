@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/base/failure.h"
 #include "ledger/base/refusal.h"
 
 namespace bahi::cli {
@@ -15,5 +16,7 @@ enum class ExitCode : int {
 
 /// 3 where a book could not be opened, else 1.
 ExitCode exitCodeOf(Refusal why);
+/// 4 where the program itself is wrong, else 3.
+ExitCode exitCodeOf(Failure failure);
 
 } // namespace bahi::cli

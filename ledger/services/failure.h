@@ -1,31 +1,10 @@
 #pragma once
 
+#include "ledger/base/failure.h"
+
 #include <exception>
-#include <string>
 
 namespace bahi {
-
-/// How the machine, or the program itself, can fail a person who did nothing wrong.
-enum class Failure {
-    DiskFull,
-    DiskReadOnly,
-    DiskTrouble,
-    NotAllowed,
-    BookBusy,
-    BookBroken,
-    KeyBroken,
-    OutputLost,
-    OutOfMemory,
-    OurFault,
-};
-
-inline constexpr Failure kLastFailure = Failure::OurFault;
-
-/// A failure, and what the machine said of it; that is for details only.
-struct MachineFailure {
-    Failure failure = Failure::OurFault;
-    std::string detail;
-};
 
 /// What an exception that came out of a service means. For the one place in a program that catches
 /// them all.

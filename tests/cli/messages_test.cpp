@@ -1,7 +1,8 @@
 // Everything the program may say stands in docs/messages.md, and nothing else does.
 
 #include "app/cli/after_write.h"
-#include "app/cli/machine_text.h"
+#include "app/cli/exit_code.h"
+#include "ledger/words/failure_text.h"
 #include "ledger/words/refusal_text.h"
 #include "ledger/words/sentence.h"
 
@@ -122,7 +123,7 @@ TEST_CASE("the catalogue of the machine's failures is what the program says", "[
     for (int value = 0; value <= static_cast<int>(kLastFailure); ++value) {
         const FailureText& text = textOf(static_cast<Failure>(value));
         said.push_back({std::string{text.name}, std::string{text.wrong}, std::string{text.wayOut},
-                        std::to_string(static_cast<int>(text.exitCode))});
+                        std::to_string(static_cast<int>(exitCodeOf(text.failure)))});
     }
     CHECK(rowsBelow("The machine") == said);
 }

@@ -1,11 +1,11 @@
-#include "app/cli/machine_text.h"
+#include "ledger/words/failure_text.h"
 
 #include "ledger/base/invariant.h"
 #include "ledger/words/sentence.h"
 
 #include <array>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -14,40 +14,36 @@ using enum Failure;
 constexpr std::array kTexts = {
     FailureText{DiskFull, "DiskFull",
                 "[{file}: ]the disk is full. Nothing more was saved[ ({detail})].",
-                "Free some space, then run the command again.", ExitCode::CannotOpen},
+                "Free some space, then run the command again."},
     FailureText{DiskReadOnly, "DiskReadOnly",
                 "[{file}: ]the disk allows no writing[ ({detail})]. Nothing was saved.",
-                "Use a folder of this computer's own disk.", ExitCode::CannotOpen},
+                "Use a folder of this computer's own disk."},
     FailureText{DiskTrouble, "DiskTrouble",
                 "[{file}: ]the disk did not do its work[ ({detail})]. Nothing was saved.",
-                "Make a copy of the book on another disk, then run the command again.",
-                ExitCode::CannotOpen},
+                "Make a copy of the book on another disk, then run the command again."},
     FailureText{NotAllowed, "NotAllowed",
                 "[{file}: ]this user may not do that here[ ({detail})]. Nothing was saved.",
-                "Change the permissions, or use a folder of your own.", ExitCode::CannotOpen},
+                "Change the permissions, or use a folder of your own."},
     FailureText{BookBusy, "BookBusy", "[{file}: ]another program has it open[ ({detail})].",
-                "Close it there, then try again.", ExitCode::CannotOpen},
+                "Close it there, then try again."},
     FailureText{BookBroken, "BookBroken",
                 "[{file}: ]a part of the book is damaged[ ({detail})]. It was not changed.",
                 "Keep it, look with bahi verify, and bring the book back from its last backup: "
-                "bahi restore.",
-                ExitCode::CannotOpen},
+                "bahi restore."},
     FailureText{KeyBroken, "KeyBroken",
                 "This computer's key cannot be used[ ({detail})]. Nothing was saved.",
                 "Bring the key file back from a copy; or move it away, and let the computer take "
-                "the book over anew: bahi book take-over.",
-                ExitCode::CannotOpen},
+                "the book over anew: bahi book take-over."},
     FailureText{
         OutputLost, "OutputLost",
         "The output could not all be written[ ({detail})]. What was saved in a book stands.",
-        "Free some space, or write elsewhere.", ExitCode::CannotOpen},
+        "Free some space, or write elsewhere."},
     FailureText{OutOfMemory, "OutOfMemory",
                 "[{file}: ]the computer's memory is full. Nothing was saved.",
-                "Close other programs, then run the command again.", ExitCode::CannotOpen},
+                "Close other programs, then run the command again."},
     FailureText{OurFault, "OurFault",
                 "[{file}: ]Bahi itself did something wrong[ ({detail})]. Nothing was saved.",
-                "Keep the book as it is, and send this line to the makers of Bahi.",
-                ExitCode::OurFault},
+                "Keep the book as it is, and send this line to the makers of Bahi."},
 };
 
 } // namespace
@@ -58,10 +54,10 @@ const FailureText& textOf(Failure failure) {
     return text;
 }
 
-std::string sentenceFor(Failure failure, const std::string& file, const std::string& detail) {
-    const FailureText& text = textOf(failure);
-    return filled(text.wrong, {{"file", file}, {"detail", detail}}, true) + " " +
+std::string sentenceFor(const MachineFailure& failed, const std::string& file) {
+    const FailureText& text = textOf(failed.failure);
+    return filled(text.wrong, {{"file", file}, {"detail", failed.detail}}, true) + " " +
            std::string{text.wayOut};
 }
 
-} // namespace bahi::cli
+} // namespace bahi
