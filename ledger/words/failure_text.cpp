@@ -55,7 +55,11 @@ const FailureText& textOf(Failure failure) {
 }
 
 std::string sentenceFor(const MachineFailure& failed, const std::string& file) {
-    const FailureText& text = textOf(failed.failure);
+    return sentenceFrom(textOf(failed.failure), failed, file);
+}
+
+std::string sentenceFrom(const FailureText& text, const MachineFailure& failed,
+                         const std::string& file) {
     return filled(text.wrong, {{"file", file}, {"detail", failed.detail}}, true) + " " +
            std::string{text.wayOut};
 }

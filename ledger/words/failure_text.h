@@ -20,5 +20,8 @@ const FailureText& textOf(Failure failure);
 
 /// `the disk is full ...`, of the file that was worked on, if there is one.
 std::string sentenceFor(const MachineFailure& failed, const std::string& file);
+/// The same from other templates: a translation's.
+std::string sentenceFrom(const FailureText& text, const MachineFailure& failed,
+                         const std::string& file);
 
 } // namespace bahi

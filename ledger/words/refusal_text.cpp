@@ -4,19 +4,17 @@
 #include "ledger/words/record_words.h"
 #include "ledger/words/sentence.h"
 
+#include <array>
+
 namespace bahi {
 
 namespace {
 
-// A key of a JSON file stands in no line that we know.
-constexpr std::string_view kPlaceInTable = "[{file} ]line {line}[, column {column}]: ";
-constexpr std::string_view kPlaceInJson = "[{file}, key {column}: ]";
-constexpr std::string_view kPlaceInFile = "[{file}: ]";
-
-std::string_view placeOf(const Where& where) {
-    if (where.line > 0) return kPlaceInTable;
-    return where.column.empty() ? kPlaceInFile : kPlaceInJson;
-}
+constexpr std::array<std::string_view, 3> kPlaces = {
+    "[{file} ]line {line}[, column {column}]: ", // in a table
+    "[{file}, key {column}: ]",                  // in a JSON file, whose lines we do not know
+    "[{file}: ]",
+};
 
 /// `given` as a shell takes it for one word, whatever it holds: somebody may copy it from here.
 std::string argumentOf(std::string_view given) {
@@ -48,9 +46,22 @@ std::string_view nameOf(Refusal why) {
     return textOf(why).name;
 }
 
+std::span<const std::string_view> textsOfPlaces() {
+    return kPlaces;
+}
+
+std::string_view textOf(const Where& where) {
+    if (where.line > 0) return kPlaces[0];
+    return where.column.empty() ? kPlaces[2] : kPlaces[1];
+}
+
 std::string sentenceFor(const Refused& refused) {
     const RefusalText& text = textOf(refused.why);
     invariant(text.why == refused.why, "the sentences stand in the order of the refusals");
+    return sentenceFrom(text, textOf(refused.where), refused);
+}
+
+std::string sentenceFrom(const RefusalText& text, std::string_view place, const Refused& refused) {
     const std::string line = std::to_string(refused.where.line);
     const bool namesKind = refused.why == Refusal::RecordNotCorrectable ||
                            refused.why == Refusal::FileDoesNotFitRecord;
@@ -68,8 +79,8 @@ std::string sentenceFor(const Refused& refused) {
                        {"column", refused.where.column}},
                       isStart);
     };
-    const std::string place = fill(placeOf(refused.where), true);
-    return place + fill(text.wrong, place.empty()) + " " + fill(text.wayOut, true);
+    const std::string where = fill(place, true);
+    return where + fill(text.wrong, where.empty()) + " " + fill(text.wayOut, true);
 }
 
 } // namespace bahi

@@ -32,11 +32,18 @@ const RefusalText& textOf(Refusal why);
 /// `CashBelowZero`
 std::string_view nameOf(Refusal why);
 
+/// The templates that say where a refused thing stands, before all else. Empty parts are left out.
+std::span<const std::string_view> textsOfPlaces();
+std::string_view textOf(const Where& where);
+
 /// Where it is, if that is known, what is wrong and the way out:
 ///
 ///     march.csv line 4, column amount: “12,3a” is not an amount. Use digits only, ...
 ///
 /// One line, whatever stood in the file.
 std::string sentenceFor(const Refused& refused);
+
+/// The same from other templates: a translation's.
+std::string sentenceFrom(const RefusalText& text, std::string_view place, const Refused& refused);
 
 } // namespace bahi
