@@ -14,22 +14,30 @@ enum class Digits { Latin, Devanagari };
 
 void writeWith(Digits digits);
 Digits writtenDigits();
+/// `text` with its digits written so; for figures inside words, such as a member's code.
+QString withWrittenDigits(QString text);
 
 /// Figures as people read them, in the language and the digits of the moment.
 ///
-///     amount      1,18,510      2.50 where there are paise; never a sign
-///     date        10/11/2026
-///     longDate    Tuesday 10 November 2026 / मंगलवार 10 नवंबर 2026
-///     shortDate   10 Nov / 10 नवं
-///     inWords     Seven thousand three hundred and seventy-eight rupees
+///     amount         1,18,510      2.50 where there are paise; never a sign
+///     number         4,803
+///     date           10/11/2026
+///     longDate       Tuesday 10 November 2026 / मंगलवार 10 नवंबर 2026
+///     dayOfYear      10 November 2026 / 10 नवंबर 2026
+///     shortDate      10 Nov / 10 नवं
+///     inWords        Seven thousand three hundred and seventy-eight rupees
+///     inWordsOnPaper Rupees seven thousand three hundred and seventy-eight only
 QString amount(Money amount, const Currency& currency);
 QString number(std::int64_t number);
 QString date(Date day);
 QString longDate(Date day);
-QString shortDate(Date day);
-/// Without its weekday: `10 November 2026`.
 QString dayOfYear(Date day);
+QString shortDate(Date day);
+/// `Tuesday` / `मंगलवार`
+QString weekday(std::chrono::weekday day);
+/// Words are those of the amount without its sign; where ICU has none, figures.
 QString inWords(Money amount, const Currency& currency);
+QString inWordsOnPaper(Money amount, const Currency& currency);
 
 /// What a person typed, in any script's digits. Refuses what parseAmount refuses.
 Result<Money> readAmount(const QString& typed, const Currency& currency);

@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_IN" sourcelanguage="en_IN">
+<context>
+    <name>InWords</name>
+    <message numerus="yes">
+        <source>%1 rupees</source>
+        <translation>
+            <numerusform>%1 rupee</numerusform>
+            <numerusform>%1 rupees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rupees %1 only</source>
+        <translation>
+            <numerusform>Rupee %1 only</numerusform>
+            <numerusform>Rupees %1 only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 paise</source>
+        <translation>
+            <numerusform>%1 paisa</numerusform>
+            <numerusform>%1 paise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dong</source>
+        <translation>
+            <numerusform>%1 dong</numerusform>
+            <numerusform>%1 dong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dong %1 only</source>
+        <translation>
+            <numerusform>Dong %1 only</numerusform>
+            <numerusform>Dong %1 only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 roubles</source>
+        <translation>
+            <numerusform>%1 rouble</numerusform>
+            <numerusform>%1 roubles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roubles %1 only</source>
+        <translation>
+            <numerusform>Rouble %1 only</numerusform>
+            <numerusform>Roubles %1 only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kopecks</source>
+        <translation>
+            <numerusform>%1 kopeck</numerusform>
+            <numerusform>%1 kopecks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
