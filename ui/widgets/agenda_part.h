@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/widgets/agenda_strip.h"
+
+#include <QAbstractButton>
+
+namespace bahi::ui {
+
+/// One step of the agenda; a button for a screen reader.
+class AgendaPart : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit AgendaPart(QWidget* parent);
+
+    void setStep(const AgendaStep& step);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    AgendaStep m_step;
+};
+
+} // namespace bahi::ui

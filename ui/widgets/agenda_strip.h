@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace bahi::ui {
+
+class AgendaPart;
+
+/// A step as the strip shows it: `Savings`, `8 of 12`, PartDone.
+struct AgendaStep {
+    QString title;
+    QString second; // may be empty
+    State state = State::ToDo;
+};
+
+/// The agenda of the meeting: steps side by side, one of them current. It guides and never blocks:
+/// every step can be chosen, by the mouse or with the arrow keys. Where they do not fit in one row
+/// they take more.
+class AgendaStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AgendaStrip(QWidget* parent = nullptr);
+
+    /// As many steps as the first time, or the strip is made anew.
+    void setSteps(const std::vector<AgendaStep>& steps);
+    int current() const;
+    void setCurrent(int step);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    /// A person chose a step; setCurrent does not tell.
+    void chosen(int step);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild(std::size_t count);
+    int columnsIn(int width) const;
+    void place();
+
+    std::vector<AgendaPart*> m_parts;
+};
+
+} // namespace bahi::ui
