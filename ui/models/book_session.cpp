@@ -1,7 +1,5 @@
 #include "ui/models/book_session.h"
 
-#include "ledger/services/verify_service.h"
-
 namespace bahi::ui {
 
 namespace {

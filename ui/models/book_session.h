@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/base/changes.h"
+#include "ledger/services/verify_service.h"
 #include "ui/models/book_thread.h"
 
 #include <QString>
