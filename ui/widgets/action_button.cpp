@@ -106,6 +106,11 @@ QColor ActionButton::ink() const {
 
 PrimaryButton::PrimaryButton(QWidget* parent) : ActionButton{{}, QStringLiteral("Enter"), parent} {
     setProperty("primary", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize PrimaryButton::minimumSizeHint() const {
+    return {std::min(sizeHint().width(), Theme::px(200)), sizeHint().height()};
 }
 
 } // namespace bahi::ui

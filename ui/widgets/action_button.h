@@ -36,12 +36,15 @@ private:
     QString m_key;
 };
 
-/// The one button of a page that says what Enter does next: “Accept 953 from Geeta”.
+/// The one button of a page that says what Enter does next: “Accept 953 from Geeta”. Where the name
+/// in it is longer than the room there is, it ends in dots.
 class PrimaryButton : public ActionButton {
     Q_OBJECT
 
 public:
     explicit PrimaryButton(QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
 };
 
 } // namespace bahi::ui

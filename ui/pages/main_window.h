@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/models/book_session.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/asking.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace bahi::ui {
+
+class BookBanner;
+class PracticeFrame;
+class Rail;
+class StartPage;
+class TopLine;
+
+/// The one window: the start page while no book is open; then the rail with the pages, the line
+/// above them and the page in front.
+///
+/// Pages are handed in by the program, with the session they work on:
+///
+///     window.addPage(QStringLiteral("meeting"), new MeetingPage{window.session()});
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(BookThread& thread, Asking& asking, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    BookSession& session() { return m_session; }
+    Asking& asking() { return m_asking; }
+    StartPage& startPage() { return *m_start; }
+
+    /// `icon` is a drawing's name, and names the page. The page belongs to the window from now on.
+    void addPage(const QString& icon, Page* page);
+    /// Brings the page named `icon` to the front, unless the page there may not be left.
+    void goTo(const QString& icon);
+    Page* currentPage() const;
+
+    /// Comes to the front of the screen; opens `path` unless it is empty.
+    void comeForward(const QString& path);
+    /// The book is laid aside; back to the start page.
+    void closeBook();
+
+Q_SIGNALS:
+    /// Somebody wants to begin a group.
+    void newGroup();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectSession();
+    void addKeys();
+    void retranslate();
+    void bookOpened();
+    void tellCheck();
+    bool mayLeave();
+    void bringForward(int place);
+    void showKeys();
+    void showHelp();
+    void find();
+
+    BookSession m_session;
+    Asking& m_asking;
+    StartPage* m_start = nullptr;
+    QStackedWidget* m_whole = nullptr; // start page, frame
+    PracticeFrame* m_frame = nullptr;
+    Rail* m_rail = nullptr;
+    TopLine* m_top = nullptr;
+    BookBanner* m_banner = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::vector<Page*> m_pages;
+};
+
+} // namespace bahi::ui

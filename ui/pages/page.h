@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/widgets/key_hints.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace bahi::ui {
+
+/// A page of the frame.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Its word on the rail, in the language of the moment.
+    virtual QString title() const = 0;
+    /// It was brought to the front.
+    virtual void entered() {}
+    /// Asked before another page comes to the front, or the window closes.
+    virtual bool mayLeave() { return true; }
+    /// What the keys do here: for `?`, the most wanted first.
+    virtual std::vector<KeyHint> keys() const { return {}; }
+    /// Its page of the guide, such as `people.md`: for F1.
+    virtual QString help() const { return QStringLiteral("index.md"); }
+    /// Somebody looked for this member; pages that can show her do.
+    virtual void showMember(const QString& code) { Q_UNUSED(code) }
+};
+
+} // namespace bahi::ui

@@ -1,0 +1,76 @@
+#include "ui/widgets/name_label.h"
+
+#include "ui/widgets/text_line.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace bahi::ui {
+
+namespace {
+
+int gap() { return Theme::px(12); }
+
+} // namespace
+
+NameLabel::NameLabel(Type type, QWidget* parent) : QWidget{parent}, m_type{type} {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NameLabel::setText(const QString& text) {
+    m_text = text;
+    setAccessibleName(text);
+    setToolTip(text.toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+void NameLabel::setSecond(const QString& second) {
+    m_second = second;
+    setAccessibleDescription(second);
+    updateGeometry();
+    update();
+}
+
+void NameLabel::setStrong(bool strong) {
+    m_strong = strong;
+    updateGeometry();
+}
+
+/// Up to a name of usual length: a longer one takes what the layout leaves it.
+QSize NameLabel::sizeHint() const {
+    QSize size = sizeOfLine(wordsFont(), m_text);
+    if (!m_second.isEmpty())
+        size.rwidth() += gap() + sizeOfLine(Theme::font(Type::Body), m_second).width();
+    return {std::min(size.width() + 1, Theme::px(420)), size.height()};
+}
+
+QSize NameLabel::minimumSizeHint() const {
+    return {std::min(sizeHint().width(), Theme::px(80)), sizeHint().height()};
+}
+
+void NameLabel::paintEvent(QPaintEvent*) {
+    QPainter painter{this};
+    painter.setFont(wordsFont());
+    painter.setPen(Theme::colour(QPalette::WindowText));
+    const QRectF place = rect();
+    drawFreeLine(painter, place, m_text);
+    const int used = sizeOfLine(wordsFont(), m_text).width() + gap();
+    if (m_second.isEmpty() || used >= width()) return;
+    painter.setFont(Theme::font(Type::Body));
+    painter.setPen(Theme::colour(QPalette::PlaceholderText));
+    drawFreeLine(painter, place.adjusted(used, 0, 0, 0), m_second);
+}
+
+void NameLabel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) updateGeometry();
+}
+
+QFont NameLabel::wordsFont() const {
+    QFont font = Theme::font(m_type);
+    font.setBold(font.bold() || m_strong);
+    return font;
+}
+
+} // namespace bahi::ui
