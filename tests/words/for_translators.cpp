@@ -55,7 +55,8 @@ void writeFailures() {
 
 /// What a refusal may carry besides codes, days and amounts: the engine's words for things.
 void writeValues() {
-    std::set<std::string_view> words = {"nominee", "topic", "loan %1"};
+    std::set<std::string_view> words = {"nominee",   "topic", "gender",      "born",
+                                        "household", "phone", "admitted_by", "loan %1"};
     for (std::size_t kind = 1; kind <= std::variant_size_v<Payload>; ++kind)
         words.insert(wordOfKind(static_cast<std::uint8_t>(kind)));
     for (int value = 1; value <= static_cast<int>(SubLedger::FederationFund); ++value)

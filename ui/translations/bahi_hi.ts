@@ -5,403 +5,403 @@
     <name>Account</name>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>कैश बॉक्स</translation>
     </message>
     <message>
         <source>Cash on its way to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक ले जाया जा रहा नगद</translation>
     </message>
     <message>
         <source>Enterprise till</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय का गल्ला</translation>
     </message>
     <message>
         <source>Social-fund purse</source>
-        <translation type="unfinished"></translation>
+        <translation>सामाजिक कोष की थैली</translation>
     </message>
     <message>
         <source>Bank savings account</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक बचत खाता</translation>
     </message>
     <message>
         <source>Fixed and recurring deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>सावधि और आवर्ती जमा (FD, RD)</translation>
     </message>
     <message>
         <source>Mobile-money wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल वॉलेट</translation>
     </message>
     <message>
         <source>Loans to members, own funds</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को ऋण: समूह कोष</translation>
     </message>
     <message>
         <source>Loans to members, Revolving Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को ऋण: चक्रीय निधि (RF)</translation>
     </message>
     <message>
         <source>Loans to members, CIF/ICF</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को ऋण: CIF/ICF</translation>
     </message>
     <message>
         <source>Loans to members, VRF</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को ऋण: VRF</translation>
     </message>
     <message>
         <source>Loans to members, food and health funds</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को ऋण: खाद्य और स्वास्थ्य निधि</translation>
     </message>
     <message>
         <source>Loans to members, bank loan</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को ऋण: बैंक ऋण से</translation>
     </message>
     <message>
         <source>Loans to members, donor&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को ऋण: दाता संस्था की निधि</translation>
     </message>
     <message>
         <source>Provision for doubtful loans</source>
-        <translation type="unfinished"></translation>
+        <translation>शंका वाले ऋणों का प्रावधान</translation>
     </message>
     <message>
         <source>Savings with VO/CLF</source>
-        <translation type="unfinished"></translation>
+        <translation>VO/CLF में बचत</translation>
     </message>
     <message>
         <source>Shares in VO/CLF</source>
-        <translation type="unfinished"></translation>
+        <translation>VO/CLF में हिस्से</translation>
     </message>
     <message>
         <source>Advances for expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>खर्च के लिए अग्रिम</translation>
     </message>
     <message>
         <source>Subvention claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>मांगा गया ब्याज अनुदान</translation>
     </message>
     <message>
         <source>Recoverable from a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति से लेना बाकी</translation>
     </message>
     <message>
         <source>Tax deducted at source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत पर कटा कर (TDS)</translation>
     </message>
     <message>
         <source>Customers on credit</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार वाले ग्राहक</translation>
     </message>
     <message>
         <source>Enterprise stock</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय का माल</translation>
     </message>
     <message>
         <source>Fixed assets at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थायी संपत्ति (खरीद मूल्य)</translation>
     </message>
     <message>
         <source>Depreciation so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक का मूल्यह्रास</translation>
     </message>
     <message>
         <source>Between funds</source>
-        <translation type="unfinished"></translation>
+        <translation>निधियों के बीच</translation>
     </message>
     <message>
         <source>Members&apos; regular savings</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों की अनिवार्य बचत</translation>
     </message>
     <message>
         <source>Members&apos; voluntary savings</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों की स्वैच्छिक बचत</translation>
     </message>
     <message>
         <source>Members&apos; special savings</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों की विशेष बचत</translation>
     </message>
     <message>
         <source>Interest due on savings</source>
-        <translation type="unfinished"></translation>
+        <translation>बचत पर देय ब्याज</translation>
     </message>
     <message>
         <source>Dividend payable</source>
-        <translation type="unfinished"></translation>
+        <translation>देय लाभांश</translation>
     </message>
     <message>
         <source>Due to leavers and heirs</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग हुए सदस्यों और वारिसों को देना बाकी</translation>
     </message>
     <message>
         <source>Received in advance from members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों से मिला अग्रिम</translation>
     </message>
     <message>
         <source>Loans from VO/CLF: CIF/ICF</source>
-        <translation type="unfinished"></translation>
+        <translation>VO/CLF से ऋण: CIF/ICF</translation>
     </message>
     <message>
         <source>Loans from VO/CLF: VRF</source>
-        <translation type="unfinished"></translation>
+        <translation>VO/CLF से ऋण: VRF</translation>
     </message>
     <message>
         <source>Loans from VO/CLF: food and health funds</source>
-        <translation type="unfinished"></translation>
+        <translation>VO/CLF से ऋण: खाद्य और स्वास्थ्य निधि</translation>
     </message>
     <message>
         <source>Bank term loan</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक का मियादी ऋण</translation>
     </message>
     <message>
         <source>Bank cash credit</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक नगद साख (CCL)</translation>
     </message>
     <message>
         <source>Other lenders</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ऋणदाता</translation>
     </message>
     <message>
         <source>Insurance premium to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे देने का बीमा प्रीमियम</translation>
     </message>
     <message>
         <source>Collected for federation funds</source>
-        <translation type="unfinished"></translation>
+        <translation>संघ की निधि के लिए जमा किया</translation>
     </message>
     <message>
         <source>Expenses payable</source>
-        <translation type="unfinished"></translation>
+        <translation>देय खर्च</translation>
     </message>
     <message>
         <source>Suppliers of the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय को माल देने वाले</translation>
     </message>
     <message>
         <source>Cash found, owner unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला हुआ नगद, किसका पता नहीं</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह कोष</translation>
     </message>
     <message>
         <source>General reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य आरक्षित निधि</translation>
     </message>
     <message>
         <source>Surplus brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला अधिशेष</translation>
     </message>
     <message>
         <source>Bad-loan reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>डूबे ऋण की आरक्षित निधि</translation>
     </message>
     <message>
         <source>Grant kept for lending: Revolving Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण देने के लिए अनुदान: चक्रीय निधि (RF)</translation>
     </message>
     <message>
         <source>Grant kept for lending: CIF</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण देने के लिए अनुदान: CIF</translation>
     </message>
     <message>
         <source>Grant kept for lending: VRF</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण देने के लिए अनुदान: VRF</translation>
     </message>
     <message>
         <source>Welfare fund</source>
-        <translation type="unfinished"></translation>
+        <translation>कल्याण कोष</translation>
     </message>
     <message>
         <source>Members&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों के हिस्से</translation>
     </message>
     <message>
         <source>Social fund</source>
-        <translation type="unfinished"></translation>
+        <translation>सामाजिक कोष</translation>
     </message>
     <message>
         <source>Partners&apos; capital</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारों की पूंजी</translation>
     </message>
     <message>
         <source>Restricted grants unspent</source>
-        <translation type="unfinished"></translation>
+        <translation>तय काम के अनुदान, खर्च बाकी</translation>
     </message>
     <message>
         <source>Grants turned into assets</source>
-        <translation type="unfinished"></translation>
+        <translation>संपत्ति में बदले अनुदान</translation>
     </message>
     <message>
         <source>Donor&apos;s loan fund</source>
-        <translation type="unfinished"></translation>
+        <translation>दाता संस्था की ऋण निधि</translation>
     </message>
     <message>
         <source>Interest on members&apos; loans</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों के ऋण पर ब्याज</translation>
     </message>
     <message>
         <source>Loan fees</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण शुल्क</translation>
     </message>
     <message>
         <source>Fines</source>
-        <translation type="unfinished"></translation>
+        <translation>दंड</translation>
     </message>
     <message>
         <source>Admission and membership fees</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश और सदस्यता शुल्क</translation>
     </message>
     <message>
         <source>Bank interest</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक से मिला ब्याज</translation>
     </message>
     <message>
         <source>Interest and dividend from VO/CLF</source>
-        <translation type="unfinished"></translation>
+        <translation>VO/CLF से ब्याज और लाभांश</translation>
     </message>
     <message>
         <source>Recovered from loans written off</source>
-        <translation type="unfinished"></translation>
+        <translation>बट्टे खाते के ऋणों से वापसी</translation>
     </message>
     <message>
         <source>Cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद ज्यादा</translation>
     </message>
     <message>
         <source>Kept from leavers</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग हुए सदस्यों से रखी राशि</translation>
     </message>
     <message>
         <source>Profit on assets sold</source>
-        <translation type="unfinished"></translation>
+        <translation>संपत्ति बेचने पर लाभ</translation>
     </message>
     <message>
         <source>Other income</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य आय</translation>
     </message>
     <message>
         <source>Interest subvention</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याज अनुदान</translation>
     </message>
     <message>
         <source>Grants for running costs</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू खर्च के लिए अनुदान</translation>
     </message>
     <message>
         <source>Donations without condition</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना शर्त सहयोग राशि</translation>
     </message>
     <message>
         <source>Restricted grants used</source>
-        <translation type="unfinished"></translation>
+        <translation>तय काम के अनुदान, काम में लिए</translation>
     </message>
     <message>
         <source>Group work</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह का काम</translation>
     </message>
     <message>
         <source>Enterprise sales</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय की बिक्री</translation>
     </message>
     <message>
         <source>Hire and services</source>
-        <translation type="unfinished"></translation>
+        <translation>किराया और सेवा</translation>
     </message>
     <message>
         <source>Interest to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक को दिया ब्याज</translation>
     </message>
     <message>
         <source>Interest to VO/CLF and others</source>
-        <translation type="unfinished"></translation>
+        <translation>VO/CLF और दूसरों को दिया ब्याज</translation>
     </message>
     <message>
         <source>Interest on members&apos; savings</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों की बचत पर ब्याज</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक शुल्क</translation>
     </message>
     <message>
         <source>Stationery</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेशनरी</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>यात्रा खर्च</translation>
     </message>
     <message>
         <source>Bookkeeper&apos;s honorarium</source>
-        <translation type="unfinished"></translation>
+        <translation>बुककीपर का मानदेय</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक खर्च</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण खर्च</translation>
     </message>
     <message>
         <source>Rent, repairs, light</source>
-        <translation type="unfinished"></translation>
+        <translation>किराया, मरम्मत, बिजली</translation>
     </message>
     <message>
         <source>Audit fee</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकेक्षण शुल्क</translation>
     </message>
     <message>
         <source>Federation fees</source>
-        <translation type="unfinished"></translation>
+        <translation>संघ शुल्क</translation>
     </message>
     <message>
         <source>Other expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य खर्च</translation>
     </message>
     <message>
         <source>Loans written off</source>
-        <translation type="unfinished"></translation>
+        <translation>बट्टे खाते के ऋण</translation>
     </message>
     <message>
         <source>Principal forgiven</source>
-        <translation type="unfinished"></translation>
+        <translation>माफ किया मूलधन</translation>
     </message>
     <message>
         <source>Cash short</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद कम</translation>
     </message>
     <message>
         <source>Depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्यह्रास</translation>
     </message>
     <message>
         <source>Loss on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>संपत्ति पर घाटा</translation>
     </message>
     <message>
         <source>Provision made for doubtful loans</source>
-        <translation type="unfinished"></translation>
+        <translation>शंका वाले ऋणों के लिए रखा प्रावधान</translation>
     </message>
     <message>
         <source>Relief given</source>
-        <translation type="unfinished"></translation>
+        <translation>दी गई राहत</translation>
     </message>
     <message>
         <source>Programme costs</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम खर्च</translation>
     </message>
     <message>
         <source>Enterprise purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय की खरीद</translation>
     </message>
     <message>
         <source>Enterprise wages and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय की मजदूरी और खर्च</translation>
     </message>
     <message>
         <source>Change in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>माल में बदलाव</translation>
     </message>
 </context>
 <context>
@@ -526,102 +526,102 @@
     <message>
         <source>[{file}: ]the disk is full. Nothing more was saved[ ({detail})].</source>
         <comment>DiskFull</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]डिस्क में जगह नहीं है। इसके आगे कुछ सहेजा नहीं गया[ ({detail})]।</translation>
     </message>
     <message>
         <source>Free some space, then run the command again.</source>
         <comment>DiskFull</comment>
-        <translation type="unfinished"></translation>
+        <translation>जगह बनाएं, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>[{file}: ]the disk allows no writing[ ({detail})]. Nothing was saved.</source>
         <comment>DiskReadOnly</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]डिस्क पर लिखने की अनुमति नहीं है[ ({detail})]। कुछ सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Use a folder of this computer&apos;s own disk.</source>
         <comment>DiskReadOnly</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर की डिस्क का फोल्डर चुनें।</translation>
     </message>
     <message>
         <source>[{file}: ]the disk did not do its work[ ({detail})]. Nothing was saved.</source>
         <comment>DiskTrouble</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]डिस्क ने काम नहीं किया[ ({detail})]। कुछ सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Make a copy of the book on another disk, then run the command again.</source>
         <comment>DiskTrouble</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही की कॉपी दूसरी डिस्क पर रखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>[{file}: ]this user may not do that here[ ({detail})]. Nothing was saved.</source>
         <comment>NotAllowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]यहाँ ऐसा करने की अनुमति नहीं है[ ({detail})]। कुछ सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Change the permissions, or use a folder of your own.</source>
         <comment>NotAllowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति बदलें, या अपना फोल्डर चुनें।</translation>
     </message>
     <message>
         <source>[{file}: ]another program has it open[ ({detail})].</source>
         <comment>BookBusy</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]बही दूसरे प्रोग्राम में खुली है[ ({detail})]।</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
         <comment>BookBusy</comment>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>[{file}: ]a part of the book is damaged[ ({detail})]. It was not changed.</source>
         <comment>BookBroken</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]बही के एक हिस्से में गड़बड़ी है[ ({detail})]। उसमें कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Keep it, look with bahi verify, and bring the book back from its last backup: bahi restore.</source>
         <comment>BookBroken</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे रहने दें, और बही को पिछले बैकअप से खोलें।</translation>
     </message>
     <message>
         <source>This computer&apos;s key cannot be used[ ({detail})]. Nothing was saved.</source>
         <comment>KeyBroken</comment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कुंजी से काम नहीं हो सकता[ ({detail})]। कुछ सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Bring the key file back from a copy; or move it away, and let the computer take the book over anew: bahi book take-over.</source>
         <comment>KeyBroken</comment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की फाइल किसी कॉपी से लाएं; या उसे हटाकर रखें, और बही फिर से इस कंप्यूटर को सौंपें।</translation>
     </message>
     <message>
         <source>The output could not all be written[ ({detail})]. What was saved in a book stands.</source>
         <comment>OutputLost</comment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा परिणाम नहीं लिखा जा सका[ ({detail})]। बही में जो सहेजा गया, वह बना हुआ है।</translation>
     </message>
     <message>
         <source>Free some space, or write elsewhere.</source>
         <comment>OutputLost</comment>
-        <translation type="unfinished"></translation>
+        <translation>जगह बनाएं, या कहीं और लिखें।</translation>
     </message>
     <message>
         <source>[{file}: ]the computer&apos;s memory is full. Nothing was saved.</source>
         <comment>OutOfMemory</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]कंप्यूटर की मेमोरी भर गई है। कुछ सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Close other programs, then run the command again.</source>
         <comment>OutOfMemory</comment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>[{file}: ]Bahi itself did something wrong[ ({detail})]. Nothing was saved.</source>
         <comment>OurFault</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]Bahi से गड़बड़ी हुई[ ({detail})]। कुछ सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Keep the book as it is, and send this line to the makers of Bahi.</source>
         <comment>OurFault</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही को वैसी ही रहने दें, और यह पंक्ति Bahi बनाने वालों को भेजें।</translation>
     </message>
 </context>
 <context>
@@ -748,1772 +748,1792 @@
     <message>
         <source>{subject}: there is no book here.</source>
         <comment>BookNotFound</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: यहाँ कोई बही नहीं है।</translation>
     </message>
     <message>
         <source>Look at the name and the folder, or make a new book: bahi book create.</source>
         <comment>BookNotFound</comment>
-        <translation type="unfinished"></translation>
+        <translation>नाम और फोल्डर देखें, या नया समूह शुरू करें।</translation>
     </message>
     <message>
         <source>{subject} is a folder, a link or a file with two names, and cannot be a book.</source>
         <comment>NotARegularFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} फोल्डर, कड़ी या दो नामों वाली फाइल है, यह बही नहीं हो सकती।</translation>
     </message>
     <message>
         <source>Give the path of the file itself.</source>
         <comment>NotARegularFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>खुद बही की फाइल चुनें।</translation>
     </message>
     <message>
         <source>{subject} is on a stick, a card or a network folder, where a book gets torn.</source>
         <comment>ForeignMedium</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} पेन ड्राइव, कार्ड या नेटवर्क के फोल्डर में है, जहाँ बही टूट जाती है।</translation>
     </message>
     <message>
         <source>Keep it on this computer&apos;s own disk, and carry copies: bahi backup, bahi restore.</source>
         <comment>ForeignMedium</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही इसी कंप्यूटर की डिस्क पर रखें, और पेन ड्राइव पर बैकअप ले जाएं।</translation>
     </message>
     <message>
         <source>{subject} has a file beside it[, {given},] that SQLite would write into it. Nothing was changed.</source>
         <comment>SideFileBesideBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} के पास एक और फाइल है[, {given},] जिसे SQLite उसमें लिख देता है। कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Copy both into a folder of this computer; for a new book choose another name.</source>
         <comment>SideFileBesideBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>दोनों को इस कंप्यूटर के एक फोल्डर में कॉपी करें; नई बही के लिए दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>{subject} is empty, so there is no book in it.</source>
         <comment>EmptyFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} खाली है, इसमें कोई बही नहीं है।</translation>
     </message>
     <message>
         <source>Bring the book back from its last backup: bahi restore.</source>
         <comment>EmptyFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही को पिछले बैकअप से खोलें।</translation>
     </message>
     <message>
         <source>{subject} is not a book of Bahi. It was not changed.</source>
         <comment>NotABook</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} Bahi की बही नहीं है। इसमें कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Look at the name; books are usually named like jyoti.bahi.</source>
         <comment>NotABook</comment>
-        <translation type="unfinished"></translation>
+        <translation>नाम देखें; बही का नाम अक्सर jyoti.bahi जैसा होता है।</translation>
     </message>
     <message>
         <source>{subject} is cut short: its end is missing. It was not changed.</source>
         <comment>BookCutShort</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} अधूरी है: इसका आखिरी हिस्सा नहीं है। इसमें कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Keep it, and bring the book back from its last backup: bahi restore.</source>
         <comment>BookCutShort</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे रहने दें, और बही को पिछले बैकअप से खोलें।</translation>
     </message>
     <message>
         <source>{subject} was made by a newer Bahi[: schema {given}, and this one knows {allowed}]. It was not changed.</source>
         <comment>NewerBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} नए Bahi से बनी है[: बही का ढांचा {given} है, यह Bahi {allowed} तक जानता है]। इसमें कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Install the newer Bahi, then open it again.</source>
         <comment>NewerBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहले नया Bahi लगाएं, फिर बही खोलें।</translation>
     </message>
     <message>
         <source>{subject} may only be read: its permissions or its disk allow no writing.</source>
         <comment>BookReadOnly</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} केवल पढ़ी जा सकती है: फाइल या डिस्क पर लिखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Allow writing, or make a copy that may be written: bahi restore.</source>
         <comment>BookReadOnly</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिखने की अनुमति दें, या बैकअप से ऐसी जगह खोलें जहाँ लिखा जा सके।</translation>
     </message>
     <message>
         <source>{subject} is open elsewhere[, in {given}][, since {allowed}].</source>
         <comment>OpenElsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} कहीं और खुली है[, {given} में][, {allowed} से]।</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
         <comment>OpenElsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>{subject} is not built as Bahi builds a book[: {given} differs]. It was not changed.</source>
         <comment>SchemaChanged</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की बनावट वैसी नहीं है जैसी Bahi बनाता है[: {given} में अंतर है]। इसमें कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Keep it, look with bahi verify, and bring the book back from its last backup: bahi restore.</source>
         <comment>SchemaChanged</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे रहने दें, और बही को पिछले बैकअप से खोलें।</translation>
     </message>
     <message>
         <source>{subject} is damaged[ ({given})]. It was not changed.</source>
         <comment>BookDamaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} में गड़बड़ी है[ ({given})]। इसमें कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Keep it, look with bahi verify, and bring the book back from its last backup: bahi restore.</source>
         <comment>BookDamaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे रहने दें, और बही को पिछले बैकअप से खोलें।</translation>
     </message>
     <message>
         <source>{subject} is written by another computer; this one may only read it.</source>
         <comment>DeviceNotAccepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} दूसरे कंप्यूटर पर लिखी जाती है; यहाँ इसे केवल पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>Write on that computer, or let this one take the book over for good: bahi book take-over.</source>
         <comment>DeviceNotAccepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसी कंप्यूटर पर लिखें, या बही हमेशा के लिए इस कंप्यूटर को सौंपें।</translation>
     </message>
     <message>
         <source>Only open books can be made so far, not private or protected ones.</source>
         <comment>PrivacyNotYet</comment>
-        <translation type="unfinished"></translation>
+        <translation>अभी केवल खुली बही बन सकती है, निजी या सुरक्षित बही नहीं।</translation>
     </message>
     <message>
         <source>Leave --privacy out; names may stay empty.</source>
         <comment>PrivacyNotYet</comment>
-        <translation type="unfinished"></translation>
+        <translation>खुली बही चुनें; नाम खाली रह सकते हैं।</translation>
     </message>
     <message>
         <source>{subject}: there is no such file.</source>
         <comment>FileNotFound</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: ऐसी कोई फाइल नहीं है।</translation>
     </message>
     <message>
         <source>Look at the name and the folder.</source>
         <comment>FileNotFound</comment>
-        <translation type="unfinished"></translation>
+        <translation>नाम और फोल्डर देखें।</translation>
     </message>
     <message>
         <source>{subject} is there already and was left as it is.</source>
         <comment>FileExists</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} पहले से है, उसे वैसा ही छोड़ा गया।</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <comment>FileExists</comment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>{subject}: its folder is not there.</source>
         <comment>FolderNotFound</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: इसका फोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
         <comment>FolderNotFound</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहले फोल्डर बनाएं, या दूसरा चुनें।</translation>
     </message>
     <message>
         <source>{subject} cannot be read[: {given}].</source>
         <comment>FileUnreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} पढ़ी नहीं जा सकी[ ({given})]।</translation>
     </message>
     <message>
         <source>See whether it is a file, and whether you may read it.</source>
         <comment>FileUnreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि यह फाइल ही है, और इसे पढ़ने की अनुमति है।</translation>
     </message>
     <message>
         <source>{subject} is not sound[ ({given})], so no copy was kept.</source>
         <comment>BackupNotSound</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} सही नहीं है[ ({given})], इसलिए कॉपी नहीं रखी गई।</translation>
     </message>
     <message>
         <source>See what bahi verify finds in it, and use another backup.</source>
         <comment>BackupNotSound</comment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा बैकअप चुनें।</translation>
     </message>
     <message>
         <source>[{subject}: ]this proof does not hold[ ({given})].</source>
         <comment>ProofMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{subject}: ]यह प्रमाण सही नहीं है[ ({given})]।</translation>
     </message>
     <message>
         <source>Ask for a new one: bahi proof line.</source>
         <comment>ProofMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>नया प्रमाण मांगें।</translation>
     </message>
     <message>
         <source>some letters here are not in UTF-8.</source>
         <comment>NotUtf8</comment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ अक्षर UTF-8 में नहीं हैं।</translation>
     </message>
     <message>
         <source>Save the file again as UTF-8; spreadsheets call it “CSV UTF-8”.</source>
         <comment>NotUtf8</comment>
-        <translation type="unfinished"></translation>
+        <translation>फाइल को UTF-8 में फिर सहेजें; स्प्रेडशीट में इसे “CSV UTF-8” कहते हैं।</translation>
     </message>
     <message>
         <source>the cell that begins in this line does not end, a quote stands inside it, or its line ends as no line does today (CR alone).</source>
         <comment>CsvMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति में शुरू हुआ खाना पूरा नहीं होता, उसके बीच में उद्धरण चिह्न है, या पंक्ति पुराने ढंग से (केवल CR से) खत्म होती है।</translation>
     </message>
     <message>
         <source>Put quotes around the whole cell, and write each quote inside it twice; save with the line ends of Windows or Linux.</source>
         <comment>CsvMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>पूरे खाने को उद्धरण चिह्न में रखें और बीच के हर चिह्न को दो बार लिखें; फाइल को Windows या Linux के ढंग से सहेजें।</translation>
     </message>
     <message>
         <source>there are no rows to read.</source>
         <comment>CsvEmpty</comment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के लिए कोई पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>Write them below the header[ {allowed}].</source>
         <comment>CsvEmpty</comment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक[ {allowed}] के नीचे पंक्तियां लिखें।</translation>
     </message>
     <message>
         <source>there is no such column.</source>
         <comment>ColumnUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई खाना नहीं है।</translation>
     </message>
     <message>
         <source>Make the header {allowed}.</source>
         <comment>ColumnUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक में {allowed} लिखें।</translation>
     </message>
     <message>
         <source>the column stands there twice.</source>
         <comment>ColumnTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह खाना दो बार है।</translation>
     </message>
     <message>
         <source>Make the header {allowed}.</source>
         <comment>ColumnTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक में {allowed} लिखें।</translation>
     </message>
     <message>
         <source>the column is missing.</source>
         <comment>ColumnMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह खाना छूटा है।</translation>
     </message>
     <message>
         <source>Make the header {allowed}.</source>
         <comment>ColumnMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक में {allowed} लिखें।</translation>
     </message>
     <message>
         <source>the column stands in another place.</source>
         <comment>ColumnsReordered</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह खाना दूसरी जगह पर है।</translation>
     </message>
     <message>
         <source>Put the columns in the order {allowed}.</source>
         <comment>ColumnsReordered</comment>
-        <translation type="unfinished"></translation>
+        <translation>खानों को {allowed} के क्रम में रखें।</translation>
     </message>
     <message>
         <source>the row has {given} cells, the header {allowed}.</source>
         <comment>RowTooShort</comment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में {given} खाने हैं, शीर्षक में {allowed} हैं।</translation>
     </message>
     <message>
         <source>Add what is missing; an empty cell keeps its comma.</source>
         <comment>RowTooShort</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो छूटा है उसे जोड़ें; खाली खाने का अल्पविराम भी रहता है।</translation>
     </message>
     <message>
         <source>the row has {given} cells, the header {allowed}.</source>
         <comment>RowTooLong</comment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में {given} खाने हैं, शीर्षक में {allowed} हैं।</translation>
     </message>
     <message>
         <source>Remove what is too much, or put quotes around a cell with a comma in it.</source>
         <comment>RowTooLong</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो ज्यादा है उसे हटाएं, या अल्पविराम वाले खाने को उद्धरण चिह्न में रखें।</translation>
     </message>
     <message>
         <source>this is not JSON that can be read: a sign is wrong, or a key stands twice.</source>
         <comment>JsonMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON पढ़ा नहीं जा सकता: कोई चिह्न गलत है, या कोई शब्द दो बार है।</translation>
     </message>
     <message>
         <source>Compare it with docs/examples/sanaswadi/rules.json.</source>
         <comment>JsonMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे Bahi के साथ आए नमूने rules.json से मिलाकर देखें।</translation>
     </message>
     <message>
         <source>there is no such key.</source>
         <comment>KeyUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Remove it, or look for its spelling in docs/user-guide/files.md.</source>
         <comment>KeyUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे हटाएं, या मदद में देखें कि यह कैसे लिखा जाता है।</translation>
     </message>
     <message>
         <source>the key is missing.</source>
         <comment>KeyMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह शब्द छूटा है।</translation>
     </message>
     <message>
         <source>Add it; docs/user-guide/files.md says what it means.</source>
         <comment>KeyMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे जोड़ें; मदद में लिखा है कि इसका क्या अर्थ है।</translation>
     </message>
     <message>
         <source>“{given}” does not fit here.</source>
         <comment>ValueUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” यहाँ ठीक नहीं बैठता।</translation>
     </message>
     <message>
         <source>It takes {allowed}.</source>
         <comment>ValueUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ {allowed} लिखें।</translation>
     </message>
     <message>
         <source>the cell is empty, but needed[ for “{subject}”].</source>
         <comment>CellMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह खाना खाली है, पर जरूरी है[ (“{subject}” के लिए)]।</translation>
     </message>
     <message>
         <source>Fill it.</source>
         <comment>CellMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे भरें।</translation>
     </message>
     <message>
         <source>the cell is filled, but not used[ for “{subject}”].</source>
         <comment>CellNotUsed</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह खाना भरा है, पर काम का नहीं है[ (“{subject}” के लिए)]।</translation>
     </message>
     <message>
         <source>Empty it, or see whether the row is of the right kind.</source>
         <comment>CellNotUsed</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे खाली करें, या देखें कि पंक्ति सही तरह की है।</translation>
     </message>
     <message>
         <source>“{given}” is not an amount.</source>
         <comment>AmountMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” राशि नहीं है।</translation>
     </message>
     <message>
         <source>Use digits only, such as 125 or 125.50.</source>
         <comment>AmountMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>केवल अंक लिखें, जैसे 125 या 125.50</translation>
     </message>
     <message>
         <source>“{given}” is below zero.</source>
         <comment>AmountNegative</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” शून्य से कम है।</translation>
     </message>
     <message>
         <source>Write it without a sign; the kind of row says whether money comes or goes.</source>
         <comment>AmountNegative</comment>
-        <translation type="unfinished"></translation>
+        <translation>बिना चिह्न के लिखें; पैसा आया या गया, यह पंक्ति की तरह से पता चलता है।</translation>
     </message>
     <message>
         <source>“{given}” has more than the {allowed} decimals of the book&apos;s currency.</source>
         <comment>AmountTooFine</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” में दशमलव के बाद {allowed} से ज्यादा अंक हैं, बही की मुद्रा में इतने नहीं होते।</translation>
     </message>
     <message>
         <source>Write what was really paid.</source>
         <comment>AmountTooFine</comment>
-        <translation type="unfinished"></translation>
+        <translation>जितना सच में दिया गया, उतना लिखें।</translation>
     </message>
     <message>
         <source>[“{given}” is more than {allowed}: ]no amount may be so large.</source>
         <comment>AmountTooLarge</comment>
-        <translation type="unfinished"></translation>
+        <translation>[“{given}” {allowed} से ज्यादा है: ]इतनी बड़ी राशि नहीं लिखी जाती।</translation>
     </message>
     <message>
         <source>Look for digits too many.</source>
         <comment>AmountTooLarge</comment>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि अंक ज्यादा न हों।</translation>
     </message>
     <message>
         <source>the amount is zero.</source>
         <comment>AmountZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>राशि शून्य है।</translation>
     </message>
     <message>
         <source>Write what it is, or leave the row out.</source>
         <comment>AmountZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>सही राशि लिखें, या यह पंक्ति छोड़ दें।</translation>
     </message>
     <message>
         <source>“{given}” is not a date.</source>
         <comment>DateMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Write year, month and day, such as 2006-03-01.</source>
         <comment>DateMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>साल, महीना और दिन लिखें, जैसे 2006-03-01</translation>
     </message>
     <message>
         <source>“{given}” is not in the calendar.</source>
         <comment>DateNotInCalendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” कैलेंडर में नहीं है।</translation>
     </message>
     <message>
         <source>Correct the month or the day.</source>
         <comment>DateNotInCalendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>महीना या दिन ठीक करें।</translation>
     </message>
     <message>
         <source>“{given}” is not in the years 1000 to 9999.</source>
         <comment>DateOutOfRange</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” साल 1000 से 9999 के बीच की नहीं है।</translation>
     </message>
     <message>
         <source>Write the year with four digits.</source>
         <comment>DateOutOfRange</comment>
-        <translation type="unfinished"></translation>
+        <translation>साल चार अंकों में लिखें।</translation>
     </message>
     <message>
         <source>“{given}” is not a number from 1 on.</source>
         <comment>NumberMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” 1 से शुरू होने वाली संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Use digits only, such as 4.</source>
         <comment>NumberMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>केवल अंक लिखें, जैसे 4</translation>
     </message>
     <message>
         <source>“{given}” is not a rate.</source>
         <comment>RateMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” ब्याज दर नहीं है।</translation>
     </message>
     <message>
         <source>Write per cent a month, such as 2 or 1.5.</source>
         <comment>RateMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>महीने का प्रतिशत लिखें, जैसे 2 या 1.5</translation>
     </message>
     <message>
         <source>an invisible character stands in the text.</source>
         <comment>TextControlCharacter</comment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ एक अक्षर है जो दिखाई नहीं देता।</translation>
     </message>
     <message>
         <source>Type the text anew, do not paste it.</source>
         <comment>TextControlCharacter</comment>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएं नहीं, फिर से लिखें।</translation>
     </message>
     <message>
         <source>the text has {given} letters; it may have {allowed}.</source>
         <comment>TextTooLong</comment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ {given} अक्षर हैं; {allowed} तक हो सकते हैं।</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <comment>TextTooLong</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे छोटा करें।</translation>
     </message>
     <message>
         <source>twelve digits in the text look like an Aadhaar number, which no book may hold.</source>
         <comment>TextLikeAadhaar</comment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ बारह अंक आधार नंबर जैसे हैं, जो किसी बही में नहीं रखा जाता।</translation>
     </message>
     <message>
         <source>Keep the last four?</source>
         <comment>TextLikeAadhaar</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्या केवल आखिरी चार अंक रखें?</translation>
     </message>
     <message>
         <source>“{given}” would be a formula in a spreadsheet.</source>
         <comment>TextLikeFormula</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” स्प्रेडशीट में सूत्र बन जाता है।</translation>
     </message>
     <message>
         <source>Begin the name with a letter.</source>
         <comment>TextLikeFormula</comment>
-        <translation type="unfinished"></translation>
+        <translation>नाम को किसी अक्षर से शुरू करें।</translation>
     </message>
     <message>
         <source>“{given}” is not a kind of row.</source>
         <comment>KindUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” नाम की कोई पंक्ति नहीं होती।</translation>
     </message>
     <message>
         <source>Use one of {allowed}.</source>
         <comment>KindUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक लिखें: {allowed}</translation>
     </message>
     <message>
         <source>“{given}” is not a head of this kind of row.</source>
         <comment>HeadUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” इस तरह की पंक्ति का मद नहीं है।</translation>
     </message>
     <message>
         <source>Use one of {allowed}.</source>
         <comment>HeadUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक लिखें: {allowed}</translation>
     </message>
     <message>
         <source>“{given}” is not a currency Bahi knows.</source>
         <comment>CurrencyUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” नाम की मुद्रा Bahi में नहीं है।</translation>
     </message>
     <message>
         <source>Use its three letters, such as INR, VND or RUB.</source>
         <comment>CurrencyUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा के तीन अक्षर लिखें, जैसे INR, VND या RUB</translation>
     </message>
     <message>
         <source>the reason is empty.</source>
         <comment>ReasonMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>कारण नहीं लिखा है।</translation>
     </message>
     <message>
         <source>Say in a few words why: it stays in the book.</source>
         <comment>ReasonMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>दो-चार शब्दों में कारण लिखें: वह बही में रहता है।</translation>
     </message>
     <message>
         <source>The entry has fewer than two lines.</source>
         <comment>FewerThanTwoPostings</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि में दो से कम पंक्तियां हैं।</translation>
     </message>
     <message>
         <source>Write what came or went, and on which account.</source>
         <comment>FewerThanTwoPostings</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि क्या आया या गया, और किस खाते में।</translation>
     </message>
     <message>
         <source>The entry has more lines than one may have.</source>
         <comment>TooManyPostings</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि में बहुत ज्यादा पंक्तियां हैं।</translation>
     </message>
     <message>
         <source>Divide it into two.</source>
         <comment>TooManyPostings</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे दो में बांटें।</translation>
     </message>
     <message>
         <source>A line of the entry is zero.</source>
         <comment>PostingOfZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि की एक पंक्ति शून्य है।</translation>
     </message>
     <message>
         <source>Write its amount, or leave the line out.</source>
         <comment>PostingOfZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी राशि लिखें, या वह पंक्ति छोड़ दें।</translation>
     </message>
     <message>
         <source>{subject} is no account that can stand here[: what it brought before the book began is part of the surplus, {allowed}].</source>
         <comment>AccountUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>खाता {subject} यहाँ नहीं लिखा जा सकता[: बही शुरू होने से पहले की उसकी आय या खर्च अधिशेष {allowed} में है]।</translation>
     </message>
     <message>
         <source>Use a code of the chart of accounts, such as 1010 for the cash box.</source>
         <comment>AccountUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>खातों की सूची का कोड लिखें, जैसे कैश बॉक्स के लिए 1010</translation>
     </message>
     <message>
         <source>Account {subject} is kept in pages, of members or of loans.</source>
         <comment>SubLedgerMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>खाता {subject} पन्नों में रखा जाता है, सदस्य के या ऋण के।</translation>
     </message>
     <message>
         <source>Write whose page it is.</source>
         <comment>SubLedgerMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि पन्ना किसका है।</translation>
     </message>
     <message>
         <source>Debit and credit are not equal[: {given} and {allowed}].</source>
         <comment>Unbalanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>नाम और जमा बराबर नहीं[: नाम {given}, जमा {allowed}] हैं।</translation>
     </message>
     <message>
         <source>Correct a line, or add the one that is missing.</source>
         <comment>Unbalanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोई पंक्ति ठीक करें, या छूटी पंक्ति जोड़ें।</translation>
     </message>
     <message>
         <source>On {subject} the box would hold {given} less than nothing.</source>
         <comment>CashBelowZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} को कैश बॉक्स में {given} कम पड़ते हैं।</translation>
     </message>
     <message>
         <source>Lower what goes out, or enter what came in before.</source>
         <comment>CashBelowZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो बाहर जाता है उसे घटाएं, या जो पहले आया था उसे लिखें।</translation>
     </message>
     <message>
         <source>On {allowed} or later the account {subject} would hold {given} less than nothing.</source>
         <comment>BankBelowZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>{allowed} को या उसके बाद खाता {subject} में {given} कम पड़ते हैं।</translation>
     </message>
     <message>
         <source>Lower what is drawn or paid from it, or enter what came in before.</source>
         <comment>BankBelowZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो निकाला या दिया गया उसे घटाएं, या जो पहले आया था उसे लिखें।</translation>
     </message>
     <message>
         <source>On {allowed} or later {subject} would stand {given} on the wrong side: more would have been taken from it than there was.</source>
         <comment>PageBelowZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>{allowed} को या उसके बाद {subject} में {given} कम पड़ते हैं: जितना था उससे ज्यादा निकला।</translation>
     </message>
     <message>
         <source>Lower the amount, or enter what is missing before it.</source>
         <comment>PageBelowZero</comment>
-        <translation type="unfinished"></translation>
+        <translation>राशि घटाएं, या उससे पहले की छूटी प्रविष्टि लिखें।</translation>
     </message>
     <message>
         <source>Of the grant {subject} {given} would be used, and only {allowed} was spent on what it is for.</source>
         <comment>GrantOverused</comment>
-        <translation type="unfinished"></translation>
+        <translation>अनुदान {subject} से {given} लिया जा रहा है, पर उसके काम पर {allowed} ही खर्च हुआ है।</translation>
     </message>
     <message>
         <source>Use it for costs entered with this grant, 5410; other costs are the group&apos;s own.</source>
         <comment>GrantOverused</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे उन्हीं खर्चों पर लगाएं जो इस अनुदान के साथ खाता 5410 में लिखे गए; बाकी खर्च समूह का अपना है।</translation>
     </message>
     <message>
         <source>On {subject} {given} was counted, and the book says {allowed}.</source>
         <comment>CashCountDiffers</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} को गिना हुआ नगद {given} है, बही में {allowed} है।</translation>
     </message>
     <message>
         <source>Count again. What stays is resolved upon and written down: cash short, a payment under 5230, or cash over, a receipt under 4220 or 2350, with its resolution.</source>
         <comment>CashCountDiffers</comment>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा गिनें, या अंतर का प्रस्ताव लिखें।</translation>
     </message>
     <message>
         <source>The count of {subject} says some of it by note and coin and some as a sum.</source>
         <comment>CountMixed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की गिनती में कुछ नोट और सिक्कों से लिखा है, कुछ जोड़कर।</translation>
     </message>
     <message>
         <source>Write all of it by note and coin, or one sum.</source>
         <comment>CountMixed</comment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी गिनती नोट और सिक्कों से लिखें, या एक ही राशि में।</translation>
     </message>
     <message>
         <source>The count of {subject} has {given} faces; it may have {allowed}.</source>
         <comment>CountTooLong</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की गिनती में {given} तरह के नोट और सिक्के हैं; {allowed} तक हो सकते हैं।</translation>
     </message>
     <message>
         <source>Write each note and coin once.</source>
         <comment>CountTooLong</comment>
-        <translation type="unfinished"></translation>
+        <translation>हर नोट और सिक्के को एक बार लिखें।</translation>
     </message>
     <message>
         <source>There is no page {subject}.</source>
         <comment>PageUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} नाम का कोई पन्ना नहीं है।</translation>
     </message>
     <message>
         <source>Correct the code, or open the page first: bahi page open.</source>
         <comment>PageUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोड ठीक करें, या पहले यह पन्ना खोलें।</translation>
     </message>
     <message>
         <source>{subject} is a page of kind {given}, not {allowed}.</source>
         <comment>PageOfOther</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} का पन्ना {given} का है, {allowed} का नहीं।</translation>
     </message>
     <message>
         <source>Correct the code or the account.</source>
         <comment>PageOfOther</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोड या खाता ठीक करें।</translation>
     </message>
     <message>
         <source>The page {subject} was opened on {allowed}, after {given}.</source>
         <comment>PageNotYetOpen</comment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना {subject} खुलने की तारीख {allowed} है, जो {given} के बाद है।</translation>
     </message>
     <message>
         <source>Correct the date or the code.</source>
         <comment>PageNotYetOpen</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख या कोड ठीक करें।</translation>
     </message>
     <message>
         <source>A page of kind {subject} must be named[; there are {allowed}].</source>
         <comment>PageMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} का पन्ना लिखना जरूरी है[ ({allowed} में से एक)]।</translation>
     </message>
     <message>
         <source>Write its code, or open the page first: bahi page open.</source>
         <comment>PageMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसका कोड लिखें, या पहले यह पन्ना खोलें।</translation>
     </message>
     <message>
         <source>Account {subject} has no pages in this book; “{given}” names one.</source>
         <comment>PageNotUsed</comment>
-        <translation type="unfinished"></translation>
+        <translation>इस बही में खाता {subject} के पन्ने नहीं हैं; “{given}” पन्ना लिखा है।</translation>
     </message>
     <message>
         <source>Leave the page empty.</source>
         <comment>PageNotUsed</comment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ने की जगह खाली छोड़ें।</translation>
     </message>
     <message>
         <source>The code {subject} is that of another page or of a member.</source>
         <comment>PageCodeTaken</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोड {subject} किसी और पन्ने या सदस्य का है।</translation>
     </message>
     <message>
         <source>Choose another.</source>
         <comment>PageCodeTaken</comment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कोड चुनें।</translation>
     </message>
     <message>
         <source>The page {given} was opened before {subject}, or is that page.</source>
         <comment>PageOfLater</comment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना {given} पन्ना {subject} से पहले खुला था, या वही पन्ना है।</translation>
     </message>
     <message>
         <source>A page belongs to one that was opened before it: name another, or none.</source>
         <comment>PageOfLater</comment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना उसी का होता है जो उससे पहले खुला था: दूसरा लिखें, या कोई न लिखें।</translation>
     </message>
     <message>
         <source>The page {subject} would end on {given}, before it is opened on {allowed}.</source>
         <comment>PageEndsEarly</comment>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना {subject} {given} को बंद होता है, पर वह {allowed} को खुलता है।</translation>
     </message>
     <message>
         <source>Correct one of the two days.</source>
         <comment>PageEndsEarly</comment>
-        <translation type="unfinished"></translation>
+        <translation>दोनों में से एक तारीख ठीक करें।</translation>
     </message>
     <message>
         <source>The grant {subject} was to be spent until {allowed}, and this is of {given}.</source>
         <comment>GrantEnded</comment>
-        <translation type="unfinished"></translation>
+        <translation>अनुदान {subject} {allowed} तक खर्च करना था, यह {given} का है।</translation>
     </message>
     <message>
         <source>Enter it as the group&apos;s own cost; if the donor gave more time: bahi page correct.</source>
         <comment>GrantEnded</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे समूह के अपने खर्च में लिखें; दाता संस्था ने समय बढ़ाया हो तो अनुदान का पन्ना ठीक करें।</translation>
     </message>
     <message>
         <source>Voucher {subject} is called {given}, and its lines make it {allowed}.</source>
         <comment>VoucherKindWrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} को {given} लिखा है, पर अपनी पंक्तियों से वह {allowed} है।</translation>
     </message>
     <message>
         <source>Leave its kind empty; “set-off” is for a voucher without cash.</source>
         <comment>VoucherKindWrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी तरह का खाना खाली छोड़ें; समायोजन बिना नगद के वाउचर को कहते हैं।</translation>
     </message>
     <message>
         <source>[Voucher {subject}: ]account {given} never goes with cash.</source>
         <comment>VoucherMixesCash</comment>
-        <translation type="unfinished"></translation>
+        <translation>[वाउचर {subject}: ]खाता {given} नगद के साथ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>Write it as a voucher of its own, without cash, that follows this one.</source>
         <comment>VoucherMixesCash</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसका बिना नगद का अलग वाउचर बनाएं, जो इसके बाद आए।</translation>
     </message>
     <message>
         <source>The voucher {subject} stands there twice, with other lines between or another day.</source>
         <comment>VoucherTwiceInFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} दो बार है: बीच में दूसरी पंक्तियां हैं, या दिन अलग है।</translation>
     </message>
     <message>
         <source>Bring its lines together, or give one of them another number.</source>
         <comment>VoucherTwiceInFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी पंक्तियां साथ रखें, या एक को दूसरी संख्या दें।</translation>
     </message>
     <message>
         <source>The number {subject} is used already, by voucher {given}, which says something else.</source>
         <comment>VoucherSavedDifferently</comment>
-        <translation type="unfinished"></translation>
+        <translation>संख्या {subject} पहले से वाउचर {given} की है, जिसमें कुछ और लिखा है।</translation>
     </message>
     <message>
         <source>Choose another number, or take that voucher back: bahi reverse.</source>
         <comment>VoucherSavedDifferently</comment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी संख्या चुनें, या उस वाउचर की उलटी प्रविष्टि करें।</translation>
     </message>
     <message>
         <source>Voucher {subject} was saved before and taken back, by voucher {given}.</source>
         <comment>VoucherTakenBack</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} पहले सहेजा गया था, फिर वाउचर {given} से उसकी उलटी प्रविष्टि हुई।</translation>
     </message>
     <message>
         <source>Leave its rows out; what is right after all gets a number of its own.</source>
         <comment>VoucherTakenBack</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी पंक्तियां छोड़ दें; जो फिर भी सही है उसे अपनी अलग संख्या दें।</translation>
     </message>
     <message>
         <source>A voucher of {subject} is before the cut-off of {given}, which has it already.</source>
         <comment>VoucherBeforeCutoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} का वाउचर {given} के शुरुआती हिसाब से पहले का है, उसमें आ चुका है।</translation>
     </message>
     <message>
         <source>Correct the date, or leave the voucher out.</source>
         <comment>VoucherBeforeCutoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख ठीक करें, या यह वाउचर छोड़ दें।</translation>
     </message>
     <message>
         <source>Voucher {subject} follows “{given}”, and there is no such voucher.</source>
         <comment>FollowsUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} को वाउचर “{given}” के बाद का लिखा है, पर ऐसा कोई वाउचर नहीं है।</translation>
     </message>
     <message>
         <source>Write the number of a voucher that stands before it.</source>
         <comment>FollowsUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>उससे पहले के किसी वाउचर की संख्या लिखें।</translation>
     </message>
     <message>
         <source>A line has an amount on one side: debit or credit.</source>
         <comment>SideMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>एक पंक्ति की राशि एक ही तरफ होती है: नाम या जमा।</translation>
     </message>
     <message>
         <source>Fill one of the two cells and empty the other.</source>
         <comment>SideMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>एक खाना भरें और दूसरा खाली करें।</translation>
     </message>
     <message>
         <source>“{given}” is not a voucher&apos;s number.</source>
         <comment>ReferenceMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” वाउचर संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Use one to twenty of A-Z, 0-9, hyphen and slash.</source>
         <comment>ReferenceMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>एक से बीस तक अक्षर लिखें: A-Z, 0-9, - और / चलते हैं।</translation>
     </message>
     <message>
         <source>Voucher {subject} does not move this bank account up to {allowed}.</source>
         <comment>VoucherNotAtBank</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} से {allowed} तक इस बैंक खाते में कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Name vouchers of this account that the bank did not know on that day.</source>
         <comment>VoucherNotAtBank</comment>
-        <translation type="unfinished"></translation>
+        <translation>इस खाते के वे वाउचर लिखें जो उस दिन तक बैंक में नहीं चढ़े थे।</translation>
     </message>
     <message>
         <source>What the bank said on {subject} is written down already, {given}.</source>
         <comment>StatementThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} का बैंक शेष पहले से {given} लिखा है।</translation>
     </message>
     <message>
         <source>To correct it say why: --reason TEXT.</source>
         <comment>StatementThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>सुधार के लिए कारण लिखें।</translation>
     </message>
     <message>
         <source>On {subject} no rules are in force yet.</source>
         <comment>NoRulesYet</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} को अभी कोई नियम लागू नहीं है।</translation>
     </message>
     <message>
         <source>Enter the rules of that time: bahi rules set.</source>
         <comment>NoRulesYet</comment>
-        <translation type="unfinished"></translation>
+        <translation>उस समय के नियम लिखें।</translation>
     </message>
     <message>
         <source>There are rules from {subject} already.</source>
         <comment>RulesTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} से लागू नियम पहले से हैं।</translation>
     </message>
     <message>
         <source>Correct those, bahi correct rules, or choose another day.</source>
         <comment>RulesTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>उन्हीं नियमों को ठीक करें, या दूसरा दिन चुनें।</translation>
     </message>
     <message>
         <source>Rules from {subject} begin before a meeting that is saved, {given}.</source>
         <comment>RulesNeedLateReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} से लागू नियम पूरी हुई बैठक ({given}) से पहले शुरू होते हैं।</translation>
     </message>
     <message>
         <source>Correct the date, or say why they come late: --late REASON.</source>
         <comment>RulesNeedLateReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख ठीक करें, या देर का कारण लिखें।</translation>
     </message>
     <message>
         <source>“{given}” is not a member code.</source>
         <comment>MemberCodeMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” सदस्य कोड नहीं है।</translation>
     </message>
     <message>
         <source>Use one to twelve of A-Z, 0-9 and hyphen; for a new member it may stay empty.</source>
         <comment>MemberCodeMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>एक से बारह तक अक्षर लिखें: A-Z, 0-9 और - चलते हैं; नए सदस्य का कोड खाली रह सकता है।</translation>
     </message>
     <message>
         <source>The code {subject} is taken.</source>
         <comment>MemberCodeTaken</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोड {subject} पहले से किसी सदस्य का है।</translation>
     </message>
     <message>
         <source>Choose another, or leave it empty: then one is drawn.</source>
         <comment>MemberCodeTaken</comment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा चुनें, या खाली छोड़ें: तब कोड अपने आप बनता है।</translation>
     </message>
     <message>
         <source>“{given}” is a member already, with the code {subject}.</source>
         <comment>MemberNameThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” पहले से सदस्य हैं, कोड {subject} है।</translation>
     </message>
     <message>
         <source>Leave her line out. For another woman of that name write a code of your choice.</source>
         <comment>MemberNameThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह पंक्ति छोड़ दें। इसी नाम की दूसरी महिला के लिए अपनी पसंद का कोड लिखें।</translation>
     </message>
     <message>
         <source>There is no member {subject}.</source>
         <comment>MemberUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} कोड का कोई सदस्य नहीं है।</translation>
     </message>
     <message>
         <source>Correct the code, or take her in first: bahi member import.</source>
         <comment>MemberUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोड ठीक करें, या पहले सदस्य जोड़ें।</translation>
     </message>
     <message>
         <source>Member {subject} joined on {allowed}, after {given}.</source>
         <comment>MemberNotYetJoined</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} के जुड़ने की तारीख {allowed} है, जो {given} के बाद है।</translation>
     </message>
     <message>
         <source>Correct the date or the code.</source>
         <comment>MemberNotYetJoined</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख या कोड ठीक करें।</translation>
     </message>
     <message>
         <source>Member {subject} left on {allowed} already; this is of {given}.</source>
         <comment>MemberHasLeft</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} {allowed} से समूह से अलग हैं, यह {given} का है।</translation>
     </message>
     <message>
         <source>Correct the date or the code.</source>
         <comment>MemberHasLeft</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख या कोड ठीक करें।</translation>
     </message>
     <message>
         <source>Member {subject} cannot leave on {given}: the book has her there on {allowed}.</source>
         <comment>MemberStillThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} का {given} को समूह से अलग होना नहीं लिखा जा सकता: बही में {allowed} को भी उनका नाम है।</translation>
     </message>
     <message>
         <source>Enter her leaving on {allowed} or later, or take back what is after {given}.</source>
         <comment>MemberStillThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>अलग होने की तारीख {allowed} या उसके बाद की लिखें, या {given} के बाद की प्रविष्टियां उलटें।</translation>
     </message>
     <message>
         <source>Member {subject} left on {allowed} and was paid her savings: one of {given} would stay on her page for ever.</source>
         <comment>SavingsPaidOut</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} {allowed} से समूह से अलग हैं और उनकी बचत वापसी हो चुकी है: {given} की बचत उनके पन्ने पर हमेशा पड़ी रहती।</translation>
     </message>
     <message>
         <source>Take the row out; the money is hers, give it back.</source>
         <comment>SavingsPaidOut</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह पंक्ति हटाएं; पैसा उन्हीं का है, उन्हें लौटा दें।</translation>
     </message>
     <message>
         <source>There is no meeting on {subject}.</source>
         <comment>MeetingUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की कोई बैठक बही में नहीं है।</translation>
     </message>
     <message>
         <source>Correct the date, or post the meeting first: bahi meeting post.</source>
         <comment>MeetingUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख ठीक करें, या पहले वह बैठक लिखें।</translation>
     </message>
     <message>
         <source>The meeting of {subject} stands there twice.</source>
         <comment>MeetingTwiceInFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की बैठक दो बार है।</translation>
     </message>
     <message>
         <source>Bring its rows together, with one row of kind “meeting” at most.</source>
         <comment>MeetingTwiceInFile</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी पंक्तियां साथ रखें, और “meeting” वाली एक ही पंक्ति रखें।</translation>
     </message>
     <message>
         <source>The meeting of {subject} is saved already, and not with these rows.</source>
         <comment>MeetingSavedDifferently</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की बैठक पहले से सहेजी है, पर इन पंक्तियों के साथ नहीं।</translation>
     </message>
     <message>
         <source>Correct what is saved: bahi reverse, bahi supersede.</source>
         <comment>MeetingSavedDifferently</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो सहेजा है उसी में सुधार करें।</translation>
     </message>
     <message>
         <source>The meeting of {subject} was saved, and corrected since: voucher {given} was taken back.</source>
         <comment>MeetingCorrectedSince</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की बैठक सहेजने के बाद सुधारी गई: वाउचर {given} की उलटी प्रविष्टि हुई।</translation>
     </message>
     <message>
         <source>Put what is right in its place: bahi supersede, with the voucher&apos;s record.</source>
         <comment>MeetingCorrectedSince</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी जगह सही प्रविष्टि लिखें।</translation>
     </message>
     <message>
         <source>The meeting of {subject} is before the cut-off of {given}, which has it already.</source>
         <comment>MeetingBeforeCutoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} की बैठक {given} के शुरुआती हिसाब से पहले की है, उसमें आ चुकी है।</translation>
     </message>
     <message>
         <source>Correct the date, or leave the meeting out.</source>
         <comment>MeetingBeforeCutoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख ठीक करें, या यह बैठक छोड़ दें।</translation>
     </message>
     <message>
         <source>The meeting of {subject} is before the last one saved, {given}.</source>
         <comment>MeetingNeedsLateReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>बैठक की तारीख {subject} पिछली पूरी हुई बैठक ({given}) से पहले की है।</translation>
     </message>
     <message>
         <source>Correct the date, or say why it comes late: --late REASON.</source>
         <comment>MeetingNeedsLateReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख ठीक करें, या देर से लिखने का कारण लिखें।</translation>
     </message>
     <message>
         <source>It was written down that nobody met on {subject}.</source>
         <comment>MeetingWasMissed</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही में लिखा है कि {subject} को बैठक नहीं हुई।</translation>
     </message>
     <message>
         <source>Correct the date, or say why there is a meeting after all: --late REASON.</source>
         <comment>MeetingWasMissed</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख ठीक करें, या लिखें कि बैठक फिर भी क्यों है।</translation>
     </message>
     <message>
         <source>Member {subject} stands in the roll call twice.</source>
         <comment>AttendanceTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} का नाम हाजिरी में दो बार है।</translation>
     </message>
     <message>
         <source>Keep one of the rows.</source>
         <comment>AttendanceTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>एक ही पंक्ति रखें।</translation>
     </message>
     <message>
         <source>Loans, leaving, savings given back, funds moved and money borrowed go by resolution only; this has none.</source>
         <comment>ResolutionMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>ऋण, समूह से अलग होना, बचत वापसी, निधि बदलना और ऋण लेना प्रस्ताव से ही होता है; यहाँ प्रस्ताव नहीं लिखा है।</translation>
     </message>
     <message>
         <source>Enter the resolution of the meeting, and write its number beside this: column ref, or resolution in a voucher.</source>
         <comment>ResolutionMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहले इस बैठक का प्रस्ताव लिखें, फिर उसकी संख्या यहाँ लिखें।</translation>
     </message>
     <message>
         <source>Resolution {subject} stands there twice.</source>
         <comment>ResolutionTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव {subject} दो बार है।</translation>
     </message>
     <message>
         <source>Number each resolution of a meeting once.</source>
         <comment>ResolutionTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>बैठक के हर प्रस्ताव को अलग संख्या दें।</translation>
     </message>
     <message>
         <source>Resolution {subject} is not in the minutes.</source>
         <comment>ResolutionUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव {subject} कार्यवाही में नहीं है।</translation>
     </message>
     <message>
         <source>Enter it as a row of kind “resolution”, or correct the number.</source>
         <comment>ResolutionUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहले यह प्रस्ताव लिखें, या संख्या ठीक करें।</translation>
     </message>
     <message>
         <source>The cut-off sheet does not balance: debit {given}, credit {allowed}.</source>
         <comment>CutoffUnbalanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती हिसाब पत्रक बराबर नहीं: नाम {given}, जमा {allowed} है।</translation>
     </message>
     <message>
         <source>Correct a row, or add the difference as surplus (3030).</source>
         <comment>CutoffUnbalanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति ठीक करें, या अंतर को अधिशेष (3030) में जोड़ें।</translation>
     </message>
     <message>
         <source>The book has its cut-off already.</source>
         <comment>CutoffTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही में शुरुआती हिसाब पहले से है।</translation>
     </message>
     <message>
         <source>Correct that one: bahi supersede.</source>
         <comment>CutoffTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसी में सुधार करें।</translation>
     </message>
     <message>
         <source>Meetings are saved already, and a cut-off comes before the first.</source>
         <comment>CutoffAfterMeetings</comment>
-        <translation type="unfinished"></translation>
+        <translation>बैठकें पहले से सहेजी हैं, और शुरुआती हिसाब पहली बैठक से पहले का होता है।</translation>
     </message>
     <message>
         <source>Give it a day before the first meeting; a book that began without one is made anew.</source>
         <comment>CutoffAfterMeetings</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहली बैठक से पहले की तारीख लिखें; जो बही इसके बिना शुरू हुई उसे नए सिरे से बनाएं।</translation>
     </message>
     <message>
         <source>Voucher {subject} is of {given}, and a cut-off comes before the first.</source>
         <comment>CutoffAfterVouchers</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} {given} का है, और शुरुआती हिसाब पहले वाउचर से पहले का होता है।</translation>
     </message>
     <message>
         <source>Give it a day that is not later, or take the voucher back first.</source>
         <comment>CutoffAfterVouchers</comment>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी तारीख लिखें जो उसके बाद की न हो, या पहले उस वाउचर की उलटी प्रविष्टि करें।</translation>
     </message>
     <message>
         <source>{given} is another day than {allowed}, where the sheet began.</source>
         <comment>DateNotTheSame</comment>
-        <translation type="unfinished"></translation>
+        <translation>{given} दूसरा दिन है, पत्रक {allowed} से शुरू हुआ है।</translation>
     </message>
     <message>
         <source>Give all rows one day.</source>
         <comment>DateNotTheSame</comment>
-        <translation type="unfinished"></translation>
+        <translation>सब पंक्तियों में एक ही दिन लिखें।</translation>
     </message>
     <message>
         <source>[{subject}: ]there is no loan {given}.</source>
         <comment>LoanUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{subject}: ]ऋण {given} बही में नहीं है।</translation>
     </message>
     <message>
         <source>Correct the number; in a meeting it stands in ref, and an instalment with its loan.</source>
         <comment>LoanUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>ऋण की संख्या ठीक करें।</translation>
     </message>
     <message>
         <source>{subject}: loan {given} is somebody else&apos;s.</source>
         <comment>LoanNotHers</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: ऋण {given} किसी और का है।</translation>
     </message>
     <message>
         <source>Correct the number or the code.</source>
         <comment>LoanNotHers</comment>
-        <translation type="unfinished"></translation>
+        <translation>संख्या या कोड ठीक करें।</translation>
     </message>
     <message>
         <source>{subject} has no open loan on that day.</source>
         <comment>LoanNoneOpen</comment>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन {subject} का कोई ऋण बाकी नहीं है।</translation>
     </message>
     <message>
         <source>Correct the code, or enter the money as saving.</source>
         <comment>LoanNoneOpen</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोड ठीक करें, या पैसा बचत में लिखें।</translation>
     </message>
     <message>
         <source>{subject} has several loans it could be[: {allowed}].</source>
         <comment>LoanSeveralOpen</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} के एक से ज्यादा ऋण[ ({allowed})] बाकी हैं।</translation>
     </message>
     <message>
         <source>Write the number of the loan in the column ref.</source>
         <comment>LoanSeveralOpen</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि कौन सा ऋण है।</translation>
     </message>
     <message>
         <source>Loan {given} was given from account {allowed}, not from {subject}.</source>
         <comment>LoanOfOtherFund</comment>
-        <translation type="unfinished"></translation>
+        <translation>ऋण {given} खाता {allowed} से दिया गया था, {subject} से नहीं।</translation>
     </message>
     <message>
         <source>Write the account it was given from, or another loan.</source>
         <comment>LoanOfOtherFund</comment>
-        <translation type="unfinished"></translation>
+        <translation>वही खाता लिखें जिससे दिया गया था, या दूसरा ऋण लिखें।</translation>
     </message>
     <message>
         <source>{subject}: the group lends up to {allowed} on her savings, and this is {given}.</source>
         <comment>LoanAboveSavings</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: समूह बचत पर {allowed} तक ऋण देता है, यह {given} का है।</translation>
     </message>
     <message>
         <source>Lend less; the group may agree on another loan_to_savings: bahi rules set.</source>
         <comment>LoanAboveSavings</comment>
-        <translation type="unfinished"></translation>
+        <translation>राशि घटाएं; समूह चाहे तो बचत का गुना नियमों में बदलें।</translation>
     </message>
     <message>
         <source>{subject}: repayment {given} is more than the {allowed} left.</source>
         <comment>RepaymentAboveBalance</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: वापसी {given} लिखी है, पर बाकी {allowed} ही है।</translation>
     </message>
     <message>
         <source>Enter up to {allowed}, or put the rest into saving.</source>
         <comment>RepaymentAboveBalance</comment>
-        <translation type="unfinished"></translation>
+        <translation>{allowed} तक लिखें, या बाकी पैसा बचत में लिखें।</translation>
     </message>
     <message>
         <source>{subject}: interest {given} is more than the {allowed} due.</source>
         <comment>InterestAboveDue</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: ब्याज {given} लिखा है, पर देय {allowed} ही है।</translation>
     </message>
     <message>
         <source>Enter up to {allowed}, and the rest as principal or saving.</source>
         <comment>InterestAboveDue</comment>
-        <translation type="unfinished"></translation>
+        <translation>{allowed} तक लिखें, और बाकी मूलधन या बचत में लिखें।</translation>
     </message>
     <message>
         <source>{subject}: repayment {given} is more than the {allowed} owed with interest.</source>
         <comment>RepaymentAboveOwed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: वापसी {given} लिखी है, पर ब्याज के साथ बाकी {allowed} ही है।</translation>
     </message>
     <message>
         <source>Enter up to {allowed}, or put the rest into saving.</source>
         <comment>RepaymentAboveOwed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{allowed} तक लिखें, या बाकी पैसा बचत में लिखें।</translation>
     </message>
     <message>
         <source>{subject}: after this of {given}, interest received later would be too much.</source>
         <comment>LaterInterestAboveDue</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {given} की इस प्रविष्टि से, उसके बाद मिला ब्याज देय से ज्यादा हो जाता है।</translation>
     </message>
     <message>
         <source>Correct that receipt first: bahi supersede; then enter this.</source>
         <comment>LaterInterestAboveDue</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहले उस प्राप्ति को ठीक करें, फिर यह लिखें।</translation>
     </message>
     <message>
         <source>There is no voucher {subject}.</source>
         <comment>VoucherUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} बही में नहीं है।</translation>
     </message>
     <message>
         <source>Look for its number: bahi report cash-book.</source>
         <comment>VoucherUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी संख्या रोकड़ बही में देखें।</translation>
     </message>
     <message>
         <source>Voucher {subject} was taken back already[, by voucher {given}][; voucher {allowed} stands in its place].</source>
         <comment>VoucherAlreadyReversed</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} की उलटी प्रविष्टि हो चुकी है[, वाउचर {given} से][; उसकी जगह वाउचर {allowed} है]।</translation>
     </message>
     <message>
         <source>Correct what stands in its place; if nothing does, bahi supersede its record.</source>
         <comment>VoucherAlreadyReversed</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो उसकी जगह है उसे ठीक करें; कुछ न हो तो सही प्रविष्टि लिखें।</translation>
     </message>
     <message>
         <source>Voucher {subject} is a reversal, and those are not taken back.</source>
         <comment>VoucherIsReversal</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} खुद उलटी प्रविष्टि है, उसे फिर नहीं उलटा जाता।</translation>
     </message>
     <message>
         <source>Enter again, in a meeting, what it took back.</source>
         <comment>VoucherIsReversal</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो उलटा गया था, उसे किसी बैठक में फिर से लिखें।</translation>
     </message>
     <message>
         <source>Voucher {subject} cannot be taken back alone: it is bound to {given}.</source>
         <comment>VoucherBoundToOther</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {subject} अकेला नहीं उलटा जा सकता: {given} उससे जुड़ा है।</translation>
     </message>
     <message>
         <source>Take back first what came later, or replace it: bahi supersede.</source>
         <comment>VoucherBoundToOther</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहले बाद की प्रविष्टि उलटें, या इसकी जगह सही प्रविष्टि लिखें।</translation>
     </message>
     <message>
         <source>There is no record {subject}.</source>
         <comment>RecordUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड {subject} बही में नहीं है।</translation>
     </message>
     <message>
         <source>Look for its number: bahi book records.</source>
         <comment>RecordUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी संख्या रिकॉर्ड की सूची में देखें।</translation>
     </message>
     <message>
         <source>Record {subject} cannot be replaced[: it is of kind {given}].</source>
         <comment>RecordNotCorrectable</comment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड {subject} की जगह दूसरा नहीं लिखा जा सकता[: यह {given} का है]।</translation>
     </message>
     <message>
         <source>See docs/user-guide/corrections.md for what can be.</source>
         <comment>RecordNotCorrectable</comment>
-        <translation type="unfinished"></translation>
+        <translation>मदद में देखें कि किसमें सुधार हो सकता है।</translation>
     </message>
     <message>
         <source>Record {subject} was replaced already[, by record {given}].</source>
         <comment>RecordAlreadySuperseded</comment>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड {subject} में सुधार हो चुका है[, रिकॉर्ड {given} से]।</translation>
     </message>
     <message>
         <source>Replace the one that counts now.</source>
         <comment>RecordAlreadySuperseded</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो रिकॉर्ड अब चलता है उसमें सुधार करें।</translation>
     </message>
     <message>
         <source>This cannot replace record {subject}[, which is of kind {given}].</source>
         <comment>FileDoesNotFitRecord</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड {subject} की जगह नहीं ले सकता[, जो {given} का है]।</translation>
     </message>
     <message>
         <source>See docs/user-guide/corrections.md for what the file must hold.</source>
         <comment>FileDoesNotFitRecord</comment>
-        <translation type="unfinished"></translation>
+        <translation>मदद में देखें कि फाइल में क्या होना चाहिए।</translation>
     </message>
     <message>
         <source>{subject} neither brought nor took money on {given}.</source>
         <comment>NothingToProve</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} का {given} को कोई पैसा न आया, न गया।</translation>
     </message>
     <message>
         <source>Choose another meeting.</source>
         <comment>NothingToProve</comment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बैठक चुनें।</translation>
     </message>
     <message>
         <source>There is no report “{subject}”.</source>
         <comment>ReportUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{subject}” नाम का कोई प्रतिवेदन नहीं है।</translation>
     </message>
     <message>
         <source>Use one of {allowed}.</source>
         <comment>ReportUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक चुनें: {allowed}</translation>
     </message>
     <message>
         <source>There is no bank account “{subject}” in this book.</source>
         <comment>BankUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>इस बही में “{subject}” नाम का बैंक खाता नहीं है।</translation>
     </message>
     <message>
         <source>Use one of {allowed}.</source>
         <comment>BankUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक चुनें: {allowed}</translation>
     </message>
     <message>
         <source>The report {given} needs {subject}[: one of {allowed}].</source>
         <comment>OptionMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिवेदन {given} के लिए {subject} जरूरी है[: {allowed} में से एक]।</translation>
     </message>
     <message>
         <source>Add it; see bahi report --help.</source>
         <comment>OptionMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे लिखें।</translation>
     </message>
     <message>
         <source>“{given}” is no day and no year somebody was born.</source>
         <comment>BornMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” जन्म का दिन या साल नहीं है।</translation>
     </message>
     <message>
         <source>Write the day, 1988-04-12, or only the year, 1988.</source>
         <comment>BornMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी तारीख लिखें, जैसे 1988-04-12, या केवल साल, जैसे 1988</translation>
     </message>
     <message>
         <source>“{given}” is not a phone number.</source>
         <comment>PhoneMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” फोन नंबर नहीं है।</translation>
     </message>
     <message>
         <source>Use six to fifteen digits, blanks between them, and a + in front if there is one.</source>
         <comment>PhoneMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>छह से पंद्रह अंक लिखें; बीच में खाली जगह और आगे + हो सकता है।</translation>
     </message>
     <message>
         <source>“{given}” is not how long a training takes.</source>
         <comment>DurationMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” प्रशिक्षण का समय नहीं है।</translation>
     </message>
     <message>
         <source>Write hours, such as 2 or 2.5, up to 1000.</source>
         <comment>DurationMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>घंटे लिखें, जैसे 2 या 2.5, और 1000 तक।</translation>
     </message>
     <message>
         <source>“{given}” is not a reference.</source>
         <comment>LoanReferenceMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” संदर्भ संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Use up to twenty of A-Z, 0-9, hyphen and slash.</source>
         <comment>LoanReferenceMalformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>बीस तक अक्षर लिखें: A-Z, 0-9, - और / चलते हैं।</translation>
     </message>
     <message>
         <source>the {subject} is empty, but needed.</source>
         <comment>TextMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} नहीं लिखा है, पर जरूरी है।</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
         <comment>TextMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>दो-चार शब्दों में लिखें।</translation>
     </message>
     <message>
         <source>Member {subject} stands there twice.</source>
         <comment>MemberTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} का नाम दो बार है।</translation>
     </message>
     <message>
         <source>Name everybody once.</source>
         <comment>MemberTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>हर सदस्य को एक बार लिखें।</translation>
     </message>
     <message>
         <source>No rules begin on {subject}.</source>
         <comment>RulesNotThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} से कोई नियम शुरू नहीं होते।</translation>
     </message>
     <message>
         <source>Look for the day: bahi rules show. If the wrong rules begin on another one, name it: --from.</source>
         <comment>RulesNotThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>नियमों की सूची में सही दिन देखें।</translation>
     </message>
     <message>
         <source>The book says that already, word for word.</source>
         <comment>NothingToChange</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही में पहले से ठीक यही लिखा है।</translation>
     </message>
     <message>
         <source>Correct what is given, or leave it.</source>
         <comment>NothingToChange</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो लिखा उसे ठीक करें, या रहने दें।</translation>
     </message>
     <message>
         <source>The book says something else of {subject} already[: {given}].</source>
         <comment>ChangeNeedsReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही में {subject} के बारे में पहले से कुछ और[ ({given})] लिखा है।</translation>
     </message>
     <message>
         <source>Say in a few words why it changes: --reason TEXT.</source>
         <comment>ChangeNeedsReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>दो-चार शब्दों में लिखें कि यह क्यों बदलता है।</translation>
     </message>
     <message>
         <source>Member {subject} would be born, {given}, after she joined, {allowed}.</source>
         <comment>BornTooLate</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} के जन्म की तारीख {given} जुड़ने की तारीख ({allowed}) के बाद की है।</translation>
     </message>
     <message>
         <source>Correct the one or the other.</source>
         <comment>BornTooLate</comment>
-        <translation type="unfinished"></translation>
+        <translation>दोनों में से एक तारीख ठीक करें।</translation>
     </message>
     <message>
         <source>Member {subject} is not a woman, and the group agreed to take in women only.</source>
         <comment>MemberNotWoman</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} महिला नहीं हैं, और समूह ने केवल महिलाओं को जोड़ना तय किया है।</translation>
     </message>
     <message>
         <source>Correct the gender, or name the resolution that took the member in all the same: admitted_by.</source>
         <comment>MemberNotWoman</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंग ठीक करें, या वह प्रस्ताव लिखें जिससे सदस्य को फिर भी जोड़ा गया।</translation>
     </message>
     <message>
         <source>Member {subject} was {given} years old on the day of joining; the group takes in from {allowed} on.</source>
         <comment>MemberTooYoung</comment>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ने के दिन सदस्य {subject} की उम्र {given} साल थी; समूह में {allowed} साल से जुड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Correct the days, or name the resolution that took her in all the same: admitted_by.</source>
         <comment>MemberTooYoung</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीखें ठीक करें, या वह प्रस्ताव लिखें जिससे सदस्य को फिर भी जोड़ा गया।</translation>
     </message>
     <message>
         <source>Member {subject} was {given} years old on the day of joining; the group takes in up to {allowed}.</source>
         <comment>MemberTooOld</comment>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ने के दिन सदस्य {subject} की उम्र {given} साल थी; समूह में {allowed} साल तक जुड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Correct the days, or name the resolution that took her in all the same: admitted_by.</source>
         <comment>MemberTooOld</comment>
-        <translation type="unfinished"></translation>
+        <translation>तारीखें ठीक करें, या वह प्रस्ताव लिखें जिससे सदस्य को फिर भी जोड़ा गया।</translation>
     </message>
     <message>
         <source>Member {subject} is of one household with {given}, and the group takes in one of a family.</source>
         <comment>FamilyThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} और {given} एक ही परिवार से हैं, और समूह में एक परिवार से एक ही महिला है।</translation>
     </message>
     <message>
         <source>Correct the household, or name the resolution that took her in all the same: admitted_by.</source>
         <comment>FamilyThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>परिवार ठीक करें, या वह प्रस्ताव लिखें जिससे सदस्य को फिर भी जोड़ा गया।</translation>
     </message>
     <message>
         <source>Member {subject} has no nominee whose entry could be corrected.</source>
         <comment>NomineeIsMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {subject} का कोई नॉमिनी नहीं लिखा है, जिसमें सुधार हो।</translation>
     </message>
     <message>
         <source>Name one, without a reason.</source>
         <comment>NomineeIsMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>नॉमिनी लिखें, कारण की जरूरत नहीं।</translation>
     </message>
     <message>
         <source>The term would end on {given}, before it begins on {allowed}.</source>
         <comment>OfficeEndsEarly</comment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यकाल {given} को पूरा होता है, पर {allowed} को शुरू होता है।</translation>
     </message>
     <message>
         <source>Correct one of the days.</source>
         <comment>OfficeEndsEarly</comment>
-        <translation type="unfinished"></translation>
+        <translation>दोनों में से एक तारीख ठीक करें।</translation>
     </message>
     <message>
         <source>{subject} is {given} in that time already, from {allowed}.</source>
         <comment>OfficeIsHeld</comment>
-        <translation type="unfinished"></translation>
+        <translation>उस समय {subject} पहले से, {allowed} से, {given} हैं।</translation>
     </message>
     <message>
         <source>End that term first, bahi office end, or correct the days.</source>
         <comment>OfficeIsHeld</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहले वह कार्यकाल पूरा करें, या तारीखें ठीक करें।</translation>
     </message>
     <message>
         <source>{subject} has no term as {given} on that day.</source>
         <comment>OfficeNotHeld</comment>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन {subject} का {given} के पद पर कोई कार्यकाल नहीं है।</translation>
     </message>
     <message>
         <source>Look for her terms: bahi office list.</source>
         <comment>OfficeNotHeld</comment>
-        <translation type="unfinished"></translation>
+        <translation>पदाधिकारियों की सूची में कार्यकाल देखें।</translation>
     </message>
     <message>
         <source>nobody took part.</source>
         <comment>TrainingWithoutPeople</comment>
-        <translation type="unfinished"></translation>
+        <translation>किसी का भाग लेना नहीं लिखा है।</translation>
     </message>
     <message>
         <source>Name members, or how many guests there were.</source>
         <comment>TrainingWithoutPeople</comment>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों को लिखें, या मेहमानों की गिनती।</translation>
     </message>
     <message>
         <source>a training of {subject} on the same topic is in the book already, record {given}.</source>
         <comment>TrainingThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} का इसी विषय का प्रशिक्षण बही में पहले से है, रिकॉर्ड {given} में।</translation>
     </message>
     <message>
         <source>Leave it out; or correct that one, bahi supersede.</source>
         <comment>TrainingThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे छोड़ दें, या उसी में सुधार करें।</translation>
     </message>
     <message>
         <source>There was a meeting on {subject}.</source>
         <comment>MeetingThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} को बैठक हुई थी।</translation>
     </message>
     <message>
         <source>Correct the day, or leave it.</source>
         <comment>MeetingThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>दिन ठीक करें, या रहने दें।</translation>
     </message>
     <message>
         <source>On {subject} the book had not begun: it begins on {allowed}.</source>
         <comment>MissedBeforeBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} को बही शुरू नहीं हुई थी: वह {allowed} से शुरू होती है।</translation>
     </message>
     <message>
         <source>Correct the day, or leave it.</source>
         <comment>MissedBeforeBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>दिन ठीक करें, या रहने दें।</translation>
     </message>
     <message>
         <source>That nobody met on {subject} stands in the book already.</source>
         <comment>MissedTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} को बैठक नहीं हुई, यह बही में पहले से लिखा है।</translation>
     </message>
     <message>
         <source>Leave it, or correct the day.</source>
         <comment>MissedTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें, या दिन ठीक करें।</translation>
     </message>
     <message>
         <source>Member {subject} has borrowed loan {given} herself and cannot answer for it.</source>
         <comment>GuarantorIsBorrower</comment>
-        <translation type="unfinished"></translation>
+        <translation>ऋण {given} खुद सदस्य {subject} का है, उसका जमानतदार कोई और होता है।</translation>
     </message>
     <message>
         <source>Name somebody else.</source>
         <comment>GuarantorIsBorrower</comment>
-        <translation type="unfinished"></translation>
+        <translation>किसी और को लिखें।</translation>
     </message>
     <message>
         <source>the header is one cell with “{given}” in it.</source>
         <comment>SeparatorUnlikely</comment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक में एक ही खाना है, जिसमें “{given}” है।</translation>
     </message>
     <message>
         <source>If that parts the cells, say so: --separator {argument}.</source>
         <comment>SeparatorUnlikely</comment>
-        <translation type="unfinished"></translation>
+        <translation>इससे खाने अलग होते हों तो ऐसा बताएं।</translation>
     </message>
     <message>
         <source>column {given} of the file has no name.</source>
         <comment>HeadingEmpty</comment>
-        <translation type="unfinished"></translation>
+        <translation>फाइल के खाना {given} का नाम नहीं है।</translation>
     </message>
     <message>
         <source>Write one above it.</source>
         <comment>HeadingEmpty</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसके ऊपर नाम लिखें।</translation>
     </message>
     <message>
         <source>“{given}” is not a name of a column that Bahi knows.</source>
         <comment>HeadingUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” नाम का खाना Bahi नहीं पहचानता।</translation>
     </message>
     <message>
         <source>Say what it is with --column {argument}=OURS, or leave it out with --skip {argument}; docs/user-guide/import.md lists OURS.</source>
         <comment>HeadingUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>बताएं कि उसमें क्या है, या उसे छोड़ दें।</translation>
     </message>
     <message>
         <source>“{given}” may mean {allowed}.</source>
         <comment>HeadingAmbiguous</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” का अर्थ {allowed} में से कोई भी हो सकता है।</translation>
     </message>
     <message>
         <source>Say which with --column {argument}=OURS, or leave it out with --skip {argument}.</source>
         <comment>HeadingAmbiguous</comment>
-        <translation type="unfinished"></translation>
+        <translation>बताएं कि कौन सा है, या उसे छोड़ दें।</translation>
     </message>
     <message>
         <source>“{given}” and “{allowed}” are both taken for {subject}.</source>
         <comment>HeadingTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” और “{allowed}” दोनों {subject} के लिए लिए गए हैं।</translation>
     </message>
     <message>
         <source>Leave one out with --skip, or say with --column what it is; two of the same name need different ones first.</source>
         <comment>HeadingTwice</comment>
-        <translation type="unfinished"></translation>
+        <translation>एक को छोड़ दें, या बताएं कि वह क्या है; एक ही नाम के दो खानों को पहले अलग नाम दें।</translation>
     </message>
     <message>
         <source>no column of the file is taken for {subject}.</source>
         <comment>HeadingMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>फाइल का कोई खाना {subject} के लिए नहीं लिया गया है।</translation>
     </message>
     <message>
         <source>Add it, or say which it is with --column &apos;HEADER=OURS&apos;.</source>
         <comment>HeadingMissing</comment>
-        <translation type="unfinished"></translation>
+        <translation>उसे जोड़ें, या बताएं कि कौन सा खाना है।</translation>
     </message>
     <message>
         <source>{subject} names “{given}”, and the file has no such column.</source>
         <comment>HeadingNotThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject} में “{given}” लिखा है, पर फाइल में ऐसा कोई खाना नहीं है।</translation>
     </message>
     <message>
         <source>Write the name as it stands in the file&apos;s header.</source>
         <comment>HeadingNotThere</comment>
-        <translation type="unfinished"></translation>
+        <translation>नाम वैसा ही लिखें जैसा फाइल के शीर्षक में है।</translation>
     </message>
     <message>
         <source>“{given}” is not one of Bahi&apos;s own columns for this file.</source>
         <comment>OurColumnUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” इस फाइल के लिए Bahi का खाना नहीं है।</translation>
     </message>
     <message>
         <source>Use one of those in docs/user-guide/import.md.</source>
         <comment>OurColumnUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>मदद में लिखे खानों में से एक चुनें।</translation>
     </message>
     <message>
         <source>nobody has said in which order “{given}” has its day, month and year.</source>
         <comment>DateOrderUnsaid</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया गया कि “{given}” में दिन, महीना और साल किस क्रम में हैं।</translation>
     </message>
     <message>
         <source>Say it for the whole file: --dates ymd, dmy or mdy.</source>
         <comment>DateOrderUnsaid</comment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी फाइल के लिए क्रम बताएं।</translation>
     </message>
     <message>
         <source>“{given}” is not a date in the order {allowed}.</source>
         <comment>DateNotInOrder</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” {allowed} के क्रम में तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Correct it, or write it as 2006-03-01, which is clear in every file.</source>
         <comment>DateNotInOrder</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसे ठीक करें, या 2006-03-01 जैसा लिखें, जो हर फाइल में साफ है।</translation>
     </message>
     <message>
         <source>nobody has said whether a comma, a dot or a blank in “{given}” parts thousands or decimals.</source>
         <comment>AmountSignsUnsaid</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया गया कि “{given}” में अल्पविराम, बिंदु या खाली जगह से हजार अलग होते हैं या दशमलव।</translation>
     </message>
     <message>
         <source>Say it for the whole file: --decimal point or --decimal comma.</source>
         <comment>AmountSignsUnsaid</comment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी फाइल के लिए बताएं।</translation>
     </message>
     <message>
         <source>“{given}” bears a sign that is not one of {allowed}, the book&apos;s currency.</source>
         <comment>AmountOtherCurrency</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” में ऐसा चिह्न है जो बही की मुद्रा {allowed} का नहीं है।</translation>
     </message>
     <message>
         <source>Write the amount in that currency, in figures alone.</source>
         <comment>AmountOtherCurrency</comment>
-        <translation type="unfinished"></translation>
+        <translation>राशि उसी मुद्रा में, केवल अंकों में लिखें।</translation>
     </message>
     <message>
         <source>“{given}” may mean nothing, or something nobody knows.</source>
         <comment>CellSaysNothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” का अर्थ खाली भी हो सकता है, और कुछ ऐसा भी जो पता नहीं।</translation>
     </message>
     <message>
         <source>If it means an empty cell, say so with --empty {argument}; otherwise write what it is.</source>
         <comment>CellSaysNothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>खाली खाना हो तो ऐसा बताएं; नहीं तो लिखें कि क्या है।</translation>
     </message>
     <message>
         <source>no member is called “{given}”.</source>
         <comment>MemberNameUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” नाम का कोई सदस्य नहीं है।</translation>
     </message>
     <message>
         <source>Write her name as the book has it, or her code.</source>
         <comment>MemberNameUnknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>नाम वैसा ही लिखें जैसा बही में है, या सदस्य कोड लिखें।</translation>
     </message>
     <message>
         <source>“{given}” may be {allowed}.</source>
         <comment>MemberNameShared</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” नाम {allowed} में से किसी का हो सकता है।</translation>
     </message>
     <message>
         <source>Write the code of the one who is meant.</source>
         <comment>MemberNameShared</comment>
-        <translation type="unfinished"></translation>
+        <translation>जो सही है उसका सदस्य कोड लिखें।</translation>
     </message>
     <message>
         <source>{subject} is not called “{given}” in the book[, but “{allowed}”].</source>
         <comment>MemberNameDiffers</comment>
-        <translation type="unfinished"></translation>
+        <translation>बही में {subject} का नाम “{given}” नहीं है[, “{allowed}” है]।</translation>
     </message>
     <message>
         <source>Correct the code or the name; or leave the column of names out with --skip.</source>
         <comment>MemberNameDiffers</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोड या नाम ठीक करें, या नाम का खाना छोड़ दें।</translation>
     </message>
     <message>
         <source>the row has {given} loans, and one instalment.</source>
         <comment>InstalmentUnclear</comment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में {given} ऋण हैं, और किस्त एक ही है।</translation>
     </message>
     <message>
         <source>Give each loan a row of its own.</source>
         <comment>InstalmentUnclear</comment>
-        <translation type="unfinished"></translation>
+        <translation>हर ऋण को अलग पंक्ति दें।</translation>
     </message>
     <message>
         <source>what is doubtful in the file: {given}, each named above.</source>
         <comment>ImportDoubtful</comment>
-        <translation type="unfinished"></translation>
+        <translation>फाइल में जो पक्का नहीं है: {given} बातें, हर एक ऊपर लिखी है।</translation>
     </message>
     <message>
         <source>Answer every doubt, and look again with --dry-run.</source>
         <comment>ImportDoubtful</comment>
-        <translation type="unfinished"></translation>
+        <translation>हर बात का जवाब दें, और फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The meeting of {subject} is being written down and is not closed yet.</source>
+        <comment>DraftOfOther</comment>
+        <translation>{subject} की बैठक अभी लिखी जा रही है, पूरी नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Close it, or throw its draft away, before the next is begun.</source>
+        <comment>DraftOfOther</comment>
+        <translation>पहले उसे पूरी करें या उसका मसौदा हटाएं, फिर अगली शुरू करें।</translation>
+    </message>
+    <message>
+        <source>{subject}: {given} is more than the {allowed} a draft takes.</source>
+        <comment>DraftTooLarge</comment>
+        <translation>{subject}: {given} मसौदे की सीमा {allowed} से ज्यादा है।</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or close the meeting and write the rest down as vouchers.</source>
+        <comment>DraftTooLarge</comment>
+        <translation>लिखे को छोटा करें, या बैठक पूरी करें और बाकी वाउचर में लिखें।</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2812,26 @@
     <message>
         <source>voucher</source>
         <translation>वाउचर</translation>
+    </message>
+    <message>
+        <source>admitted_by</source>
+        <translation>जोड़ने का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>जन्म</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>फोन</translation>
     </message>
 </context>
 </TS>
