@@ -61,9 +61,9 @@ constexpr std::array kNames = {
           QT_TRANSLATE_N_NOOP("InWords", "Roubles %1 only"),
           QT_TRANSLATE_N_NOOP("InWords", "%1 kopecks")},
 };
-constexpr Names kNoNames = {"", QT_TRANSLATE_NOOP("InWords", "%1 %2"),
-                            QT_TRANSLATE_NOOP("InWords", "%2 %1 only"),
-                            QT_TRANSLATE_NOOP("InWords", "%1 hundredths")};
+constexpr Names kNoNames = {"", QT_TRANSLATE_N_NOOP("InWords", "%1 %2"),
+                            QT_TRANSLATE_N_NOOP("InWords", "%2 %1 only"),
+                            QT_TRANSLATE_N_NOOP("InWords", "%1 hundredths")};
 
 const Names& namesOf(const Currency& currency) {
     const auto found = std::find_if(kNames.begin(), kNames.end(), [&](const Names& names) {

@@ -65,15 +65,14 @@ QString withLoans(QString text) {
     return text.replace(match.capturedStart(), match.capturedLength(), said);
 }
 
-/// The engine's words in `value`, such as `bank-account, deposit`; nothing if it holds others.
+/// `value` with the engine's words translated, such as `bank-account, deposit`; nothing if it
+/// holds none.
 QString inWords(const QString& value) {
     QStringList words = value.split(QStringLiteral(", "));
-    for (QString& word : words) {
-        const QString said = QCoreApplication::translate("Value", word.toUtf8().constData());
-        if (said == word) return {};
-        word = said;
-    }
-    return words.join(QStringLiteral(", "));
+    for (QString& word : words)
+        word = QCoreApplication::translate("Value", word.toUtf8().constData());
+    const QString said = words.join(QStringLiteral(", "));
+    return said == value ? QString{} : said;
 }
 
 /// A value of a refusal for people.

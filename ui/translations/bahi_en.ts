@@ -59,5 +59,26 @@
             <numerusform>%1 kopecks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %2</source>
+        <translation>
+            <numerusform>%1 %2</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 %1 only</source>
+        <translation>
+            <numerusform>%2 %1 only</numerusform>
+            <numerusform>%2 %1 only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hundredths</source>
+        <translation>
+            <numerusform>%1 hundredth</numerusform>
+            <numerusform>%1 hundredths</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

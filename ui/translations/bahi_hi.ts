@@ -682,17 +682,26 @@
             <numerusform>%1 कोपेक</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>
+            <numerusform>%1 %2</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%2 %1 only</source>
-        <translation>%1 %2 मात्र</translation>
+        <translation>
+            <numerusform>%1 %2 मात्र</numerusform>
+            <numerusform>%1 %2 मात्र</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hundredths</source>
-        <translation>सौवें हिस्से: %1</translation>
+        <translation>
+            <numerusform>%1 सौवां हिस्सा</numerusform>
+            <numerusform>%1 सौवें हिस्से</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1418,7 +1427,7 @@
     <message>
         <source>{subject} is a page of kind {given}, not {allowed}.</source>
         <comment>PageOfOther</comment>
-        <translation>{subject} का पन्ना {given} का है, {allowed} का नहीं।</translation>
+        <translation>पन्ना {subject} “{given}” का है, “{allowed}” का नहीं।</translation>
     </message>
     <message>
         <source>Correct the code or the account.</source>
@@ -1438,7 +1447,7 @@
     <message>
         <source>A page of kind {subject} must be named[; there are {allowed}].</source>
         <comment>PageMissing</comment>
-        <translation>{subject} का पन्ना लिखना जरूरी है[ ({allowed} में से एक)]।</translation>
+        <translation>यहाँ “{subject}” का पन्ना लिखना जरूरी है[ ({allowed} में से एक)]।</translation>
     </message>
     <message>
         <source>Write its code, or open the page first: bahi page open.</source>
@@ -2028,7 +2037,7 @@
     <message>
         <source>Record {subject} cannot be replaced[: it is of kind {given}].</source>
         <comment>RecordNotCorrectable</comment>
-        <translation>रिकॉर्ड {subject} की जगह दूसरा नहीं लिखा जा सकता[: यह {given} का है]।</translation>
+        <translation>रिकॉर्ड {subject} की जगह दूसरा नहीं लिखा जा सकता[: वह “{given}” का है]।</translation>
     </message>
     <message>
         <source>See docs/user-guide/corrections.md for what can be.</source>
@@ -2048,7 +2057,7 @@
     <message>
         <source>This cannot replace record {subject}[, which is of kind {given}].</source>
         <comment>FileDoesNotFitRecord</comment>
-        <translation>यह रिकॉर्ड {subject} की जगह नहीं ले सकता[, जो {given} का है]।</translation>
+        <translation>यह रिकॉर्ड {subject} की जगह नहीं ले सकता[, जो “{given}” का है]।</translation>
     </message>
     <message>
         <source>See docs/user-guide/corrections.md for what the file must hold.</source>
