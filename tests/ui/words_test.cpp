@@ -68,12 +68,12 @@ QStringList allFiles() {
 }
 
 /// `{given}`, `%1`, `%n`. A window has no use for {argument}, a word for the command line.
-std::set<QString> placeholdersOf(const QString& text) {
+std::set<std::string> placeholdersOf(const QString& text) {
     static const QRegularExpression placeholder{QStringLiteral(R"(\{[a-z]+\}|%[0-9n]|%L[0-9])")};
-    std::set<QString> found;
+    std::set<std::string> found;
     for (auto match = placeholder.globalMatch(text); match.hasNext();)
-        found.insert(match.next().captured());
-    found.erase(QStringLiteral("{argument}"));
+        found.insert(match.next().captured().toStdString());
+    found.erase("{argument}");
     return found;
 }
 

@@ -1122,7 +1122,7 @@
     <message>
         <source>Write it without a sign; the kind of row says whether money comes or goes.</source>
         <comment>AmountNegative</comment>
-        <translation>बिना चिह्न के लिखें; पैसा आया या गया, यह पंक्ति की तरह से पता चलता है।</translation>
+        <translation>बिना चिह्न के लिखें; पैसा आया या गया, यह उसकी जगह से पता चलता है।</translation>
     </message>
     <message>
         <source>“{given}” has more than the {allowed} decimals of the book&apos;s currency.</source>
@@ -2267,7 +2267,7 @@
     <message>
         <source>{subject} is {given} in that time already, from {allowed}.</source>
         <comment>OfficeIsHeld</comment>
-        <translation>उस समय {subject} पहले से, {allowed} से, {given} हैं।</translation>
+        <translation>उस समय {subject} पहले से {given} हैं, {allowed} से।</translation>
     </message>
     <message>
         <source>End that term first, bahi office end, or correct the days.</source>
