@@ -18,9 +18,13 @@ FlowLayout::~FlowLayout() {
     for (QLayoutItem* item : m_items) delete item;
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.push_back(item); }
+void FlowLayout::addItem(QLayoutItem* item) {
+    m_items.push_back(item);
+}
 
-int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
+int FlowLayout::count() const {
+    return static_cast<int>(m_items.size());
+}
 
 QLayoutItem* FlowLayout::itemAt(int index) const {
     return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
@@ -64,10 +68,10 @@ void FlowLayout::setGeometry(const QRect& place) {
     bool isFirst = true;
     for (const Line& line : linesIn(inside.width())) {
         int left = inside.left();
-        int spare = inside.width() - line.width;
+        const int spare = inside.width() - line.width;
         for (QLayoutItem* item : line.items) {
             int wide = std::min(item->sizeHint().width(), inside.width());
-            if (isFirst) wide = std::max(item->minimumSize().width(), wide + spare);
+            if (isFirst) wide = item->minimumSize().width() + std::max(0, spare);
             isFirst = false;
             const int high = item->sizeHint().height();
             item->setGeometry({left, top + (line.height - high) / 2, wide, high});
@@ -81,7 +85,8 @@ std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const {
     std::vector<Line> lines;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue; // hidden
-        const QSize wanted = item->sizeHint();
+        QSize wanted = item->sizeHint();
+        if (lines.empty()) wanted.setWidth(item->minimumSize().width());
         const int more = lines.empty() ? 0 : lines.back().width + spacing() + wanted.width();
         if (lines.empty() || more > width)
             lines.emplace_back();

@@ -35,6 +35,7 @@ QString nameOf(Type type) {
 
 QString nameOf(Ink ink) {
     if (ink == Ink::Pencil) return QStringLiteral("pencil");
+    if (ink == Ink::Practice) return QStringLiteral("practice");
     return ink == Ink::Accent ? QStringLiteral("accent") : QStringLiteral("text");
 }
 

@@ -7,7 +7,7 @@
 namespace bahi::ui {
 
 /// In which colour words stand: what counts in ink, what is expected or secondary in pencil.
-enum class Ink { Text, Pencil, Accent };
+enum class Ink { Text, Pencil, Accent, Practice };
 
 /// Words of one type, which follow the reader's text size and the look by themselves.
 class Label : public QLabel {

@@ -9,7 +9,9 @@ namespace bahi::ui {
 
 namespace {
 
-int gap() { return Theme::px(12); }
+int gap() {
+    return Theme::px(12);
+}
 
 } // namespace
 
@@ -46,7 +48,7 @@ QSize NameLabel::sizeHint() const {
 }
 
 QSize NameLabel::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), Theme::px(80)), sizeHint().height()};
+    return {std::min(sizeHint().width(), Theme::px(160)), sizeHint().height()};
 }
 
 void NameLabel::paintEvent(QPaintEvent*) {

@@ -52,21 +52,14 @@ QString withSizes(const QString& sheet) {
 QString styleSheetOf(Look look) {
     const Tokens& tokens = tokensOf(look);
     const std::pair<const char*, QColor> colours[] = {
-        {"@window", tokens.window},
-        {"@base", tokens.base},
-        {"@button", tokens.button},
-        {"@ink", tokens.ink},
-        {"@pencil", tokens.pencil},
-        {"@hairline", tokens.hairline},
-        {"@border", tokens.border},
-        {"@selected", tokens.selected},
-        {"@accent", tokens.accent},
-        {"@onAccent", tokens.onAccent},
-        {"@cursorFill", tokens.cursorFill},
-        {"@wrong", tokens.wrong.ink},
-        {"@ok", tokens.ok.ink},
-        {"@attention", tokens.attention.ink},
-        {"@missing", tokens.missing.ink},
+        {"@window", tokens.window},           {"@base", tokens.base},
+        {"@button", tokens.button},           {"@ink", tokens.ink},
+        {"@pencil", tokens.pencil},           {"@hairline", tokens.hairline},
+        {"@border", tokens.border},           {"@selected", tokens.selected},
+        {"@accent", tokens.accent},           {"@onAccent", tokens.onAccent},
+        {"@cursorFill", tokens.cursorFill},   {"@practice", tokens.practice},
+        {"@wrong", tokens.wrong.ink},         {"@ok", tokens.ok.ink},
+        {"@attention", tokens.attention.ink}, {"@missing", tokens.missing.ink},
     };
     QString sheet = withSizes(sheetAsWritten());
     for (const auto& [name, colour] : colours) {

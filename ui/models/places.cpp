@@ -1,0 +1,21 @@
+#include "ui/models/places.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace bahi::ui {
+
+QString booksFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir{documents}.exists() ? documents : QDir::homePath();
+}
+
+QString freePath(const QString& folder, const QString& name) {
+    const QDir place{folder};
+    QString file = QStringLiteral("%1.bahi").arg(name);
+    for (int copy = 2; place.exists(file); ++copy)
+        file = QStringLiteral("%1-%2.bahi").arg(name).arg(copy);
+    return place.filePath(file);
+}
+
+} // namespace bahi::ui

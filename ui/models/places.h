@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace bahi::ui {
+
+/// Where this user keeps what she writes: her documents.
+QString booksFolder();
+
+/// A path in `folder` that nothing has yet: `practice.bahi`, `practice-2.bahi`.
+QString freePath(const QString& folder, const QString& name);
+
+} // namespace bahi::ui

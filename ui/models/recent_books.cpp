@@ -1,0 +1,163 @@
+#include "ui/models/recent_books.h"
+
+#include "ledger/services/verify_service.h"
+#include "ui/models/preferences.h"
+#include "ui/text/figures.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace bahi::ui {
+
+/// What the book thread says of a book.
+struct RecentBooks::Known {
+    BookInfo info;
+    bool isChecked = false;
+};
+
+namespace {
+
+QString folderOf(const QString& path) {
+    const QString folder = QFileInfo{path}.absolutePath();
+    const QString home = QDir::homePath();
+    return folder.startsWith(home) ? u'~' + folder.mid(home.size()) : folder;
+}
+
+} // namespace
+
+Standing RecentBook::standing() const {
+    if (refused) return refused->why == Refusal::BookNotFound ? Standing::Gone : Standing::Refused;
+    if (!info) return Standing::BeingRead;
+    return isChecked ? Standing::Whole : Standing::Unchecked;
+}
+
+RecentBooks::RecentBooks(BookThread& thread, QObject* parent)
+    : QAbstractListModel{parent}, m_thread{thread} {
+    for (const QString& path : Preferences::recentBooks())
+        m_books.push_back({.path = path, .info = {}, .refused = {}});
+}
+
+int RecentBooks::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_books.size());
+}
+
+QVariant RecentBooks::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    const RecentBook& known = book(index.row());
+    if (role == Name) {
+        if (known.info && !known.info->groupName.empty())
+            return QString::fromStdString(known.info->groupName);
+        return QFileInfo{known.path}.completeBaseName();
+    }
+    if (role == Place) return folderOf(known.path);
+    if (role == Path || role == Qt::ToolTipRole) return known.path;
+    if (role == Meeting) return meetingOf(known);
+    if (role == Members) {
+        if (!known.info) return QString{};
+        if (known.info->members == 0) return tr("No members yet");
+        return tr("%n member(s)", "", static_cast<int>(known.info->members));
+    }
+    if (role == Stands) return static_cast<int>(known.standing());
+    if (role == StandsWord) return wordFor(known.standing());
+    if (role == Practice) return known.info && known.info->practice;
+    if (role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1, %2, %3, %4")
+            .arg(data(index, Name).toString(), data(index, Meeting).toString(),
+                 data(index, Members).toString(), wordFor(known.standing()));
+    return {};
+}
+
+void RecentBooks::read() {
+    for (const RecentBook& known : m_books) read(known.path);
+}
+
+void RecentBooks::add(const QString& path) {
+    beginResetModel();
+    const QString whole = QFileInfo{path}.absoluteFilePath();
+    std::erase_if(m_books, [&](const RecentBook& known) { return known.path == whole; });
+    m_books.insert(m_books.begin(), {.path = whole, .info = {}, .refused = {}});
+    if (m_books.size() > kMost) m_books.resize(kMost);
+    endResetModel();
+    keep();
+}
+
+void RecentBooks::forget(const QString& path) {
+    beginResetModel();
+    std::erase_if(m_books, [&](const RecentBook& known) { return known.path == path; });
+    endResetModel();
+    keep();
+}
+
+bool RecentBooks::event(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && !m_books.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    return QAbstractListModel::event(event);
+}
+
+void RecentBooks::read(const QString& path) {
+    m_thread.ask(
+        this,
+        [file = path.toStdString()](Office& office, BookThread::OpenBook&) -> Result<Known> {
+            BookService books{office};
+            const auto book = books.open(file, Access::Read);
+            if (!book) return book.refused();
+            const auto last = VerifyService{office}.lastVerified(*book.value());
+            Known known{books.info(*book.value())};
+            known.isChecked = last && last->records == known.info.records;
+            return known;
+        },
+        [this, path](const Result<Known>& known) { answered(path, known); },
+        // What cannot be read now stays on the list as it is.
+        [](const MachineFailure&) {});
+}
+
+void RecentBooks::answered(const QString& path, const Result<Known>& known) {
+    const auto found = std::find_if(m_books.begin(), m_books.end(),
+                                    [&](const RecentBook& book) { return book.path == path; });
+    if (found == m_books.end()) return;
+    found->info.reset();
+    found->refused.reset();
+    if (known) {
+        found->info = known.value().info;
+        found->isChecked = known.value().isChecked;
+    } else {
+        found->refused = known.refused();
+    }
+    const QModelIndex row = index(static_cast<int>(found - m_books.begin()));
+    Q_EMIT dataChanged(row, row);
+}
+
+void RecentBooks::keep() const {
+    QStringList paths;
+    for (const RecentBook& known : m_books) paths << known.path;
+    Preferences::setRecentBooks(paths);
+}
+
+QString RecentBooks::meetingOf(const RecentBook& book) const {
+    if (!book.info) return {};
+    if (!book.info->lastMeeting) return tr("No meetings yet");
+    return tr("Meeting %1 was on %2")
+        .arg(number(static_cast<std::int64_t>(book.info->meetings)),
+             shortDate(*book.info->lastMeeting));
+}
+
+QString RecentBooks::wordFor(Standing standing) const {
+    switch (standing) {
+        case Standing::BeingRead:
+            return tr("being read");
+        case Standing::Whole:
+            return tr("checked, whole");
+        case Standing::Unchecked:
+            return tr("not checked yet");
+        case Standing::Gone:
+            return tr("not found");
+        case Standing::Refused:
+            break;
+    }
+    return tr("does not open");
+}
+
+} // namespace bahi::ui
