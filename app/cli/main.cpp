@@ -2,7 +2,7 @@
 // machine does not do.
 
 #include "app/cli/command_line.h"
-#include "app/cli/folders.h"
+#include "app/folders.h"
 #include "app/cli/memory.h"
 #include "ledger/services/device_key_file.h"
 #include "ledger/services/failure.h"

@@ -1,10 +1,10 @@
-#include "app/cli/folders.h"
+#include "app/folders.h"
 
 #include <cstdlib>
 #include <pwd.h>
 #include <unistd.h>
 
-namespace bahi::cli {
+namespace bahi {
 
 namespace {
 
@@ -32,4 +32,4 @@ Folders foldersOfUser() {
     return {folder("XDG_DATA_HOME", "/.local/share"), folder("XDG_STATE_HOME", "/.local/state")};
 }
 
-} // namespace bahi::cli
+} // namespace bahi

@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace bahi::cli {
+namespace bahi {
 
 /// Where this user's things are kept, by the XDG rules.
 struct Folders {
@@ -12,4 +12,4 @@ struct Folders {
 
 Folders foldersOfUser();
 
-} // namespace bahi::cli
+} // namespace bahi
