@@ -136,6 +136,8 @@ enum class Refusal {
     CutoffAfterMeetings,
     CutoffAfterVouchers,
     DateNotTheSame,
+    DraftOfOther,
+    DraftTooLarge,
 
     // Loans.
     LoanUnknown,

@@ -10,4 +10,7 @@ namespace bahi {
 /// Before the first rules nothing is planned.
 std::vector<Date> plannedMeetings(const RulesHistory& rules, Date first, Date last);
 
+/// The first of these days after `eve`. There are rules.
+Date nextPlanned(const RulesHistory& rules, Date eve);
+
 } // namespace bahi

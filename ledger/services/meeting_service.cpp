@@ -5,6 +5,7 @@
 #include "ledger/services/posting_desk.h"
 #include "ledger/services/reason.h"
 #include "ledger/services/voucher_poster.h"
+#include "ledger/store/drafts.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/meetings.h"
 #include "ledger/store/missed_meetings.h"
@@ -92,6 +93,7 @@ public:
         m_where = sheet.where;
         const auto saved = m_service.isAlreadySaved(sheet);
         if (!saved) return saved.refused();
+        endDraft(sheet);
         if (saved.value()) {
             m_done.meetings.push_back({sheet.heldOn, MeetingNumber{}, true});
             return Done{};
@@ -135,6 +137,12 @@ private:
     Result<Done> checked() {
         BAHI_TRY(m_desk.checkedBalances(m_where));
         return m_desk.checkedCounts();
+    }
+
+    /// What was being written down stands in the book now, or did already: the draft goes with this
+    /// transaction, or stays with it.
+    void endDraft(const CollectionSheet& sheet) {
+        if (sheet.uid != Uid{}) Drafts{m_desk.database()}.remove(sheet.uid);
     }
 
     void tell() {

@@ -45,7 +45,7 @@ public:
     /// MeetingSavedDifferently, MeetingNeedsLateReason (a day before the latest meeting) and
     /// MeetingWasMissed (a day of which it was written down that nobody met) without `lateReason`,
     /// and whatever is wrong with a line; then nothing at all is written. `progress`
-    /// is told of each sheet.
+    /// is told of each sheet. The draft a sheet comes from (DraftService) goes with it.
     ///
     /// `vouchers` are posted with them, each day's after its meetings: they may cite what a meeting
     /// of the same day resolved, and a meeting may pay out what one of them drew from the bank. No

@@ -2,6 +2,7 @@
 
 #include "ledger/base/invariant.h"
 #include "ledger/books/chart_of_accounts.h"
+#include "ledger/lending/loan_limit.h"
 #include "ledger/store/accounts_book.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/loans.h"
@@ -13,12 +14,6 @@
 #include <algorithm>
 
 namespace bahi {
-
-namespace {
-
-constexpr AccountCode kShares{3210};
-
-} // namespace
 
 PostingDesk::PostingDesk(Book& book, Writer& writer)
     : m_book{book},
@@ -153,20 +148,12 @@ Result<VoucherNumber> PostingDesk::post(const NewEntry& entry) {
     return number;
 }
 
-/// What stands on the borrower's page of `account` on the day of the loan.
-Money PostingDesk::savedOn(AccountCode account, const NewLoan& loan) {
-    return Journal{database()}.memberBalanceOn(account, loan.borrower->number, loan.givenOn);
-}
-
 Result<Done> PostingDesk::checkedLimit(const NewLoan& loan, const Where& where) {
     const auto times = m_settings.on(Setting::LoanToSavings, loan.givenOn);
     if (!times || loan.account != accounts::kLoansOwnFunds) return Done{};
-    Money saved = -savedOn(kShares, loan);
-    for (const AccountCode account : accounts::kSavings) saved -= savedOn(account, loan);
-    Money most;
-    for (std::int64_t time = 0; time < *times && most < loan.principal && saved.isPositive();
-         ++time)
-        most += saved;
+    const auto saved = Journal{database()}.savedOn(loan.givenOn);
+    const auto hers = saved.find(loan.borrower->number);
+    const Money most = mostOnSavings(hers == saved.end() ? Money{} : hers->second, *times);
     if (loan.principal <= most) return Done{};
     return Refused{.why = Refusal::LoanAboveSavings}
         .about(loan.borrower->code.text())

@@ -156,7 +156,6 @@ private:
                              const Where& where);
     Result<Done> checkedUnsettled(const NewEntry& entry) const;
     bool lendsMore(const Posting& posting);
-    Money savedOn(AccountCode account, const NewLoan& loan);
     void touch(const Posting& posting, Date day);
     Result<Done> checkedPlace(const Touched& place, Date from, const Where& where);
     Result<Done> checkedGrant(PageNumber grant, const Where& where);

@@ -18,6 +18,11 @@ DeviceKey Book::deviceFor(const Machine& machine) {
     return practice ? DeviceKey::forPractice(identity().bookId) : machine.device;
 }
 
+Result<Done> Book::checkedWritable() const {
+    if (isSnapshot()) return Refused{.why = Refusal::BookReadOnly}.about(m_path);
+    return Done{};
+}
+
 Result<Done> Book::checkedDevice(const DeviceKey& device) {
     const std::uint64_t size = log().size();
     if (size == 0 || log().deviceKeyAt(size) == device.publicKey()) return Done{};

@@ -52,6 +52,19 @@ public:
         return transact(machine, work, keep);
     }
 
+    /// Runs `work` as one transaction over rows that are no facts (a draft), kept only if `work` is
+    /// not refused. Nothing of it enters the log, so it ends without a checkpoint. Refuses as
+    /// `write` does, and BookReadOnly where a snapshot is read.
+    template <class Work>
+    Result<Done> writeBesideLog(const Machine& machine, Work work) {
+        BAHI_TRY(checkedWritable());
+        BAHI_TRY(checkedDevice(deviceFor(machine)));
+        SQLite::Transaction transaction{database(), SQLite::TransactionBehavior::IMMEDIATE};
+        Result<Done> result = work();
+        if (result) transaction.commit();
+        return result;
+    }
+
 private:
     template <class Work>
     auto transact(Machine machine, Work work, Keep keep)
@@ -66,6 +79,7 @@ private:
     }
 
     DeviceKey deviceFor(const Machine& machine);
+    Result<Done> checkedWritable() const;
     Result<Done> checkedDevice(const DeviceKey& device);
     std::unique_ptr<Writer> makeWriter(Machine machine);
 

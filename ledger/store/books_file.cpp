@@ -2,6 +2,7 @@
 
 #include "ledger/log/encoding.h"
 #include "ledger/store/backup.h"
+#include "ledger/store/drafts.h"
 #include "ledger/store/header.h"
 #include "ledger/store/part_file.h"
 #include "ledger/store/schema.h"
@@ -54,6 +55,11 @@ Result<Done> checkedIdentity(SQLite::Database& database, const std::string& path
             .got(std::to_string(schema))
             .want(std::to_string(currentSchema()));
     return Done{};
+}
+
+std::string faultOfDraft(Database& database) {
+    const auto fault = Drafts{database}.firstFault();
+    return fault ? fault->table + " " + fault->row : "";
 }
 
 /// The last checkpoint must cover the log, carry the root of its frontier and the signature of
@@ -181,6 +187,7 @@ Result<Done> BooksFile::checkedContent(Book& book) {
         return about(Refusal::SchemaChanged, book.path()).got(*changed);
     std::string fault = Balances{database}.firstDamaged();
     if (fault.empty()) fault = Texts{database}.firstDamaged();
+    if (fault.empty()) fault = faultOfDraft(database);
     if (fault.empty()) fault = faultOfLastCheckpoint(book.log());
     if (!fault.empty()) return about(Refusal::BookDamaged, book.path()).got(fault);
     return Done{};

@@ -2,6 +2,7 @@
 
 #include "ledger/base/invariant.h"
 #include "ledger/store/balances.h"
+#include "ledger/store/drafts.h"
 #include "ledger/store/texts.h"
 
 #include <sqlite3.h>
@@ -14,6 +15,11 @@ namespace {
 ByteView bytesIn(sqlite3_value* value) {
     const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_value_blob(value));
     return {bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))};
+}
+
+std::string_view textIn(sqlite3_value* value) {
+    const ByteView bytes = bytesIn(value);
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 void answer(sqlite3_context* context, const RowChecksum& checksum) {
@@ -30,12 +36,31 @@ void textChecksumOf(sqlite3_context* context, int, sqlite3_value** row) {
 }
 
 void balanceChecksumOf(sqlite3_context* context, int, sqlite3_value** row) {
-    const ByteView month = bytesIn(row[1]);
     answer(context,
            balanceChecksum(AccountCode{static_cast<std::uint16_t>(sqlite3_value_int(row[0]))},
-                           {reinterpret_cast<const char*>(month.data()), month.size()},
+                           textIn(row[1]),
                            {Money::fromMinor(sqlite3_value_int64(row[2])),
                             Money::fromMinor(sqlite3_value_int64(row[3]))}));
+}
+
+// A value of another kind than its column has no checksum: NULL is like none.
+
+void draftChecksumOf(sqlite3_context* context, int, sqlite3_value** row) {
+    const bool isOfItsKind = sqlite3_value_type(row[0]) == SQLITE_BLOB &&
+                             sqlite3_value_type(row[1]) == SQLITE_TEXT &&
+                             sqlite3_value_type(row[2]) == SQLITE_INTEGER;
+    const std::int64_t sitting = sqlite3_value_int64(row[2]);
+    if (!isOfItsKind || sitting < 0 || sitting > 255) return sqlite3_result_null(context);
+    answer(context,
+           draftChecksum(bytesIn(row[0]), textIn(row[1]), static_cast<std::uint8_t>(sitting)));
+}
+
+void draftCellChecksumOf(sqlite3_context* context, int, sqlite3_value** row) {
+    const bool isOfItsKind = sqlite3_value_type(row[0]) == SQLITE_BLOB &&
+                             sqlite3_value_type(row[1]) == SQLITE_TEXT &&
+                             sqlite3_value_type(row[2]) == SQLITE_BLOB;
+    if (!isOfItsKind) return sqlite3_result_null(context);
+    answer(context, draftCellChecksum(bytesIn(row[0]), textIn(row[1]), bytesIn(row[2])));
 }
 
 using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
@@ -52,6 +77,8 @@ void add(SQLite::Database& database, const char* name, int arguments, Function f
 void addChecksumFunctions(SQLite::Database& database) {
     add(database, "text_checksum", 5, textChecksumOf);
     add(database, "balance_checksum", 4, balanceChecksumOf);
+    add(database, "draft_checksum", 3, draftChecksumOf);
+    add(database, "draft_cell_checksum", 3, draftCellChecksumOf);
 }
 
 } // namespace bahi

@@ -6,8 +6,9 @@ namespace bahi {
 
 /// Teaches SQLite the checksums of rows that may change (docs/format.md, section 7), so that it
 /// finds a wrong one among tens of thousands without handing out each row:
-/// `text_checksum(record, field, algorithm, salt, body)` and
-/// `balance_checksum(account, month, debit, credit)`. No schema may call them.
+/// `text_checksum(record, field, algorithm, salt, body)`,
+/// `balance_checksum(account, month, debit, credit)`, `draft_checksum(uid, held_on, sitting)` and
+/// `draft_cell_checksum(draft, name, value)`. No schema may call them.
 void addChecksumFunctions(SQLite::Database& database);
 
 } // namespace bahi

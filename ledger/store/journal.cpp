@@ -46,10 +46,11 @@ constexpr auto kSelectLastDay = "SELECT coalesce(max(entry_date), '1000-01-01') 
 constexpr auto kSelectFirstDay = "SELECT coalesce(min(entry_date), '1000-01-01') FROM entry";
 constexpr auto kSelectMemberBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE member = ? AND account = ?";
-constexpr auto kSelectMemberBalanceOn =
-    "SELECT coalesce(sum(posting.amount), 0) FROM posting "
+constexpr auto kSelectSavedOn =
+    "SELECT posting.member, -sum(posting.amount) FROM posting "
     "JOIN entry ON entry.number = posting.entry "
-    "WHERE posting.member = ? AND posting.account = ? AND entry.entry_date <= ?";
+    "WHERE posting.account IN (2010, 2020, 2030, 3210) AND posting.member IS NOT NULL "
+    "AND entry.entry_date <= ? GROUP BY posting.member";
 constexpr auto kSelectPageBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE page = ? AND account = ?";
 constexpr auto kSelectPageMoved =
@@ -182,13 +183,12 @@ Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
     return moneyIn(row, 0);
 }
 
-Money Journal::memberBalanceOn(AccountCode account, MemberNumber member, Date day) const {
-    Query row{m_database, kSelectMemberBalanceOn};
-    bindId(row, 1, member);
-    row.bind(2, account.value);
-    row.bind(3, toIso(day));
-    row.executeStep();
-    return moneyIn(row, 0);
+std::map<MemberNumber, Money> Journal::savedOn(Date day) const {
+    std::map<MemberNumber, Money> saved;
+    Query row{m_database, kSelectSavedOn};
+    row.bind(1, toIso(day));
+    while (row.executeStep()) saved[idIn<MemberNumber>(row, 0)] = moneyIn(row, 1);
+    return saved;
 }
 
 Money Journal::pageBalance(AccountCode account, PageNumber page) const {

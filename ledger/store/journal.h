@@ -6,6 +6,7 @@
 #include "ledger/store/database.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -52,8 +53,9 @@ public:
 
     /// What moves `member`'s page of `account`, in all.
     Money memberBalance(AccountCode account, MemberNumber member) const;
-    /// The same up to the end of `day`.
-    Money memberBalanceOn(AccountCode account, MemberNumber member, Date day) const;
+    /// What each member has saved at the end of `day`, her shares (3210) with it: of this a loan is
+    /// at most so many times (Setting::LoanToSavings). Who never saved is not there.
+    std::map<MemberNumber, Money> savedOn(Date day) const;
     /// What moves the opened page `page` of `account`, of all its members, in all.
     Money pageBalance(AccountCode account, PageNumber page) const;
     /// The same without what the close of a year carried into the surplus: all that an account of

@@ -9,4 +9,8 @@ namespace bahi {
 /// cite it?
 bool isPassed(Database& database, ResolutionNumber resolution);
 
+/// The number the next resolution may have: the first that is free after the one that was written
+/// down last. 1 where there is none.
+ResolutionNumber nextResolution(Database& database);
+
 } // namespace bahi

@@ -3,6 +3,7 @@
 #include "ledger/log/encoding.h"
 #include "ledger/log/history.h"
 #include "ledger/store/balances.h"
+#include "ledger/store/drafts.h"
 #include "ledger/store/fact_comparer.h"
 #include "ledger/store/schema.h"
 #include "ledger/store/text_comparer.h"
@@ -17,6 +18,8 @@
 namespace bahi {
 
 namespace {
+
+constexpr int kSchemaWithDrafts = 5;
 
 constexpr auto kSelectRecords = "SELECT number, uid, bytes, leaf FROM record ORDER BY number";
 constexpr auto kSelectCheckpoints =
@@ -71,6 +74,7 @@ private:
             return Finding{m_frontier.size(), "checkpoint", std::to_string(m_frontier.size()),
                            "the log does not end with a checkpoint"};
         if (auto found = checkedBalances()) return found;
+        if (auto found = checkedDraft(version)) return found;
         return checkedBySqlite();
     }
 
@@ -175,6 +179,13 @@ private:
         if (expected != m_sums.end())
             return fault(keyOf(expected->first), "the balance is missing");
         return {};
+    }
+
+    std::optional<Finding> checkedDraft(int schema) {
+        if (schema < kSchemaWithDrafts) return {};
+        const auto fault = Drafts{m_database}.firstFault();
+        if (!fault) return {};
+        return Finding{0, fault->table, fault->row, fault->what};
     }
 
     static std::string keyOf(const AccountMonth& place) {

@@ -193,6 +193,12 @@ constexpr std::array kTexts = {
     RefusalText{DateNotTheSame, "DateNotTheSame",
                 "{given} is another day than {allowed}, where the sheet began.",
                 "Give all rows one day."},
+    RefusalText{DraftOfOther, "DraftOfOther",
+                "The meeting of {subject} is being written down and is not closed yet.",
+                "Close it, or throw its draft away, before the next is begun."},
+    RefusalText{DraftTooLarge, "DraftTooLarge",
+                "{subject}: {given} is more than the {allowed} a draft takes.",
+                "Shorten the text, or close the meeting and write the rest down as vouchers."},
 
     // Loans.
     RefusalText{

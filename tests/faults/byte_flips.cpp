@@ -93,6 +93,8 @@ public:
         }
         flipTable("text", "record");
         flipTable("account_balance", "account");
+        flipTable("draft", "uid");
+        flipTable("draft_cell", "draft");
     }
 
 private:
@@ -203,7 +205,7 @@ private:
         const std::int64_t owner = ownerOf(row).number;
         const bool moved = row.columns[column].name == row.owner;
         const std::int64_t now = changed.number;
-        if (row.table == "account_balance") return 0;
+        if (row.table == "account_balance" || row.table.starts_with("draft")) return 0;
         if (row.table == "record")
             return moved ? std::min(owner, std::max<std::int64_t>(now, 1)) : owner;
         if (row.table == "checkpoint") {

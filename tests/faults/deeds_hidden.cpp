@@ -89,6 +89,25 @@ std::vector<Deed> deedsOnHiddenTexts() {
     };
 }
 
+std::vector<Deed> deedsOnTheDraft() {
+    const auto deed = [](const std::string& name, const std::string& sql, const char* table) {
+        return statement(name, sql, "SELECT 0", table);
+    };
+    return {
+        deed("a draft of another day", "UPDATE draft SET held_on = '2026-07-01'", "draft"),
+        deed("a draft of another sitting", "UPDATE draft SET sitting = 2", "draft"),
+        deed("a draft's checksum", "UPDATE draft SET checksum = zeroblob(8)", "draft"),
+        deed("a second draft",
+             "INSERT INTO draft SELECT zeroblob(16), held_on, sitting, checksum FROM draft",
+             "draft"),
+        deed("a cell of a draft", "UPDATE draft_cell SET value = x'31' WHERE name = 'saving/BINA'",
+             "draft_cell"),
+        deed("a cell of another name",
+             "UPDATE draft_cell SET name = 'fine/BINA' WHERE name = 'saving/BINA'", "draft_cell"),
+        deed("cells without their draft", "DELETE FROM draft", "draft_cell"),
+    };
+}
+
 std::vector<Deed> deedsAtTheEnds() {
     return {
         {"a balance before all others",
@@ -125,6 +144,7 @@ std::vector<Deed> deedsAtTheEnds() {
 std::vector<Deed> hiddenDeeds() {
     std::vector<Deed> all = deedsOnKinds();
     for (Deed& deed : deedsOnHiddenTexts()) all.push_back(std::move(deed));
+    for (Deed& deed : deedsOnTheDraft()) all.push_back(std::move(deed));
     for (Deed& deed : deedsAtTheEnds()) all.push_back(std::move(deed));
     return all;
 }

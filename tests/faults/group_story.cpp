@@ -90,7 +90,7 @@ DiskImage changed(const DiskImage& image, std::uint64_t seed,
     return world.disk().model().image();
 }
 
-void holdThirdMeeting(World& world, Book& book) {
+CollectionSheet thirdMeeting() {
     SheetOf sheet{"2026-04-01"};
     for (const char* who : {"ASHA", "BINA", "CHAND"})
         sheet.attends(who, Attendance::Present).brings(who, RegularSaving, 25);
@@ -102,7 +102,11 @@ void holdThirdMeeting(World& world, Book& book) {
         .borrows("BINA", 400, 2, "a goat")
         .resolves(3, "Durga leaves with her savings")
         .leaves("DURGA", 3);
-    must(MeetingService{world.office(), book}.post({sheet.sheet()}, ""));
+    return sheet.sheet();
+}
+
+void holdThirdMeeting(World& world, Book& book) {
+    must(MeetingService{world.office(), book}.post({thirdMeeting()}, ""));
 }
 
 } // namespace bahi::faults

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/group/collection_sheet.h"
 #include "tests/faults/world.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ DiskImage changed(const DiskImage& image, std::uint64_t seed,
                   const std::function<void(World&)>& work);
 
 /// The third meeting: savings, a fine, a repayment, a loan to Bina, and Durga leaves.
+CollectionSheet thirdMeeting();
 void holdThirdMeeting(World& world, Book& book);
 
 } // namespace bahi::faults

@@ -5,8 +5,11 @@
 #include "ledger/services/correction_service.h"
 #include "ledger/services/cutoff_service.h"
 #include "ledger/services/device_key_file.h"
+#include "ledger/services/draft_service.h"
+#include "ledger/services/meeting_service.h"
 #include "ledger/services/member_service.h"
 #include "ledger/store/books_file.h"
+#include "ledger/store/drafts.h"
 #include "tests/faults/group_story.h"
 #include "tests/faults/migration_book.h"
 #include "tests/support/plain_values.h"
@@ -162,6 +165,46 @@ std::vector<Operation> corrections() {
     };
 }
 
+constexpr Uid kThird{3, 4};
+
+void write(World& world, Book& book, const std::vector<DraftCell>& cells) {
+    must(DraftService{world.office(), book}.save(kThird, day("2026-04-01"), 1, cells));
+}
+
+/// The book, and every cell of its draft.
+Judged judgeDraft(CrashDisk& disk) {
+    Judged judged = judgeBook(disk, kBook);
+    if (!judged.fault.empty()) return judged;
+    const auto book = must(BooksFile{disk}.open(kBook, Access::Write));
+    if (const auto draft = Drafts{book->database()}.current())
+        for (const auto& [name, value] : draft->cells) judged.state += " " + name + "=" + value;
+    return judged;
+}
+
+std::vector<Operation> drafts() {
+    const DiskImage& saving = groupStory().saving;
+    const std::string minutes(9000, 'm'); // several pages of the file
+    static const DiskImage drafted = changed(saving, 7, [&](World& world) {
+        write(world, *world.open(), {{"saving/ASHA", "25"}, {"minutes", minutes}});
+    });
+    const auto changeCells = [](World& world, Book& book) {
+        write(world, book, {{"saving/ASHA", "30"}, {"saving/BINA", "25"}, {"minutes", ""}});
+    };
+    return {
+        {"draft", saving, inBook([](World& world, Book& book) {
+             write(world, book, {{"saving/ASHA", "25"}});
+         }),
+         judgeDraft},
+        {"draft-more", drafted, inBook(changeCells), judgeDraft},
+        {"draft-post", drafted, inBook([](World& world, Book& book) {
+             CollectionSheet sheet = thirdMeeting();
+             sheet.uid = kThird;
+             must(MeetingService{world.office(), book}.post({sheet}, ""));
+         }),
+         judgeDraft},
+    };
+}
+
 std::vector<Operation> copies() {
     const DiskImage& saving = groupStory().saving;
     const int latest = olderSchemas().back();
@@ -216,6 +259,7 @@ std::vector<Operation> all() {
          judgeGroup},
     };
     for (Operation& operation : corrections()) list.push_back(std::move(operation));
+    for (Operation& operation : drafts()) list.push_back(std::move(operation));
     for (Operation& operation : copies()) list.push_back(std::move(operation));
     return list;
 }

@@ -2,6 +2,7 @@
 
 #include "ledger/log/codes.h"
 #include "ledger/services/correction_service.h"
+#include "ledger/services/draft_service.h"
 #include "ledger/services/meeting_service.h"
 #include "ledger/services/verify_service.h"
 #include "ledger/store/books_file.h"
@@ -75,6 +76,8 @@ const DiskImage& richBook() {
             "2026-03-01,attendance,ASHA,late,,,\n2026-03-01,attendance,BINA,present,,,\n",
             "right.csv", "heard wrongly"));
         must(service.eraseName("CHAND", "she asked for it"));
+        must(DraftService{world.office(), *book}.save(
+            Uid{9}, plain::day("2026-06-01"), 1, {{"saving/ASHA", "25"}, {"saving/BINA", "30"}}));
     });
     return image;
 }

@@ -101,9 +101,11 @@ def begin_and_end(writer):
 
 
 def write_all(writer):
-    """Every kind of record there is."""
+    """Every kind of record there is, and a meeting that is being written down."""
     begin_and_end(writer)
     go_through_a_year(writer)
+    writer.draft(bytes(range(16)), "2024-03-05", 1, {
+        "saving/M1": "30.00", "saving/M2": "30", "minutes": "\u0926\u0947\u0930 \u0938\u0947"})
 
 
 def build(path, seed=1, vouchers=0):

@@ -15,7 +15,7 @@ START = 1_700_000_000
 class Log:
     """Seals records whose rows are written, and makes checkpoints after them."""
 
-    def __init__(self, path, seed=1, honest=True, schema=4):
+    def __init__(self, path, seed=1, honest=True, schema=5):
         self.random = random.Random(seed)
         self.device = Device(f"first device of {seed}")
         self.book_id = self.random.randbytes(16)
@@ -49,6 +49,15 @@ class Log:
         self.db.execute("INSERT INTO text VALUES (?, ?, 1, ?, ?, ?)",
                         (record, field, salt, data, checksum))
         return sha(b"bahi/text/1\0" + salt + u8(field) + data)
+
+    def draft(self, uid, held_on, sitting, cells):
+        """A meeting that is being written down; no record."""
+        checksum = sha(b"bahi/row/1\0" + text("draft") + uid + text(held_on) + u8(sitting))[:8]
+        self.db.execute("INSERT INTO draft VALUES (?, ?, ?, ?)", (uid, held_on, sitting, checksum))
+        for name, value in cells.items():
+            checksum = sha(b"bahi/row/1\0" + text("draft_cell") + uid + text(name) + text(value))
+            self.db.execute("INSERT INTO draft_cell VALUES (?, ?, ?, ?)",
+                            (uid, name, text(value)[4:], checksum[:8]))
 
     def row(self, table, *values):
         if not self.with_facts and table not in ("record", "checkpoint"):

@@ -9,6 +9,8 @@ import struct
 import nacl.exceptions
 import nacl.signing
 
+from peer_types import write_text
+
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
 
@@ -18,6 +20,11 @@ def sha256(*parts):
     for part in parts:
         digest.update(part)
     return digest.digest()
+
+
+def row_checksum(table, *values):
+    """Section 7: what a row that may change carries."""
+    return sha256(b"bahi/row/1\0", write_text(table), *values)[:8]
 
 
 def leaf_of(data):

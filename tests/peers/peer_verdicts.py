@@ -58,7 +58,7 @@ def essence(report):
 def names_a_row(bad):
     """Whether the document says which row it is; every damage here touches one, or one first."""
     if bad.get("record") == 0:
-        return bad["table"] in ("sqlite_schema", "account_balance")
+        return bad["table"] in ("sqlite_schema", "account_balance", "draft", "draft_cell")
     return bool(bad) and bad["table"] != "checkpoint"
 
 

@@ -17,6 +17,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from peer_codec import Finding, decode  # noqa: E402
+from peer_draft import check_draft  # noqa: E402
 from peer_file import (  # noqa: E402
     MIGRATIONS, CannotOpen, check_foreign_keys, check_integrity, check_schema, open_book,
     schemas_of_migrations)
@@ -24,7 +25,8 @@ from peer_history import History  # noqa: E402
 from peer_proof import BadProof, check_proof  # noqa: E402
 from peer_rows import FactRows, in_order  # noqa: E402
 from peer_tree import (  # noqa: E402
-    Tree, as_read, leaf_of, line_mark, minute_book_code, note_body, sha256, signature_fault)
+    Tree, as_read, leaf_of, line_mark, minute_book_code, note_body, row_checksum, sha256,
+    signature_fault)
 from peer_types import Malformed, write_text  # noqa: E402
 
 
@@ -79,6 +81,7 @@ class Walk:
             raise Finding(1, "record", "1", "the row is missing")
         self.check_what_is_left(number)
         check_balances(self.connection, self.balances)
+        check_draft(self.connection)
 
     def step(self, number, row):
         """One record, in the order of section 10."""
@@ -177,10 +180,6 @@ def text_fault(record, row, commitment, erased):
             b"text", struct.pack(">QBB", record, field, algorithm), salt, write_text(body)):
         return "the checksum is not that of the row"
     return None
-
-
-def row_checksum(table, *values):
-    return sha256(b"bahi/row/1\0", write_text(table), *values)[:8]
 
 
 def check_balances(connection, sums):

@@ -25,6 +25,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import book_builder  # noqa: E402
 from any_damages import FILES, NAMED, OUTRIGHT  # noqa: E402
 from dishonest_books import DISHONEST  # noqa: E402
+from draft_damages import DRAFT  # noqa: E402
 from edge_books import write_inside, write_longest  # noqa: E402
 from peer_damage import (  # noqa: E402
     FACTS, alter_cell, altered, damage, flipped, rows_as_dicts)
@@ -36,6 +37,7 @@ from year_edges import write_inside_the_year  # noqa: E402
 from year_lies import BEFORE_ITS_SCHEMA, LIES, begin_year  # noqa: E402
 
 SKIPPED = 77
+OF_THE_WHOLE = {**YEAR, **DRAFT}     # damages to what only the built book has
 SEEDS = (1, 2)
 BYTE_FLIPS = 24          # in all the books together
 CELLS = 80
@@ -64,7 +66,7 @@ def apply(case, book, path):
         if case.kind == "named":
             return damage(connection, NAMED[case.name]) > 0
         if case.kind == "year":
-            damage(connection, YEAR[case.name][0])
+            damage(connection, OF_THE_WHOLE[case.name][0])
             return True
         chance = random.Random(f"{os.path.basename(book)} {case.name}")
         return flip_byte(connection, chance) if case.kind == "byte" else (
@@ -238,7 +240,7 @@ def cases_of(books, folder, program):
     for turn, (kind, name) in enumerate(damages):
         turn %= len(books)
         yield Case(books[turn:] + books[:turn], kind, name, folder, program)
-    for name in YEAR:
+    for name in OF_THE_WHOLE:
         yield Case(books[-1:], "year", name, folder, program)
 
 

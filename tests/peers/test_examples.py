@@ -14,6 +14,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import book_bytes  # noqa: E402
 import peer_codec  # noqa: E402
+import peer_draft  # noqa: E402
 import peer_tree  # noqa: E402
 import second_verifier  # noqa: E402
 
@@ -63,6 +64,11 @@ class Examples(unittest.TestCase):
         self.assertIsNone(second_verifier.balance_fault(1010, "2006-09", (
             1010, "2006-09", 13500, 0, bytes.fromhex(self.shown.pop("balance_checksum"))),
             [13500, 0]))
+        draft = bytes(range(0xc0, 0xd0))
+        self.assertIsNone(peer_draft.draft_fault(
+            draft, "2006-10-01", 1, bytes.fromhex(self.shown.pop("draft_checksum"))))
+        self.assertIsNone(peer_draft.cell_fault(
+            draft, "saving/M01", b"25", bytes.fromhex(self.shown.pop("cell_checksum"))))
         self.assertEqual(self.shown, {}, "figures nobody computed")
 
     def test_lengths(self):

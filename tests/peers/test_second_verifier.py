@@ -20,6 +20,7 @@ import peer_types  # noqa: E402
 import second_verifier  # noqa: E402
 from book_test import BookTest  # noqa: E402
 from dishonest_books import DISHONEST  # noqa: E402
+from draft_damages import DRAFT, DRAFT_TYPES  # noqa: E402
 from edge_books import FULL_ROLL_CALL, write_inside, write_longest  # noqa: E402
 from named_damages import NAMED, TYPES  # noqa: E402
 from peer_damage import (  # noqa: E402
@@ -104,10 +105,10 @@ class Whole(BookTest):
         self.assertEqual(report.records, 82)
 
     def test_named_damages(self):
-        self.find_named({**YEAR, **YEAR_KEYS})
+        self.find_named({**YEAR, **YEAR_KEYS, **DRAFT})
 
     def test_values_of_another_type(self):
-        self.find_types(YEAR_TYPES)
+        self.find_types({**YEAR_TYPES, **DRAFT_TYPES})
 
     def test_every_byte_of_every_record(self):
         """All of them by the decoder and the leaf, some of each record by the whole verifier."""
@@ -174,7 +175,7 @@ class Cells(BookTest):
         return row.get("record") or row.get("size") or self.records.get(row.get("entry"), 0)
 
     def is_new(self, row):
-        return self.owner(row) >= self.first or self.first == 1
+        return self.owner(row) >= self.first or not self.owner(row)
 
     def near(self, table, row):
         """The records at which altering a cell of this row may be found."""

@@ -7,6 +7,7 @@
 #include "ledger/log/merkle.h"
 #include "ledger/log/record.h"
 #include "ledger/store/balances.h"
+#include "ledger/store/drafts.h"
 #include "ledger/store/texts.h"
 
 #include <catch2/catch.hpp>
@@ -79,6 +80,7 @@ std::map<std::string, std::string> madeByTheCode() {
     const TreeHead head{counting<16>(0x10), 2, frontier.root()};
     const StoredText text{RecordNumber{1}, TextField::MemberName, 1, salt, "सुनंदा", {}};
     const Sides sides{Money::fromMinor(13500), Money{}};
+    const Uid draft = counting<16>(0xC0);
     return {{"public_key", toHex(key.publicKey())},
             {"device", toHex(key.id())},
             {"name_commitment", toHex(name)},
@@ -91,7 +93,9 @@ std::map<std::string, std::string> madeByTheCode() {
             {"minute_book_code", minuteBookCode(head)},
             {"line_mark_2", lineMark(leafOf(second), head.root)},
             {"text_checksum", toHex(text.rightChecksum())},
-            {"balance_checksum", toHex(balanceChecksum(AccountCode{1010}, "2006-09", sides))}};
+            {"balance_checksum", toHex(balanceChecksum(AccountCode{1010}, "2006-09", sides))},
+            {"draft_checksum", toHex(draftChecksum(draft, "2006-10-01", 1))},
+            {"cell_checksum", toHex(draftCellChecksum(draft, "saving/M01", viewOf("25")))}};
 }
 
 /// The examples as the document prints them: `    name = value`, long values on several lines.

@@ -1,7 +1,9 @@
 #include "ledger/log/encoding.h"
+#include "ledger/services/draft_service.h"
 #include "ledger/services/verify_service.h"
 #include "ledger/store/balances.h"
 #include "ledger/store/books_file.h"
+#include "ledger/store/drafts.h"
 #include "ledger/store/header.h"
 #include "ledger/store/rules_book.h"
 #include "ledger/store/schema.h"
@@ -155,6 +157,50 @@ TEST_CASE("damage that opening looks for is refused", "[store]") {
         CHECK(refusalOf(group, book) == Refusal::BookDamaged);
         CHECK(refusalOf(group, book, Access::Read) == Refusal::BookDamaged);
         CHECK_FALSE(must(VerifyService{group.office()}.verify(book)).ok());
+    }
+}
+
+TEST_CASE("a damaged draft is found when the book is opened, and by verification", "[store]") {
+    Group group;
+    must(DraftService{group.office(), group.book()}.save(
+        Uid{7}, day("2006-04-01"), 1, {{"saving/M01", "25"}, {"saving/M02", "30"}}));
+    const std::string book = closedBook(group);
+    const std::string whole = contentOf(book);
+    const std::string uid = toHex(Uid{7});
+    const std::string later = toHex(Uid{8});
+    struct Damage {
+        std::string sql;
+        std::string table;
+        std::string row;
+    };
+    for (const auto& [sql, table, row] : std::vector<Damage>{
+             {"UPDATE draft SET held_on = '2006-05-01'", "draft", uid},
+             {"UPDATE draft SET sitting = 2", "draft", uid},
+             {"UPDATE draft SET sitting = 257", "draft", uid},
+             {"UPDATE draft SET checksum = zeroblob(8)", "draft", uid},
+             {"INSERT INTO draft VALUES (x'" + later + "', '2006-04-01', 1, x'" +
+                  toHex(draftChecksum(Uid{8}, "2006-04-01", 1)) + "')",
+              "draft", later},
+             {"UPDATE draft_cell SET value = x'3236' WHERE name = 'saving/M01'", "draft_cell",
+              uid + "/saving/M01"},
+             {"UPDATE draft_cell SET name = 'fine/M02' WHERE name = 'saving/M02'", "draft_cell",
+              uid + "/fine/M02"},
+             {"UPDATE draft_cell SET checksum = zeroblob(8)", "draft_cell", uid + "/saving/M01"},
+             {"UPDATE draft_cell SET draft = zeroblob(16)", "draft_cell",
+              "00000000000000000000000000000000/saving/M01"}}) {
+        INFO(sql);
+        putContent(book, whole);
+        tamper(book, sql);
+        for (const Access access : {Access::Write, Access::Read}) {
+            const auto opened = BooksFile{group.office().files}.open(book, access);
+            REQUIRE(whyNot(opened) == Refusal::BookDamaged);
+            CHECK(opened.refused().given == table + " " + row);
+        }
+        const auto found = must(VerifyService{group.office()}.verify(book));
+        REQUIRE_FALSE(found.ok());
+        CHECK(found.firstBad->record == 0);
+        CHECK(found.firstBad->table == table);
+        CHECK(found.firstBad->row == row);
     }
 }
 
