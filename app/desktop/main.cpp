@@ -9,6 +9,7 @@
 #include "ui/models/preferences.h"
 #include "ui/models/running_mark.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/meeting_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/calm_wheel.h"
@@ -92,7 +93,7 @@ int show(QApplication& application, const CommandLine& line) {
 }
 
 void addPages(ui::MainWindow& window) {
-    Q_UNUSED(window)
+    window.addPage(QStringLiteral("meeting"), new ui::MeetingPage{window.session()});
 }
 
 } // namespace

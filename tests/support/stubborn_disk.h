@@ -9,7 +9,7 @@
 namespace bahi::plain {
 
 /// The real disk, until a test says on which paths it is stubborn.
-class StubbornDisk final : public FileSystem {
+class StubbornDisk : public FileSystem {
 public:
     using Paths = std::function<bool(const std::string& path)>;
 

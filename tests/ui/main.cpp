@@ -1,9 +1,8 @@
 // One QApplication for all tests of the windows.
 
 #define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
 #include <QApplication>
+#include <catch2/catch.hpp>
 
 int main(int argc, char** argv) {
     const QApplication application{argc, argv};

@@ -23,7 +23,7 @@ int rowsOf(int count, int columns) {
 } // namespace
 
 AgendaStrip::AgendaStrip(QWidget* parent) : QWidget{parent} {
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -90,7 +90,6 @@ void AgendaStrip::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::StyleChange) return;
     updateGeometry();
-    setMaximumHeight(heightForWidth(width()));
     place();
 }
 

@@ -1,0 +1,255 @@
+// The meeting page, typed into as a bookkeeper would.
+
+#include "ui/pages/meeting_page.h"
+
+#include "ledger/money/denominations.h"
+#include "tests/ui/desk.h"
+#include "ui/pages/closed_meeting_view.h"
+#include "ui/text/language.h"
+#include "ui/widgets/sheet_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <catch2/catch.hpp>
+
+namespace bahi::ui {
+
+namespace {
+
+/// The meeting page of a practice group, in a window of a small laptop.
+struct OpenPage {
+    explicit OpenPage(std::uint32_t weeks = 52) : desk{weeks}, page{desk.session()} {
+        page.resize(1270, 700);
+        page.show();
+        desk.open();
+        REQUIRE(waitUntil([this] { return page.editor().isBegun(); }));
+        desk.settle();
+    }
+
+    const MeetingForm& form() { return page.editor().form(); }
+
+    /// Types the count that agrees with the book.
+    void count(Typist& typist) {
+        std::int64_t left = form().box().shouldBe().inMinor();
+        for (const Money face : denominationsOf(form().currency())) {
+            typist.typeCount(left / face.inMinor());
+            left %= face.inMinor();
+            typist.press(Qt::Key_Return);
+        }
+    }
+
+    Desk desk;
+    MeetingPage page;
+};
+
+} // namespace
+
+TEST_CASE("twelve who pay as due are written down in twenty keys", "[ui]") {
+    OpenPage open;
+    Typist typist{open.page};
+    typist.press(Qt::Key_F4);
+    typist.press(Qt::Key_Return);
+    CHECK(open.page.step() == Step::Count);
+    open.count(typist);
+    CHECK(open.page.step() == Step::Minutes);
+    typist.press(Qt::Key_Return); // who is proposed presides
+    CHECK(open.page.step() == Step::Close);
+    open.desk.settle();
+    typist.press(Qt::Key_Return);
+    auto* closed = find<QWidget>(open.page, "closedMeeting");
+    CHECK(waitUntil([&] { return closed->isVisible(); }));
+    CHECK(typist.pressed() <= 20);
+    CHECK(find<QLabel>(open.page, "codeGroup_5")->text().size() == 4);
+}
+
+TEST_CASE("three who differ and a new loan are written down in sixty keys", "[ui]") {
+    OpenPage open;
+    Typist typist{open.page};
+    auto* sheet = find<SheetView>(open.page, "meetingSheetView");
+    // The first brings 5 less of her principal, the second pays nothing back, the third is late.
+    typist.press(Qt::Key_Right);
+    for (int column = 0; column < 3; ++column) typist.press(Qt::Key_Right);
+    REQUIRE(SheetModel::columnOf(sheet->currentIndex()) == Column::Principal);
+    typist.type(QStringLiteral("75"));
+    typist.press(Qt::Key_Return);
+    typist.type(QStringLiteral("0"));
+    typist.press(Qt::Key_Return);
+    for (int column = 0; column < 3; ++column) typist.press(Qt::Key_Left);
+    typist.type(QStringLiteral("2")); // late
+    typist.press(Qt::Key_Left);
+    typist.press(Qt::Key_F4); // everything else as due
+    typist.press(Qt::Key_5, Qt::ControlModifier);
+    CHECK(open.page.step() == Step::NewLoans);
+    typist.press(Qt::Key_Down); // the first member
+    typist.press(Qt::Key_Return);
+    typist.type(QStringLiteral("100"));
+    for (int field = 0; field < 4; ++field) typist.press(Qt::Key_Return);
+    typist.press(Qt::Key_Return); // no more loans
+    CHECK(open.page.step() == Step::Payments);
+    typist.press(Qt::Key_Return); // nor payments
+    CHECK(open.page.step() == Step::Count);
+    open.count(typist);
+    typist.press(Qt::Key_Return);
+    open.desk.settle();
+    typist.press(Qt::Key_Return);
+    auto* closed = find<QWidget>(open.page, "closedMeeting");
+    CHECK(waitUntil([&] { return closed->isVisible(); }));
+    INFO("keys: " << typist.pressed());
+    CHECK(typist.pressed() <= 60);
+}
+
+TEST_CASE("what is entered is there again after the program ended, with the cursor", "[ui]") {
+    Desk desk;
+    std::string cursor;
+    Cells before;
+    {
+        MeetingPage page{desk.session()};
+        page.show();
+        desk.open();
+        REQUIRE(waitUntil([&] { return page.editor().isBegun(); }));
+        Typist typist{page};
+        typist.press(Qt::Key_Right);
+        typist.press(Qt::Key_Right);
+        typist.type(QStringLiteral("35"));
+        typist.press(Qt::Key_Return);
+        REQUIRE(waitUntil([&] { return page.editor().isAllOnDisk(); }));
+        QTest::qWait(400); // the cursor rests, and is written down
+        desk.settle();
+        before = page.editor().form().cells();
+        cursor = page.editor().savedCursor();
+        CHECK(before.size() > 3);
+        CHECK(cursor.starts_with("saving/"));
+    }
+    desk.shut();
+
+    BookThread thread{desk.home().office()};
+    BookSession session{thread};
+    MeetingPage page{session};
+    page.show();
+    session.open(desk.path());
+    REQUIRE(waitUntil([&] { return page.editor().isBegun(); }));
+    CHECK(page.editor().form().cells() == before);
+    CHECK(page.editor().savedCursor() == cursor);
+    auto* sheet = find<SheetView>(page, "meetingSheetView");
+    CHECK(SheetModel::columnOf(sheet->currentIndex()) == Column::Saving);
+    CHECK(sheet->currentIndex().row() > 0);
+}
+
+TEST_CASE("a letter in an amount is refused beside the sheet, and stays to be put right", "[ui]") {
+    OpenPage open;
+    Typist typist{open.page};
+    typist.press(Qt::Key_Right);
+    typist.press(Qt::Key_Right);
+    typist.type(QStringLiteral("1"));
+    auto* field = find<QLineEdit>(open.page, "sheetCellField");
+    field->setText(QStringLiteral("12a"));
+    typist.press(Qt::Key_Return);
+    CHECK(find<QLineEdit>(open.page, "sheetCellField")->text() == QStringLiteral("12a"));
+    CHECK(find<QWidget>(open.page, "meetingRefusal")->isVisible());
+    CHECK(open.form().cells().empty());
+    field->setText(QStringLiteral("१२"));
+    typist.press(Qt::Key_Return);
+    CHECK(open.form().moneyIn(open.form().cellOf(open.form().lines().front(), Column::Saving)) ==
+          Money::fromMinor(12'00));
+}
+
+TEST_CASE("everything can be undone, back to the empty sheet", "[ui]") {
+    OpenPage open;
+    Typist typist{open.page};
+    for (int line = 0; line < 12; ++line) typist.press(Qt::Key_Return);
+    CHECK(open.form().box().in.isPositive());
+    for (int line = 0; line < 12; ++line) typist.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(open.form().cells().empty());
+    open.desk.settle();
+    CHECK(open.page.editor().isAllOnDisk());
+}
+
+TEST_CASE("a box that differs is closed only with a resolution that names it", "[ui]") {
+    OpenPage open;
+    Typist typist{open.page};
+    typist.press(Qt::Key_F4);
+    typist.press(Qt::Key_Return);
+    open.count(typist);
+    open.page.goTo(Step::Count);
+    auto* ones = find<QLineEdit>(open.page, "countField_100");
+    const int counted = ones->text().toInt();
+    ones->setText(QString::number(counted + 7));
+    Q_EMIT ones->textEdited(ones->text());
+    open.page.goTo(Step::Close);
+    open.desk.settle();
+    auto* primary = find<QPushButton>(open.page, "primaryButton");
+    primary->click();
+    CHECK(open.page.step() == Step::Count);
+    primary->click();
+    CHECK(open.page.step() == Step::Payments);
+    CHECK(find<QLineEdit>(open.page, "paymentAmountField")->text() == QStringLiteral("7.00"));
+    auto* words = find<QLineEdit>(open.page, "paymentResolutionField");
+    words->setText(QStringLiteral("Seven rupees were found in the box"));
+    typist.press(Qt::Key_Return);
+    CHECK(open.form().box().shouldBe() == open.form().box().counted);
+    open.page.goTo(Step::Minutes);
+    typist.press(Qt::Key_Return);
+    open.desk.settle();
+    CHECK(open.page.editor().gap() == Gap::None);
+    primary->click();
+    auto* closed = find<QWidget>(open.page, "closedMeeting");
+    CHECK(waitUntil([&] { return closed->isVisible(); }));
+}
+
+TEST_CASE("nothing is closed while a line is in pencil, uncounted or without a chair", "[ui]") {
+    OpenPage open;
+    CHECK(open.page.editor().gap() == Gap::Pencil);
+    find<QPushButton>(open.page, "allAsDueButton")->click();
+    CHECK(open.page.editor().gap() == Gap::NotCounted);
+    Typist typist{open.page};
+    open.page.goTo(Step::Count);
+    open.count(typist);
+    CHECK(open.page.editor().gap() == Gap::NobodyPresides);
+    open.page.editor().close();
+    open.desk.settle();
+    CHECK(open.page.editor().isBegun());
+}
+
+TEST_CASE("pictures of the meeting page", "[.pictures]") {
+    const QString place = qEnvironmentVariable("BAHI_PICTURES", QStringLiteral("."));
+    for (const Language language : kLanguages) {
+        for (const Look look : kLooks) {
+            Theme::apply(look, 100);
+            speak(language);
+            OpenPage open;
+            const auto save = [&](const QString& what) {
+                open.desk.settle();
+                QTest::qWait(50);
+                open.page.grab().save(QStringLiteral("%1/%2_%3_%4.png")
+                                          .arg(place, what, codeOf(language))
+                                          .arg(int(look)));
+            };
+            save(QStringLiteral("opened"));
+            Typist typist{open.page};
+            for (int line = 0; line < 6; ++line) typist.press(Qt::Key_Return);
+            save(QStringLiteral("half"));
+            open.page.goTo(Step::NewLoans);
+            save(QStringLiteral("loans"));
+            open.page.goTo(Step::Payments);
+            save(QStringLiteral("payments"));
+            find<QPushButton>(open.page, "allAsDueButton")->click();
+            open.page.goTo(Step::Count);
+            typist.type(QStringLiteral("9"));
+            save(QStringLiteral("differs"));
+            open.page.editor().undoStack().undo();
+            open.page.goTo(Step::Count);
+            open.count(typist);
+            save(QStringLiteral("minutes"));
+            typist.press(Qt::Key_Return);
+            save(QStringLiteral("close"));
+            typist.press(Qt::Key_Return);
+            auto* closed = find<QWidget>(open.page, "closedMeeting");
+            waitUntil([&] { return closed->isVisible(); });
+            save(QStringLiteral("closed"));
+        }
+    }
+}
+
+} // namespace bahi::ui

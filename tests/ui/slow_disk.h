@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/support/stubborn_disk.h"
+
+namespace bahi::ui {
+
+/// The real disk through an SQLite VFS whose every sync takes `milliseconds` longer, as on an old
+/// laptop's disk.
+class SlowDisk final : public plain::StubbornDisk {
+public:
+    explicit SlowDisk(int milliseconds);
+
+    const char* vfs() const override { return "bahi-slow"; }
+};
+
+} // namespace bahi::ui

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "ledger/services/meeting_service.h"
+#include "ui/models/book_session.h"
+#include "ui/models/meeting_form.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bahi::ui {
+
+/// What keeps a meeting from being closed, in the order in which the agenda comes to it.
+enum class Gap {
+    None,
+    Pencil,       // a line was not accepted: nobody said whether she brought the money
+    NotCounted,   // the box
+    CountDiffers, // from what should lie in it
+    NobodyPresides,
+    LateReason, // of a meeting entered after a later one
+    Refused,    // by the book; refusal() says why
+};
+
+/// A meeting that was closed, and what it came to.
+struct ClosedMeeting {
+    MeetingForm form;
+    PostedMeetings posted;
+    std::uint64_t firstRecord = 0; // it wrote these
+    std::uint64_t lastRecord = 0;
+};
+
+/// The meeting that is being written down, between the page and the book. Whatever is entered can
+/// be undone until it is closed, goes to the disk at once, and is held against the book behind.
+class MeetingEditor : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MeetingEditor(BookSession& session, QObject* parent = nullptr);
+
+    /// Takes up the draft the book has, or a new form for `day`, or for the day the group meets
+    /// next. Answers begun, or notBegun.
+    void begin(std::optional<Date> day = {});
+    bool isBegun() const { return m_form.has_value(); }
+    const MeetingForm& form() const { return *m_form; }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Enters `changes` as one thing that can be undone under the name `what`.
+    void enter(const std::vector<DraftCell>& changes, const QString& what);
+    /// Where the reader is; kept with the draft, not undone.
+    void setCursor(const std::string& cell);
+    /// The name of the cell the cursor stood on when the draft was written; empty in a new form.
+    const std::string& savedCursor() const;
+
+    /// The cell is on the disk as it stands here.
+    bool isOnDisk(const std::string& cell) const;
+    bool isAllOnDisk() const { return m_onItsWay.empty() && !m_failure; }
+    /// The disk does not take what is entered; it is tried again with every entry, and by
+    /// saveAgain.
+    const std::optional<MachineFailure>& failure() const { return m_failure; }
+    void saveAgain();
+
+    /// What the book would say to the sheet as it stands; Where::column names the cell.
+    const std::optional<Refused>& refusal() const { return m_refusal; }
+    /// The first thing that keeps the meeting from being closed.
+    Gap gap() const;
+
+    /// Posts the meeting, once the book was verified. Answers closed, or stays with a gap().
+    void close();
+    bool isClosing() const { return m_isClosing; }
+    /// Throws away what was entered and begins anew, on `day` if one is named.
+    void discard(std::optional<Date> day = {});
+
+Q_SIGNALS:
+    void begun();
+    /// There is no meeting to write down: no rules yet, or what stands in `why`.
+    void notBegun(const bahi::Refused& why);
+    void changed();  // cells
+    void saved();    // isOnDisk of some cell, or failure()
+    void examined(); // refusal()
+    void closed(const std::shared_ptr<bahi::ui::ClosedMeeting>& meeting);
+
+private:
+    class Entry;
+    void put(const std::vector<DraftCell>& changes);
+    /// With what the disk refused before, and the cursor: all of it is on its way from now on.
+    std::vector<DraftCell> sent(const std::vector<DraftCell>& changes);
+    void save(const std::vector<DraftCell>& sent);
+    void examine();
+    void post();
+
+    BookSession& m_session;
+    QUndoStack m_undo;
+    std::optional<MeetingForm> m_form;
+    std::string m_cursor;
+    QTimer m_cursorRests;                  // then it is written down
+    std::map<std::string, int> m_onItsWay; // how many writes of the cell are not answered yet
+    std::vector<DraftCell> m_unsaved;      // what the disk did not take
+    std::optional<MachineFailure> m_failure;
+    std::optional<Refused> m_refusal;
+    bool m_isExamining = false;
+    bool m_isChangedSince = false; // while the book looked at the sheet
+    bool m_isClosing = false;
+};
+
+} // namespace bahi::ui

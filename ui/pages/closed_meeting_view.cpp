@@ -1,0 +1,259 @@
+#include "ui/pages/closed_meeting_view.h"
+
+#include "ui/text/figures.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/state_tag.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace bahi::ui {
+
+namespace {
+
+/// The letters of the code without what parts its groups.
+QString lettersOf(const std::string& code) {
+    QString letters;
+    for (const QChar letter : QString::fromStdString(code))
+        if (letter.isLetterOrNumber()) letters += letter.toUpper();
+    return letters;
+}
+
+constexpr int kLetters = 4; // of a group
+
+} // namespace
+
+ClosedMeetingView::ClosedMeetingView(BookSession& session, QWidget* parent)
+    : QWidget{parent}, m_session{session} {
+    setObjectName(QStringLiteral("closedMeeting"));
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(Theme::px(20), Theme::px(8), Theme::px(16), Theme::px(12));
+    all->setSpacing(Theme::px(12));
+    auto* head = new QHBoxLayout;
+    m_title = new Label{Type::PageTitle};
+    m_title->setObjectName(QStringLiteral("closedTitle"));
+    m_written = new StateTag;
+    m_correct = new ActionButton{QStringLiteral("undo")};
+    m_correct->setObjectName(QStringLiteral("correctMeetingButton"));
+    m_next = new PrimaryButton;
+    m_next->setObjectName(QStringLiteral("nextMeetingButton"));
+    head->addWidget(m_title);
+    head->addWidget(m_written);
+    head->addStretch();
+    head->addWidget(m_correct);
+    head->addWidget(m_next);
+    all->addLayout(head);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(Theme::px(16));
+    auto* left = new QVBoxLayout;
+    left->addWidget(makeCode());
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Theme::px(12));
+    right->addWidget(makeBox());
+    right->addWidget(makeNext());
+    right->addStretch();
+    body->addLayout(left, 2);
+    body->addLayout(right, 1);
+    all->addLayout(body, 1);
+    connect(m_next, &QPushButton::clicked, this, &ClosedMeetingView::nextAsked);
+    connect(m_correct, &QPushButton::clicked, this, &ClosedMeetingView::correctionAsked);
+}
+
+QWidget* ClosedMeetingView::makeCode() {
+    auto* panel = new Panel;
+    auto* all = new QVBoxLayout{panel};
+    all->setContentsMargins(Theme::px(24), Theme::px(20), Theme::px(24), Theme::px(20));
+    all->setSpacing(Theme::px(16));
+    m_codeTitle = new Label{Type::PanelTitle};
+    all->addWidget(m_codeTitle);
+    auto* groups = new QHBoxLayout;
+    groups->setSpacing(Theme::px(14));
+    for (std::size_t place = 0; place < kGroups; ++place) {
+        m_groups.at(place) = new Label{Type::Code};
+        m_groups.at(place)->setObjectName(QStringLiteral("codeGroup_%1").arg(place + 1));
+        m_groups.at(place)->setProperty("codeBox", true);
+        m_groups.at(place)->setAlignment(Qt::AlignCenter);
+        m_groups.at(place)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        groups->addWidget(m_groups.at(place), 1);
+    }
+    all->addLayout(groups);
+    all->addWidget(new Rule);
+    m_copyText = new Label{Type::Body};
+    all->addWidget(m_copyText->wrapped());
+    auto* copies = new QHBoxLayout;
+    for (std::size_t place = 0; place < m_copies.size(); ++place) {
+        Copy& copy = m_copies.at(place);
+        copy.who = new Label{Type::Body};
+        copy.who->setStrong(true);
+        copy.typed = new QLineEdit;
+        copy.typed->setObjectName(QStringLiteral("copiedField_%1").arg(place + 1));
+        copy.typed->setMaxLength(kLetters);
+        copy.typed->setFixedWidth(Theme::px(110));
+        copy.verdict = new StateTag{StateTag::Ground::Page};
+        copies->addWidget(copy.who);
+        copies->addWidget(copy.typed);
+        copies->addWidget(copy.verdict);
+        copies->addStretch();
+        connect(copy.typed, &QLineEdit::textChanged, this,
+                [this, place] { judge(m_copies.at(place)); });
+    }
+    all->addLayout(copies);
+    return panel;
+}
+
+QWidget* ClosedMeetingView::makeBox() {
+    auto* panel = new Panel;
+    auto* all = new QVBoxLayout{panel};
+    all->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(16));
+    m_boxTitle = new Label{Type::PanelTitle};
+    m_boxAmount = new Label{Type::BigAmount};
+    m_boxAmount->setObjectName(QStringLiteral("closedBoxAmount"));
+    m_boxWords = new Label{Type::Caption, Ink::Pencil};
+    all->addWidget(m_boxTitle);
+    all->addWidget(m_boxAmount);
+    all->addWidget(m_boxWords->wrapped());
+    auto* sums = new QGridLayout;
+    for (std::size_t line = 0; line < m_boxLines.size(); ++line) {
+        m_boxLines.at(line) = new Label{Type::Body};
+        m_boxFigures.at(line) = new Label{Type::Body};
+        m_boxFigures.at(line)->setAlignment(Qt::AlignRight);
+        sums->addWidget(m_boxLines.at(line), int(line), 0);
+        sums->addWidget(m_boxFigures.at(line), int(line), 1);
+    }
+    all->addLayout(sums);
+    return panel;
+}
+
+QWidget* ClosedMeetingView::makeNext() {
+    auto* both = new QWidget;
+    auto* all = new QVBoxLayout{both};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Theme::px(12));
+    auto* next = new Panel;
+    auto* nextLines = new QVBoxLayout{next};
+    nextLines->setContentsMargins(Theme::px(20), Theme::px(12), Theme::px(20), Theme::px(12));
+    m_nextTitle = new Label{Type::Caption, Ink::Pencil};
+    m_nextDay = new Label{Type::PanelTitle};
+    m_nextDay->setObjectName(QStringLiteral("nextMeetingLabel"));
+    nextLines->addWidget(m_nextTitle);
+    nextLines->addWidget(m_nextDay->wrapped());
+    all->addWidget(next);
+    auto* decided = new Panel;
+    auto* decidedLines = new QVBoxLayout{decided};
+    decidedLines->setContentsMargins(Theme::px(20), Theme::px(12), Theme::px(20), Theme::px(12));
+    m_decidedTitle = new Label{Type::PanelTitle};
+    decidedLines->addWidget(m_decidedTitle);
+    m_decided = new QVBoxLayout;
+    decidedLines->addLayout(m_decided);
+    all->addWidget(decided);
+    return both;
+}
+
+QString ClosedMeetingView::group(std::size_t place) const {
+    return lettersOf(m_meeting->posted.minuteBookCode).mid(int(place) * kLetters, kLetters);
+}
+
+void ClosedMeetingView::judge(const Copy& copy) {
+    if (!m_meeting) return;
+    const QString typed = copy.typed->text().trimmed().toUpper();
+    if (typed.size() < kLetters)
+        copy.verdict->say(State::ToDo, tr("to check"));
+    else if (typed == group(kGroups - 1))
+        copy.verdict->say(State::Ok, tr("agrees"));
+    else
+        copy.verdict->say(State::Wrong, tr("differs, look again"));
+}
+
+void ClosedMeetingView::show(std::shared_ptr<ClosedMeeting> meeting) {
+    m_meeting = std::move(meeting);
+    for (const Copy& copy : m_copies) copy.typed->clear();
+    retranslate();
+    m_next->setFocus();
+}
+
+void ClosedMeetingView::tellBox() {
+    const MeetingForm& form = m_meeting->form;
+    const BoxSums box = form.box();
+    const Currency& currency = form.currency();
+    m_boxTitle->setText(tr("In the cash box now"));
+    m_boxAmount->setText(amount(box.counted, currency));
+    m_boxWords->setText(inWords(box.counted, currency));
+    const QString words[] = {tr("At the start"), tr("Came in"), tr("Went out"), tr("By the book"),
+                             tr("Counted, agrees")};
+    const Money figures[] = {box.atStart, box.in, box.out, box.shouldBe(), box.counted};
+    for (std::size_t line = 0; line < m_boxLines.size(); ++line) {
+        m_boxLines.at(line)->setText(words[line]);
+        m_boxFigures.at(line)->setText(amount(figures[line], currency));
+        m_boxLines.at(line)->setStrong(line == 3);
+        m_boxFigures.at(line)->setStrong(line == 3);
+    }
+}
+
+void ClosedMeetingView::tellDecided() {
+    clearLayout(*m_decided);
+    const MeetingForm& form = m_meeting->form;
+    const auto numbers = cells::placesOf(form.cells(), "resolution");
+    for (const std::uint32_t number : numbers) {
+        auto* line = new Label{Type::Body};
+        line->setText(tr("%1. %2").arg(number).arg(
+            QString::fromStdString(cells::textOf(form.cells(), cells::ofResolution({number})))));
+        m_decided->addWidget(line->wrapped());
+    }
+    if (!numbers.empty()) return;
+    auto* nothing = new Label{Type::Body, Ink::Pencil};
+    nothing->setText(tr("No resolutions in this meeting."));
+    m_decided->addWidget(nothing->wrapped());
+}
+
+void ClosedMeetingView::retranslate() {
+    m_correct->setText(tr("Correct this meeting…"));
+    m_next->setText(tr("Next meeting"));
+    m_codeTitle->setText(tr("Write this code in the minute book"));
+    m_copyText->setText(
+        tr("Two leaders copy it by hand. To be sure, type the last four letters "
+           "from the paper:"));
+    m_nextTitle->setText(tr("Next meeting"));
+    m_decidedTitle->setText(tr("Decided today"));
+    if (!m_meeting) return;
+    const MeetingDay& day = m_meeting->form.day();
+    m_title->setText(tr("Meeting %1 is closed").arg(number(std::int64_t(day.place))));
+    m_written->say(State::Ok, tr("written and signed, records %1 to %2")
+                                  .arg(number(std::int64_t(m_meeting->firstRecord)),
+                                       number(std::int64_t(m_meeting->lastRecord))));
+    for (std::size_t place = 0; place < kGroups; ++place) {
+        m_groups.at(place)->setText(group(place));
+        m_groups.at(place)->setAccessibleName(
+            tr("Group %1: %2")
+                .arg(place + 1)
+                .arg(QStringList{group(place).split(QString{}, Qt::SkipEmptyParts)}.join(u' ')));
+    }
+    for (std::size_t place = 0; place < m_copies.size(); ++place) {
+        QString who = place == 0 ? tr("First leader") : tr("Second leader");
+        if (place < day.officers.size())
+            for (const CollectionRow& row : day.dues.rows)
+                if (row.member.code == day.officers.at(place).member)
+                    who = QString::fromStdString(row.member.name.empty() ? row.member.code.text()
+                                                                         : row.member.name);
+        m_copies.at(place).who->setText(who);
+        m_copies.at(place).typed->setAccessibleName(tr("Last four letters, copied by %1").arg(who));
+        judge(m_copies.at(place));
+    }
+    tellBox();
+    m_nextDay->setText(longDate(day.next));
+    tellDecided();
+}
+
+void ClosedMeetingView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace bahi::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/models/meeting_editor.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QGridLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace bahi::ui {
+
+class ActionButton;
+class Label;
+class PrimaryButton;
+class StateBox;
+class StateTag;
+
+/// What stands after a meeting was closed: the code for the paper minute book, large enough to copy
+/// by hand, what is in the box, what was decided, and when the group meets next.
+class ClosedMeetingView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClosedMeetingView(BookSession& session, QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<ClosedMeeting> meeting);
+
+Q_SIGNALS:
+    void nextAsked();       // the next meeting
+    void correctionAsked(); // of this one
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    static constexpr std::size_t kGroups = 5; // of four letters
+    struct Copy {                             // what one leader wrote on paper
+        Label* who = nullptr;
+        QLineEdit* typed = nullptr;
+        StateTag* verdict = nullptr;
+    };
+
+    QWidget* makeCode();
+    QWidget* makeBox();
+    QWidget* makeNext();
+    void judge(const Copy& copy);
+    void retranslate();
+    void tellBox();
+    void tellDecided();
+    QString group(std::size_t place) const;
+
+    BookSession& m_session;
+    std::shared_ptr<ClosedMeeting> m_meeting;
+    Label* m_title = nullptr;
+    StateTag* m_written = nullptr;
+    ActionButton* m_correct = nullptr;
+    Label* m_codeTitle = nullptr;
+    std::array<Label*, kGroups> m_groups{};
+    Label* m_copyText = nullptr;
+    std::array<Copy, 2> m_copies{};
+    Label* m_boxTitle = nullptr;
+    Label* m_boxAmount = nullptr;
+    Label* m_boxWords = nullptr;
+    std::array<Label*, 5> m_boxLines{};
+    std::array<Label*, 5> m_boxFigures{};
+    Label* m_nextTitle = nullptr;
+    Label* m_nextDay = nullptr;
+    Label* m_decidedTitle = nullptr;
+    QVBoxLayout* m_decided = nullptr;
+    PrimaryButton* m_next = nullptr;
+};
+
+} // namespace bahi::ui

@@ -1,0 +1,310 @@
+#include "ui/pages/meeting_page.h"
+
+#include "ui/pages/close_panel.h"
+#include "ui/pages/closed_meeting_view.h"
+#include "ui/pages/loans_panel.h"
+#include "ui/pages/minutes_panel.h"
+#include "ui/pages/payments_panel.h"
+#include "ui/text/figures.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/cash_panel.h"
+#include "ui/widgets/key_hints.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/refusal_line.h"
+#include "ui/widgets/sheet_view.h"
+#include "ui/widgets/state_box.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/totals_row.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace bahi::ui {
+
+MeetingPage::MeetingPage(BookSession& session, QWidget* parent)
+    : Page{parent}, m_session{session}, m_editor{session}, m_model{m_editor} {
+    setObjectName(QStringLiteral("meetingPage"));
+    build();
+    connectParts();
+    retranslate();
+}
+
+QString MeetingPage::title() const {
+    return tr("Meeting");
+}
+
+void MeetingPage::build() {
+    m_whole = new QStackedWidget;
+    m_meeting = new QWidget;
+    m_closed = new ClosedMeetingView{m_session};
+    m_none = new StateBox;
+    m_none->setObjectName(QStringLiteral("noMeeting"));
+    for (QWidget* part :
+         {m_meeting, static_cast<QWidget*>(m_closed), static_cast<QWidget*>(m_none)})
+        m_whole->addWidget(part);
+    auto* outer = new QVBoxLayout{this};
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_whole);
+
+    auto* all = new QVBoxLayout{m_meeting};
+    all->setContentsMargins(Theme::px(20), 0, Theme::px(16), Theme::px(8));
+    all->setSpacing(Theme::px(8));
+    all->addWidget(makeHead());
+    m_agenda = new AgendaStrip;
+    m_agenda->setObjectName(QStringLiteral("agendaStrip"));
+    all->addWidget(m_agenda);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(Theme::px(16));
+    m_panels = new QStackedWidget;
+    m_sheetPanel = makeSheet();
+    m_loans = new LoansPanel{m_editor};
+    m_payments = new PaymentsPanel{m_editor, m_session};
+    m_minutes = new MinutesPanel{m_editor};
+    m_close = new ClosePanel{m_editor, m_session};
+    for (QWidget* panel :
+         {m_sheetPanel, static_cast<QWidget*>(m_loans), static_cast<QWidget*>(m_payments),
+          static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_close)})
+        m_panels->addWidget(panel);
+    m_cash = new CashPanel{m_editor};
+    body->addWidget(m_panels, 1);
+    body->addWidget(m_cash);
+    all->addLayout(body, 1);
+    m_refusal = new RefusalLine;
+    m_refusal->setObjectName(QStringLiteral("meetingRefusal"));
+    all->addWidget(m_refusal);
+    m_hints = new KeyHints;
+    all->addWidget(m_hints);
+}
+
+QWidget* MeetingPage::makeHead() {
+    auto* head = new QWidget;
+    head->setFixedHeight(Theme::px(60));
+    auto* row = new QHBoxLayout{head};
+    row->setContentsMargins(0, Theme::px(8), 0, Theme::px(8));
+    row->setSpacing(Theme::px(8));
+    m_title = new Label{Type::PageTitle};
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_second = new Label{Type::Body, Ink::Pencil};
+    m_undo = new ActionButton{QStringLiteral("undo")};
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_allAsDue = new ActionButton{QStringLiteral("checkall"), QStringLiteral("F4")};
+    m_allAsDue->setObjectName(QStringLiteral("allAsDueButton"));
+    m_primary = new PrimaryButton;
+    m_primary->setObjectName(QStringLiteral("primaryButton"));
+    m_primary->setKey(tr("Enter"));
+    row->addWidget(m_title);
+    row->addSpacing(Theme::px(8));
+    row->addWidget(m_second, 1);
+    for (QWidget* button : {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_allAsDue),
+                            static_cast<QWidget*>(m_primary)})
+        row->addWidget(button);
+    return head;
+}
+
+QWidget* MeetingPage::makeSheet() {
+    auto* panel = new Panel;
+    auto* rows = new QVBoxLayout{panel};
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    m_sheet = new SheetView{m_model};
+    rows->addWidget(m_sheet, 1);
+    rows->addWidget(new TotalsRow{m_editor, *m_sheet->horizontalHeader()});
+    return panel;
+}
+
+void MeetingPage::connectParts() {
+    const auto again = [this] { refresh(); };
+    connect(&m_editor, &MeetingEditor::begun, this, &MeetingPage::begun);
+    connect(&m_editor, &MeetingEditor::notBegun, this, &MeetingPage::notBegun);
+    connect(&m_editor, &MeetingEditor::changed, this, again);
+    connect(&m_editor, &MeetingEditor::saved, this, again);
+    connect(&m_editor, &MeetingEditor::examined, this, again);
+    connect(&m_editor, &MeetingEditor::closed, this, [this](const auto& meeting) {
+        m_closed->show(meeting);
+        m_whole->setCurrentWidget(m_closed);
+    });
+    connect(m_closed, &ClosedMeetingView::nextAsked, this, [this] { m_editor.begin(); });
+    connect(&m_session, &BookSession::opened, this, [this] { m_editor.begin(); });
+    connect(m_agenda, &AgendaStrip::chosen, this, [this](int step) { goTo(Step(step)); });
+    connect(m_sheet, &SheetView::lineAccepted, this, &MeetingPage::acceptLine);
+    connect(m_sheet, &SheetView::columnAccepted, this, &MeetingPage::acceptColumn);
+    connect(m_sheet, &SheetView::cursorMoved, this, [this](const QModelIndex& to) {
+        const Column column = SheetModel::columnOf(to);
+        const std::string cell = m_editor.form().cellOf(m_model.lineOf(to), column);
+        if (!cell.empty()) m_editor.setCursor(cell);
+        retellPrimary();
+    });
+    connect(&m_model, &SheetModel::refused, this,
+            [this](const Refused& why) { m_refusal->say(why); });
+    connect(m_cash, &CashPanel::counted, this, &MeetingPage::afterCount);
+    connect(m_cash, &CashPanel::left, this, [this] { goTo(Step::Savings); });
+    connect(m_loans, &LoansPanel::done, this, [this] { goTo(Step::Payments); });
+    connect(m_payments, &PaymentsPanel::done, this, [this] { goTo(Step::Count); });
+    connect(m_loans, &LoansPanel::deedChanged, this, &MeetingPage::retellPrimary);
+    connect(m_payments, &PaymentsPanel::deedChanged, this, &MeetingPage::retellPrimary);
+    connect(m_minutes, &MinutesPanel::done, this, [this] { goTo(Step::Close); });
+    connect(m_close, &ClosePanel::done, this, &MeetingPage::press);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_editor.undoStack().undo(); });
+    connect(m_allAsDue, &QPushButton::clicked, this, [this] { acceptColumn(Column::Member); });
+    connect(m_primary, &QPushButton::clicked, this, &MeetingPage::press);
+    connect(&m_editor.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
+}
+
+void MeetingPage::entered() {
+    if (m_editor.isBegun())
+        goTo(m_step);
+    else if (m_session.isOpen() && m_whole->currentWidget() != m_closed)
+        m_editor.begin();
+}
+
+void MeetingPage::begun() {
+    m_whole->setCurrentWidget(m_meeting);
+    retranslate();
+    m_refusal->clear();
+    m_undo->setEnabled(false);
+    m_step = Step::Savings;
+    refresh();
+    const QModelIndex saved = m_model.indexOf(m_editor.savedCursor());
+    m_panels->setCurrentWidget(m_sheetPanel);
+    m_sheet->setCurrentIndex(saved.isValid() ? saved : m_model.index(0, 0));
+    m_sheet->setFocus();
+    retellPrimary();
+}
+
+void MeetingPage::notBegun(const Refused& why) {
+    m_none->say(State::Info, tr("There is no meeting to write down yet"), sentenceFor(why));
+    m_whole->setCurrentWidget(m_none);
+}
+
+void MeetingPage::goTo(Step step) {
+    if (!m_editor.isBegun()) return;
+    m_step = step;
+    m_agenda->setCurrent(int(step));
+    const auto column = MeetingSteps::columnOf(step);
+    if (column) {
+        m_panels->setCurrentWidget(m_sheetPanel);
+        goToLine(std::max(0, m_sheet->currentIndex().row()), *column);
+    } else if (step == Step::NewLoans) {
+        m_panels->setCurrentWidget(m_loans);
+        m_loans->start();
+    } else if (step == Step::Payments) {
+        m_panels->setCurrentWidget(m_payments);
+        m_payments->start();
+    } else if (step == Step::Count) {
+        m_panels->setCurrentWidget(m_sheetPanel);
+        m_cash->startCounting();
+    } else if (step == Step::Minutes) {
+        m_panels->setCurrentWidget(m_minutes);
+        m_minutes->start();
+    } else {
+        m_panels->setCurrentWidget(m_close);
+        m_primary->setFocus();
+        m_close->start();
+    }
+    retranslate();
+}
+
+void MeetingPage::goToLine(int row, Column column) {
+    m_sheet->setCurrentIndex(m_model.index(row, int(column)));
+    m_sheet->setFocus();
+}
+
+/// What the member brings as it stands is right. Then the next one who is not done; after the last
+/// the box.
+void MeetingPage::acceptLine(int row) {
+    const SheetLine& line = m_editor.form().lines().at(std::size_t(row));
+    const QString who = m_model.nameOf(line);
+    m_editor.enter(m_editor.form().acceptingMember(line.member), tr("All of %1").arg(who));
+    const auto& lines = m_editor.form().lines();
+    const Column column = SheetModel::columnOf(m_sheet->currentIndex());
+    for (std::size_t step = 1; step <= lines.size(); ++step) {
+        const std::size_t next = (std::size_t(row) + step) % lines.size();
+        if (m_editor.form().isDone(lines[next])) continue;
+        goToLine(int(next), column);
+        return;
+    }
+    goTo(Step::Count);
+}
+
+void MeetingPage::acceptColumn(Column column) {
+    m_editor.enter(m_editor.form().accepting(column), tr("All as due"));
+    retellPrimary();
+}
+
+void MeetingPage::afterCount() {
+    const BoxSums box = m_editor.form().box();
+    if (!box.isCounted) return;
+    if (box.counted == box.shouldBe())
+        goTo(Step::Minutes);
+    else
+        retellPrimary();
+}
+
+void MeetingPage::press() {
+    if (!m_editor.isBegun()) return;
+    const BoxSums box = m_editor.form().box();
+    if (MeetingSteps::columnOf(m_step)) {
+        acceptLine(std::max(0, m_sheet->currentIndex().row()));
+    } else if (m_step == Step::NewLoans) {
+        if (m_loans->isEmpty())
+            goTo(Step::Payments);
+        else
+            m_loans->add();
+    } else if (m_step == Step::Payments) {
+        if (m_payments->isEmpty())
+            goTo(Step::Count);
+        else
+            m_payments->add();
+    } else if (m_step == Step::Count && box.isCounted && box.counted != box.shouldBe()) {
+        const bool isShort = box.counted < box.shouldBe();
+        const Money by = isShort ? box.shouldBe() - box.counted : box.counted - box.shouldBe();
+        goTo(Step::Payments);
+        m_payments->startDifference(by, isShort);
+    } else if (m_step == Step::Count) {
+        afterCount();
+    } else if (m_step == Step::Minutes) {
+        if (m_minutes->accept()) goTo(Step::Close);
+    } else {
+        const Gap gap = m_editor.gap();
+        if (gap == Gap::None || gap == Gap::Refused)
+            m_editor.close();
+        else
+            goTo(MeetingSteps::next(m_editor));
+    }
+}
+
+void MeetingPage::keyPressEvent(QKeyEvent* event) {
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    if (isControl && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        goTo(Step(event->key() - Qt::Key_1));
+        return;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        m_editor.undoStack().undo();
+        return;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        m_editor.undoStack().redo();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        press();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_editor.isBegun()) {
+        goTo(Step::Savings);
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void MeetingPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace bahi::ui

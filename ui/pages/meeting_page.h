@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/models/meeting_editor.h"
+#include "ui/models/sheet_model.h"
+#include "ui/pages/meeting_steps.h"
+#include "ui/pages/page.h"
+
+#include <QStackedWidget>
+
+namespace bahi::ui {
+
+class ActionButton;
+class CashPanel;
+class ClosedMeetingView;
+class ClosePanel;
+class KeyHints;
+class Label;
+class LoansPanel;
+class MinutesPanel;
+class PaymentsPanel;
+class PrimaryButton;
+class RefusalLine;
+class SheetView;
+class StateBox;
+
+/// The heart: the collection sheet as on paper, the agenda over it, the cash box beside it. Walks
+/// from roll call to closing and lets nobody be stopped from going back.
+class MeetingPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MeetingPage(BookSession& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void entered() override;
+    std::vector<KeyHint> keys() const override;
+
+    MeetingEditor& editor() { return m_editor; }
+    Step step() const { return m_step; }
+    void goTo(Step step);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeHead();
+    QWidget* makeSheet();
+    void connectParts();
+    void begun();
+    void notBegun(const Refused& why);
+    void refresh();
+    void retranslate();
+    void retellPrimary();
+    void press(); // the main button
+    void acceptLine(int row);
+    void acceptColumn(Column column);
+    void goToLine(int row, Column column);
+    void afterCount();
+
+    BookSession& m_session;
+    MeetingEditor m_editor;
+    SheetModel m_model;
+    Step m_step = Step::Savings;
+    QStackedWidget* m_whole = nullptr; // the meeting, the closed meeting, none
+    QWidget* m_meeting = nullptr;
+    StateBox* m_none = nullptr;
+    ClosedMeetingView* m_closed = nullptr;
+    Label* m_title = nullptr;
+    Label* m_second = nullptr;
+    ActionButton* m_undo = nullptr;
+    ActionButton* m_allAsDue = nullptr;
+    PrimaryButton* m_primary = nullptr;
+    AgendaStrip* m_agenda = nullptr;
+    QStackedWidget* m_panels = nullptr;
+    QWidget* m_sheetPanel = nullptr;
+    SheetView* m_sheet = nullptr;
+    CashPanel* m_cash = nullptr;
+    LoansPanel* m_loans = nullptr;
+    PaymentsPanel* m_payments = nullptr;
+    MinutesPanel* m_minutes = nullptr;
+    ClosePanel* m_close = nullptr;
+    RefusalLine* m_refusal = nullptr;
+    KeyHints* m_hints = nullptr;
+};
+
+} // namespace bahi::ui

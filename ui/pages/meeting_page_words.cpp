@@ -1,0 +1,103 @@
+// The part of MeetingPage that says things.
+
+#include "ui/pages/close_panel.h"
+#include "ui/pages/loans_panel.h"
+#include "ui/pages/meeting_page.h"
+#include "ui/pages/payments_panel.h"
+#include "ui/text/figures.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/key_hints.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/refusal_line.h"
+#include "ui/widgets/sheet_view.h"
+
+namespace bahi::ui {
+
+std::vector<KeyHint> MeetingPage::keys() const {
+    if (m_step == Step::Count)
+        return {{tr("Enter"), tr("next note or coin")},
+                {tr("0–9"), tr("how many")},
+                {tr("Esc"), tr("back to the sheet")},
+                {tr("Ctrl Z"), tr("undo")}};
+    if (!MeetingSteps::columnOf(m_step))
+        return {{tr("Enter"), tr("next field")},
+                {tr("Tab"), tr("next field")},
+                {tr("Esc"), tr("back to the sheet")},
+                {tr("Ctrl 1–9"), tr("a step of the agenda")},
+                {tr("Ctrl Z"), tr("undo")}};
+    return {{tr("Enter"), tr("accept, next member")},
+            {tr("0–9"), tr("another amount")},
+            {tr("F4"), tr("all as due")},
+            {tr("↑ ↓ ← →"), tr("move")},
+            {tr("Ctrl 1–9"), tr("a step of the agenda")},
+            {tr("Ctrl Z"), tr("undo")},
+            {tr("?"), tr("all keys")}};
+}
+
+void MeetingPage::refresh() {
+    if (!m_editor.isBegun()) return;
+    m_agenda->setSteps(MeetingSteps::of(m_editor));
+    m_agenda->setCurrent(int(m_step));
+    if (m_editor.failure())
+        m_refusal->say(*m_editor.failure());
+    else if (m_editor.refusal() && m_editor.refusal()->why != Refusal::CashCountDiffers)
+        m_refusal->say(*m_editor.refusal()); // of a count that differs the panel speaks
+    else
+        m_refusal->clear();
+    retellPrimary();
+}
+
+void MeetingPage::retellPrimary() {
+    if (!m_editor.isBegun()) return;
+    const MeetingForm& form = m_editor.form();
+    const BoxSums box = form.box();
+    QString deed;
+    if (MeetingSteps::columnOf(m_step)) {
+        const int row = std::max(0, m_sheet->currentIndex().row());
+        const SheetLine& line = form.lines().at(std::size_t(row));
+        const bool isAllDone = m_editor.gap() != Gap::Pencil;
+        deed = isAllDone ? tr("Count the box")
+                         : tr("Accept %1 from %2")
+                               .arg(amount(form.shownOf(line.member), form.currency()),
+                                    m_model.nameOf(line));
+    } else if (m_step == Step::NewLoans) {
+        deed = m_loans->deed();
+    } else if (m_step == Step::Payments) {
+        deed = m_payments->deed();
+    } else if (m_step == Step::Count) {
+        const bool isOff = box.isCounted && box.counted != box.shouldBe();
+        deed = isOff ? tr("Write down the difference…") : tr("On to the minutes");
+    } else if (m_step == Step::Minutes) {
+        deed = tr("On to closing");
+    } else {
+        const Gap gap = m_editor.gap();
+        deed = gap == Gap::None || gap == Gap::Refused ? tr("Close the meeting")
+                                                       : tr("Show what is missing");
+    }
+    m_primary->setText(deed);
+    m_primary->setEnabled(!m_editor.isClosing() && m_session.mayWrite());
+    m_hints->setHints(keys());
+}
+
+void MeetingPage::retranslate() {
+    m_undo->setText(tr("Undo"));
+    m_allAsDue->setText(tr("All as due"));
+    m_primary->setKey(tr("Enter"));
+    m_sheet->setAccessibleName(tr("Collection sheet"));
+    m_agenda->setAccessibleName(tr("Agenda of the meeting"));
+    if (!m_editor.isBegun()) return;
+    const MeetingForm& form = m_editor.form();
+    m_title->setText(tr("Meeting %1").arg(number(std::int64_t(form.day().place))));
+    QString second = longDate(form.day().dues.day);
+    const std::string& chair = cells::textOf(form.cells(), std::string{cells::kChair});
+    for (const CollectionRow& row : form.day().dues.rows)
+        if (row.member.code.text() == chair)
+            second +=
+                QStringLiteral(" · ") +
+                tr("%1 presides")
+                    .arg(QString::fromStdString(row.member.name.empty() ? chair : row.member.name));
+    m_second->setText(second);
+    refresh();
+}
+
+} // namespace bahi::ui

@@ -1,0 +1,149 @@
+#include "ui/pages/minutes_panel.h"
+
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace bahi::ui {
+
+MinutesPanel::MinutesPanel(MeetingEditor& editor, QWidget* parent)
+    : Panel{Ground::Paper, parent}, m_editor{editor} {
+    setObjectName(QStringLiteral("minutesPanel"));
+    build();
+    QObject::connect(&m_editor, &MeetingEditor::begun, this, &MinutesPanel::fillMembers);
+    QObject::connect(&m_editor, &MeetingEditor::changed, this, &MinutesPanel::refresh);
+    retranslate();
+}
+
+void MinutesPanel::build() {
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(Theme::px(18), Theme::px(14), Theme::px(18), Theme::px(14));
+    m_title = new Label{Type::PanelTitle};
+    all->addWidget(m_title);
+    FormGrid form{*all};
+    m_chair = form.add<QComboBox>(m_chairWord, QStringLiteral("chairCombo"));
+    m_chairNote = form.addNote();
+    m_minutes = form.add<QPlainTextEdit>(m_minutesWord, QStringLiteral("minutesEdit"));
+    m_minutes->setTabChangesFocus(true);
+    m_minutes->setMinimumHeight(Theme::px(120));
+    m_resolutionsWord = new Label{Type::Body};
+    m_resolutionsWord->setStrong(true);
+    all->addWidget(m_resolutionsWord);
+    m_resolutions = new QVBoxLayout;
+    all->addLayout(m_resolutions);
+    all->addStretch();
+    m_chair->installEventFilter(this);
+    m_minutes->installEventFilter(this);
+    constexpr int kRest = 700; // milliseconds
+    m_typingRests.setSingleShot(true);
+    m_typingRests.setInterval(kRest);
+    QObject::connect(m_minutes, &QPlainTextEdit::textChanged, &m_typingRests,
+                     qOverload<>(&QTimer::start));
+    QObject::connect(&m_typingRests, &QTimer::timeout, this, &MinutesPanel::writeMinutes);
+    QObject::connect(m_chair, &QComboBox::activated, this, [this] { accept(); });
+}
+
+void MinutesPanel::fillMembers() {
+    const QSignalBlocker quiet{m_chair};
+    m_chair->clear();
+    m_chair->addItem(tr("Choose who presides"));
+    for (const CollectionRow& row : m_editor.form().day().dues.rows) {
+        if (row.member.leftOn) continue;
+        const QString code = QString::fromStdString(row.member.code.text());
+        m_chair->addItem(row.member.name.empty() ? code
+                                                 : QString::fromStdString(row.member.name) +
+                                                       QStringLiteral("  ") + code,
+                         code);
+    }
+    const QSignalBlocker still{m_minutes};
+    m_minutes->setPlainText(QString::fromStdString(
+        cells::textOf(m_editor.form().cells(), std::string{cells::kMinutes})));
+    refresh();
+}
+
+/// The first of the office-bearers who came: the president, else the secretary.
+int MinutesPanel::proposed() const {
+    const MeetingForm& form = m_editor.form();
+    for (const Officer& officer : form.day().officers)
+        for (const SheetLine& line : form.lines())
+            if (form.rowOf(line).member.code == officer.member && !form.isAway(line))
+                return m_chair->findData(QString::fromStdString(officer.member.text()));
+    return 0;
+}
+
+void MinutesPanel::start() {
+    if (m_chair->currentIndex() <= 0) m_chair->setCurrentIndex(std::max(0, proposed()));
+    refresh();
+    m_chair->setFocus();
+}
+
+bool MinutesPanel::accept() {
+    if (m_chair->currentIndex() <= 0) return false;
+    const std::string code = m_chair->currentData().toString().toStdString();
+    const std::string cell{cells::kChair};
+    if (cells::textOf(m_editor.form().cells(), cell) != code)
+        m_editor.enter({{cell, code}}, tr("%1 presides").arg(m_chair->currentText()));
+    return true;
+}
+
+void MinutesPanel::writeMinutes() {
+    if (!m_editor.isBegun()) return;
+    m_typingRests.stop();
+    const std::string cell{cells::kMinutes};
+    const std::string text = m_minutes->toPlainText().trimmed().toStdString();
+    if (cells::textOf(m_editor.form().cells(), cell) != text)
+        m_editor.enter({{cell, text}}, tr("Minutes"));
+}
+
+void MinutesPanel::refresh() {
+    if (!m_editor.isBegun()) return;
+    const MeetingForm& form = m_editor.form();
+    const std::string& chair = cells::textOf(form.cells(), std::string{cells::kChair});
+    const int at = m_chair->findData(QString::fromStdString(chair));
+    if (!chair.empty() && at > 0) m_chair->setCurrentIndex(at);
+    const bool isPencil = chair.empty() && m_chair->currentIndex() > 0;
+    m_chairNote->setText(isPencil ? tr("Proposed. Enter accepts.") : QString{});
+    clearLayout(*m_resolutions);
+    const auto numbers = cells::placesOf(form.cells(), "resolution");
+    m_resolutionsWord->setVisible(!numbers.empty());
+    for (const std::uint32_t number : numbers) {
+        auto* line = new Label{Type::Body};
+        line->setText(tr("%1. %2").arg(number).arg(
+            QString::fromStdString(cells::textOf(form.cells(), cells::ofResolution({number})))));
+        m_resolutions->addWidget(line->wrapped());
+    }
+}
+
+bool MinutesPanel::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_minutes && event->type() == QEvent::FocusOut) writeMinutes();
+    if (object == m_chair && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (accept()) Q_EMIT done();
+            return true;
+        }
+    }
+    return Panel::eventFilter(object, event);
+}
+
+void MinutesPanel::changeEvent(QEvent* event) {
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void MinutesPanel::retranslate() {
+    m_title->setText(tr("Minutes"));
+    m_chairWord->setText(tr("Who presides"));
+    m_minutesWord->setText(tr("What was said"));
+    m_resolutionsWord->setText(tr("Resolved in this meeting"));
+    m_chair->setAccessibleName(m_chairWord->text());
+    m_minutes->setAccessibleName(m_minutesWord->text());
+    m_minutes->setPlaceholderText(tr("May stay empty."));
+    if (m_chair->count() > 0) m_chair->setItemText(0, tr("Choose who presides"));
+    refresh();
+}
+
+} // namespace bahi::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/models/meeting_editor.h"
+#include "ui/widgets/panel.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace bahi::ui {
+
+class Label;
+
+/// Who presides, what was resolved and what was said.
+class MinutesPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit MinutesPanel(MeetingEditor& editor, QWidget* parent = nullptr);
+
+    /// The president, if she came, is proposed; nobody presides until that is accepted.
+    void start();
+    /// Accepts who is chosen; false if nobody is.
+    bool accept();
+
+Q_SIGNALS:
+    void done();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void build();
+    void fillMembers();
+    void refresh();
+    void retranslate();
+    void writeMinutes();
+    int proposed() const;
+
+    MeetingEditor& m_editor;
+    Label* m_title = nullptr;
+    Label* m_chairWord = nullptr;
+    Label* m_chairNote = nullptr;
+    Label* m_minutesWord = nullptr;
+    Label* m_resolutionsWord = nullptr;
+    QComboBox* m_chair = nullptr;
+    QPlainTextEdit* m_minutes = nullptr;
+    QTimer m_typingRests; // then what was typed is written down
+    QVBoxLayout* m_resolutions = nullptr;
+};
+
+} // namespace bahi::ui

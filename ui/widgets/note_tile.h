@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ledger/money/currency.h"
+
+#include <QWidget>
+
+namespace bahi::ui {
+
+/// A note or a coin: a plain shape with its figure, never a picture of money.
+class NoteTile : public QWidget {
+    Q_OBJECT
+
+public:
+    NoteTile(Money face, Currency currency, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Money m_face;
+    Currency m_currency;
+};
+
+} // namespace bahi::ui

@@ -1,0 +1,168 @@
+#include "ui/widgets/sheet_view.h"
+
+#include "ui/text/sentences.h"
+#include "ui/widgets/sheet_delegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace bahi::ui {
+
+namespace {
+
+/// Widths at 100 % of text size; of the member's column the least.
+int widthOf(Column column) {
+    if (column == Column::Member) return 150;
+    if (column == Column::RollCall) return 104;
+    if (column == Column::Saving) return 78;
+    if (column == Column::LoanBefore) return 90;
+    if (column == Column::Principal) return 84;
+    if (column == Column::Interest) return 76;
+    if (column == Column::Fine) return 62;
+    if (column == Column::Voluntary) return 66;
+    return 132;
+}
+
+} // namespace
+
+SheetView::SheetView(SheetModel& model, QWidget* parent)
+    : QTableView{parent}, m_model{model}, m_delegate{new SheetDelegate{model, this}} {
+    setObjectName(QStringLiteral("meetingSheetView"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false); // Tab leaves the sheet
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    QObject::connect(m_delegate, &SheetDelegate::lineEnded, this, [this](const QModelIndex& at) {
+        setFocus();
+        Q_EMIT lineAccepted(at.row());
+    });
+    QObject::connect(m_delegate, &SheetDelegate::left, this, &SheetView::move);
+    layOut();
+}
+
+void SheetView::layOut() {
+    verticalHeader()->setMinimumSectionSize(Theme::px(28));
+    verticalHeader()->setDefaultSectionSize(Theme::px(39));
+    horizontalHeader()->setFixedHeight(Theme::px(34));
+    horizontalHeader()->setFont(Theme::font(Type::TableHead));
+    int others = 0;
+    for (const Column column : kColumns) {
+        if (column == Column::Member) continue;
+        const QString head =
+            m_model.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+        const int word = QFontMetrics{Theme::font(Type::TableHead)}.horizontalAdvance(head) +
+                         2 * SheetDelegate::padding();
+        const int width = std::max(Theme::px(widthOf(column)), word);
+        setColumnWidth(int(column), width);
+        others += width;
+    }
+    setColumnWidth(int(Column::Member),
+                   std::max(Theme::px(widthOf(Column::Member)), viewport()->width() - others));
+}
+
+void SheetView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void SheetView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    const bool isOther = event->type() == QEvent::FontChange ||
+                         event->type() == QEvent::LanguageChange ||
+                         event->type() == QEvent::StyleChange;
+    if (isOther) layOut();
+}
+
+void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the row is drawn as a whole
+    if (current.isValid()) Q_EMIT cursorMoved(current);
+}
+
+void SheetView::move(const QModelIndex& from, int columns, int rows) {
+    setFocus();
+    const QModelIndex to = m_model.index(from.row() + rows, from.column() + columns);
+    if (to.isValid()) setCurrentIndex(to);
+}
+
+bool SheetView::typed(const QString& text, QKeyEvent* event) {
+    const QModelIndex at = currentIndex();
+    if (text.isEmpty() || !at.isValid() || !(m_model.flags(at) & Qt::ItemIsEditable)) return false;
+    const int digit = text.at(0).digitValue();
+    if (digit < 0) return false;
+    if (SheetModel::columnOf(at) == Column::RollCall) {
+        m_model.setData(at, QString::number(digit), Qt::EditRole);
+        return true;
+    }
+    return edit(at, AllEditTriggers, event);
+}
+
+void SheetView::keyPressEvent(QKeyEvent* event) {
+    const QModelIndex at = currentIndex();
+    const int key = event->key();
+    if (at.isValid() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        Q_EMIT lineAccepted(at.row());
+        return;
+    }
+    if (at.isValid() && key == Qt::Key_F4) {
+        Q_EMIT columnAccepted(SheetModel::columnOf(at));
+        return;
+    }
+    if (at.isValid() && key == Qt::Key_F2 && (m_model.flags(at) & Qt::ItemIsEditable)) {
+        if (SheetModel::columnOf(at) == Column::RollCall)
+            chooseAttendance(at);
+        else
+            edit(at, AllEditTriggers, event);
+        return;
+    }
+    if (at.isValid() && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+        m_model.setData(at, QString{}, Qt::EditRole);
+        return;
+    }
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
+        typed(event->text(), event))
+        return;
+    const bool isMove = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left ||
+                        key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End ||
+                        key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (isMove)
+        QTableView::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void SheetView::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->pos());
+    if (at.isValid() && at == currentIndex() && SheetModel::columnOf(at) == Column::RollCall &&
+        event->button() == Qt::LeftButton)
+        chooseAttendance(at);
+}
+
+void SheetView::chooseAttendance(const QModelIndex& at) {
+    if (!(m_model.flags(at) & Qt::ItemIsEditable)) return;
+    auto* menu = new QMenu{this};
+    menu->setObjectName(QStringLiteral("attendanceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int answer = int(Attendance::Present); answer <= int(Attendance::Sent); ++answer) {
+        QAction* action =
+            menu->addAction(tr("%1  %2").arg(answer).arg(wordFor(Attendance(answer))));
+        QObject::connect(action, &QAction::triggered, this,
+                         [this, at = QPersistentModelIndex{at}, answer] {
+                             m_model.setData(at, QString::number(answer), Qt::EditRole);
+                         });
+    }
+    menu->popup(viewport()->mapToGlobal(visualRect(at).bottomLeft()));
+}
+
+} // namespace bahi::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/models/sheet_model.h"
+
+#include <QTableView>
+
+namespace bahi::ui {
+
+class SheetDelegate;
+
+/// The collection sheet. The number pad is enough for it:
+///
+///     digits        another amount; in the roll call 1 present, 2 late, 3 excused, 4 absent, 5
+///     sent Enter         accepts the line as it stands and goes to the next one that is not done
+///     F4            accepts the column, in the member's column everything
+///     arrows        move; Delete takes a cell back into pencil
+class SheetView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit SheetView(SheetModel& model, QWidget* parent = nullptr);
+
+    /// As in the design: widths at 100 %, the member's column takes what is left.
+    void layOut();
+
+Q_SIGNALS:
+    void lineAccepted(int row);
+    void columnAccepted(bahi::ui::Column column);
+    void cursorMoved(const QModelIndex& to);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    void move(const QModelIndex& from, int columns, int rows);
+    bool typed(const QString& text, QKeyEvent* event);
+    void chooseAttendance(const QModelIndex& at);
+
+    SheetModel& m_model;
+    SheetDelegate* m_delegate;
+};
+
+} // namespace bahi::ui
