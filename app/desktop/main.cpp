@@ -8,8 +8,8 @@
 #include "ui/models/first_window.h"
 #include "ui/models/preferences.h"
 #include "ui/models/running_mark.h"
+#include "ui/pages/all_pages.h"
 #include "ui/pages/main_window.h"
-#include "ui/pages/meeting_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/calm_wheel.h"
@@ -65,8 +65,6 @@ QString absolute(const std::string& file) {
     return file.empty() ? QString{} : QFileInfo{QFile::decodeName(file.c_str())}.absoluteFilePath();
 }
 
-void addPages(ui::MainWindow& window);
-
 int show(QApplication& application, const CommandLine& line) {
     dress(application);
     ui::FirstWindow first{QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)};
@@ -84,16 +82,12 @@ int show(QApplication& application, const CommandLine& line) {
     ui::BookThread thread{office};
     ui::AskingPerson asking;
     ui::MainWindow window{thread, asking};
-    addPages(window);
+    ui::addPages(window);
     QObject::connect(&first, &ui::FirstWindow::asked, &window, &ui::MainWindow::comeForward);
     if (mark.wasLeft()) window.startPage().tellCrash();
     window.comeForward(absolute(line.file));
     if (line.practice) window.startPage().practise(absolute(folders.data + "/practice.bahi"));
     return application.exec();
-}
-
-void addPages(ui::MainWindow& window) {
-    window.addPage(QStringLiteral("meeting"), new ui::MeetingPage{window.session()});
 }
 
 } // namespace

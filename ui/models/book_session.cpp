@@ -56,6 +56,7 @@ void BookSession::close() {
 void BookSession::begin(const QString& path, const BookInfo& info) {
     m_path = path;
     m_info = info;
+    speakOfMoneyIn(info.currency);
     m_check = Check::Running;
     Q_EMIT opened();
     verify();

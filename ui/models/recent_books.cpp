@@ -52,7 +52,11 @@ QVariant RecentBooks::data(const QModelIndex& index, int role) const {
             return QString::fromStdString(known.info->groupName);
         return QFileInfo{known.path}.completeBaseName();
     }
-    if (role == Place) return folderOf(known.path);
+    if (role == Place) {
+        const bool isPractice = known.info && known.info->practice;
+        return isPractice ? tr("Practice · %1").arg(folderOf(known.path))
+                          : folderOf(known.path);
+    }
     if (role == Path || role == Qt::ToolTipRole) return known.path;
     if (role == Meeting) return meetingOf(known);
     if (role == Members) {

@@ -3,6 +3,7 @@
 #include "ui/models/places.h"
 #include "ui/models/work_progress.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
 
@@ -51,7 +52,7 @@ PracticePanel::PracticePanel(BookSession& session, Asking& asking, QWidget* pare
         make(static_cast<Programme>(m_programme->currentIndex()), m_place->text());
     };
     connect(m_make, &QPushButton::clicked, this, press);
-    connect(m_place, &QLineEdit::returnPressed, this, press);
+    onEnter(this, press);
 }
 
 void PracticePanel::begin() {

@@ -4,6 +4,7 @@
 #include "ui/models/work_progress.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/state_box.h"
@@ -37,7 +38,7 @@ RestorePanel::RestorePanel(BookSession& session, Asking& asking, QWidget* parent
     connect(m_choosePlace, &QPushButton::clicked, this, &RestorePanel::choosePlace);
     connect(m_back, &QPushButton::clicked, this, &RestorePanel::back);
     connect(m_restore, &QPushButton::clicked, this, &RestorePanel::restore);
-    connect(m_place, &QLineEdit::returnPressed, this, &RestorePanel::restore);
+    onEnter(this, [this] { restore(); });
 }
 
 void RestorePanel::begin(const QString& folder) {

@@ -138,6 +138,7 @@ void StartPage::connectParts() {
     });
     connect(m_restore, &ChoicePanel::clicked, this, [this] { restore(booksFolder()); });
     const auto back = [this] { m_right->setCurrentIndex(0); };
+    connect(m_right, &QStackedWidget::currentChanged, this, &StartPage::retellPrimary);
     connect(m_practicePanel, &PracticePanel::back, this, back);
     connect(m_restorePanel, &RestorePanel::back, this, back);
 }
@@ -145,7 +146,7 @@ void StartPage::connectParts() {
 /// The list is as high as its rows, up to four; then it scrolls.
 void StartPage::fitList() {
     const int rows = m_found->rowCount();
-    const int high = BookDelegate::rowHeight(m_list->viewport()->width());
+    const int high = BookDelegate::rowHeight(m_list->width());
     m_list->setFixedHeight(std::clamp(rows, 1, kRowsShown) * high + 2 * Theme::line());
     m_list->setVisible(m_books.rowCount() > 0);
     m_none->setVisible(m_books.rowCount() == 0);

@@ -5,6 +5,7 @@
 #include "ui/widgets/asking.h"
 
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
@@ -91,6 +92,7 @@ private:
     PrimaryButton* m_open = nullptr;
     Label* m_hint = nullptr;
     QWidget* m_copy = nullptr;
+    QLabel* m_copyMark = nullptr;
     Label* m_copyTitle = nullptr;
     Label* m_copyText = nullptr;
     Label* m_elseTitle = nullptr;

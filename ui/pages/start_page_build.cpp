@@ -155,20 +155,17 @@ QWidget* StartPage::makeBooks() {
 
     auto* copy = new Panel{Panel::Ground::Page};
     m_copy = copy;
-    auto* mark = new QToolButton; // shows the stick; there is nothing to press
-    mark->setIcon(icon(QStringLiteral("stick")));
-    mark->setFocusPolicy(Qt::NoFocus);
-    mark->setAttribute(Qt::WA_TransparentForMouseEvents);
-    mark->setAccessibleName(QStringLiteral(" "));
+    m_copyMark = new QLabel;
     m_copyTitle = new Label{Type::Body};
     m_copyTitle->setStrong(true);
     m_copyText = new Label{Type::Body, Ink::Pencil};
     m_copyText->setWordWrap(true);
     auto* words = new QVBoxLayout;
+    words->setSpacing(2);
     words->addWidget(m_copyTitle);
     words->addWidget(m_copyText);
     auto* row = new QHBoxLayout{copy};
-    row->addWidget(mark);
+    row->addWidget(m_copyMark, 0, Qt::AlignTop);
     row->addLayout(words, 1);
 
     auto* books = new QWidget;
@@ -233,12 +230,16 @@ void StartPage::arrange() {
     m_columns->setVerticalSpacing(Theme::px(24));
     const int side = Theme::px(isWide ? 40 : 20);
     m_content->layout()->setContentsMargins(side, Theme::px(8), side, Theme::px(10));
-    m_content->layout()->setSpacing(Theme::px(20));
-    m_left->layout()->setSpacing(Theme::px(14));
+    m_content->layout()->setSpacing(Theme::px(28));
+    m_left->layout()->setSpacing(Theme::px(16));
     m_copy->layout()->setContentsMargins(Theme::px(14), Theme::px(10), Theme::px(14),
                                          Theme::px(10));
+    m_copy->layout()->setSpacing(Theme::px(14));
+    m_copyMark->setPixmap(
+        iconPixmap(QStringLiteral("stick"), Theme::px(28), Theme::colour(QPalette::Highlight)));
     m_help->setIconSize({Theme::px(20), Theme::px(20)});
-    m_find->setMaximumWidth(Theme::px(250));
+    m_find->setFixedWidth(Theme::px(isWide ? 250 : 220));
+    m_elseTitle->setMinimumHeight(Theme::px(44));
     fitList();
 }
 
@@ -276,7 +277,8 @@ void StartPage::retranslate() {
 void StartPage::retellPrimary() {
     const QModelIndex chosen = m_list->currentIndex();
     m_open->setEnabled(chosen.isValid());
-    m_open->setVisible(m_books.rowCount() > 0);
+    // One button says what Enter does: while a group or a backup is chosen, theirs.
+    m_open->setVisible(m_books.rowCount() > 0 && m_right->currentIndex() == 0);
     m_hint->setVisible(m_found->rowCount() > 1);
     m_open->setText(chosen.isValid() ? tr("Open %1").arg(chosen.data(RecentBooks::Name).toString())
                                      : tr("Open"));

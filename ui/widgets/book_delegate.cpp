@@ -5,7 +5,6 @@
 #include "ui/widgets/text_line.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace bahi::ui {
@@ -80,6 +79,11 @@ void drawState(QPainter& painter, const QRectF& place, State state, const QStrin
     drawFreeLine(painter, place.adjusted(size + Theme::px(7), 0, 0, 0), word);
 }
 
+/// Of the whole list, which is the same whether it scrolls or not.
+int viewWidth(const QStyleOptionViewItem& option) {
+    return option.widget == nullptr ? option.rect.width() : option.widget->width();
+}
+
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option) {
     const QRect place = option.rect;
     const bool isChosen = option.state & QStyle::State_Selected;
@@ -104,9 +108,7 @@ int BookDelegate::rowHeight(int width) {
 }
 
 QSize BookDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
-    return {Theme::px(200), rowHeight(width)};
+    return {Theme::px(200), rowHeight(viewWidth(option))};
 }
 
 void BookDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -119,8 +121,9 @@ void BookDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     const QRectF row = option.rect;
     const double pad = Theme::px(21);
-    drawSpine(*painter, {row.left() + pad, row.top() + Theme::px(17)},
-              isLost ? Theme::colours(State::Missing).ink : Theme::brand());
+    QColor cover = isLost ? Theme::colours(State::Missing).ink : Theme::brand();
+    if (index.data(RecentBooks::Practice).toBool()) cover = Theme::practice();
+    drawSpine(*painter, {row.left() + pad, row.top() + Theme::px(17)}, cover);
     const double left = row.left() + Theme::px(88);
     const int arrow = Theme::px(16);
     painter->drawPixmap(
@@ -128,7 +131,7 @@ void BookDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         iconPixmap(QStringLiteral("right"), arrow, Theme::colour(QPalette::PlaceholderText)));
     const double end = row.right() - arrow - Theme::px(34);
     const double high = Theme::px(78);
-    if (isNarrow(option.rect.width())) {
+    if (isNarrow(viewWidth(option))) {
         drawLines(*painter, {left, row.top(), end - left, high}, said(RecentBooks::Name),
                   nameFont(), said(RecentBooks::Place));
         const double half = (end - left) / 2;
@@ -138,7 +141,7 @@ void BookDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                   secondFont(), said(RecentBooks::Members));
         drawState(*painter, {left + half, under, half, rest}, state, said(RecentBooks::StandsWord));
     } else {
-        const double second = left + (end - left) * 0.46;
+        const double second = left + (end - left) * 0.42;
         const double third = end - Theme::px(150);
         drawLines(*painter, {left, row.top(), second - left - pad, high}, said(RecentBooks::Name),
                   nameFont(), said(RecentBooks::Place));

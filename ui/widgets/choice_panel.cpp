@@ -3,7 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace bahi::ui {
@@ -59,7 +59,7 @@ QSize ChoicePanel::minimumSizeHint() const {
 }
 
 int ChoicePanel::heightForWidth(int width) const {
-    return wordsHeight(wordsIn({0, 0, width, 0}).width()) + 2 * Theme::px(16);
+    return wordsHeight(wordsIn({0, 0, width, 0}).width()) + 2 * Theme::px(19);
 }
 
 QRect ChoicePanel::wordsIn(const QRect& place) const {
@@ -69,6 +69,14 @@ QRect ChoicePanel::wordsIn(const QRect& place) const {
 int ChoicePanel::wordsHeight(int width) const {
     return heightOf(titleFont(), text(), width) + heightOf(secondFont(), m_second, width) +
            Theme::px(2);
+}
+
+/// Enter presses the panel that has the focus, as it opens the chosen book.
+void ChoicePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoicePanel::paintEvent(QPaintEvent*) {

@@ -38,7 +38,7 @@ void KeyHints::setHints(std::vector<KeyHint> hints) {
 QSize KeyHints::sizeHint() const {
     int width = 0;
     for (const KeyHint& hint : m_hints) width += widthOf(hint) + Theme::px(18);
-    return {width, Theme::px(24)};
+    return {std::max(0, width - Theme::px(18)), Theme::px(24)};
 }
 
 QSize KeyHints::minimumSizeHint() const {
