@@ -1,6 +1,7 @@
 #include "ui/models/meeting_editor.h"
 
 #include "ledger/base/random.h"
+#include "ledger/services/backup_service.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +96,7 @@ void MeetingEditor::begin(std::optional<Date> day) {
 }
 
 void MeetingEditor::enter(const std::vector<DraftCell>& changes, const QString& what) {
-    if (changes.empty() || !isBegun() || m_isClosing) return;
+    if (changes.empty() || !isBegun() || m_isClosing || !m_session.mayWrite()) return;
     m_undo.push(new Entry{*this, changes, what});
 }
 
@@ -235,12 +236,26 @@ void MeetingEditor::post() {
             m_undo.clear();
             m_session.tellChanged(meeting->posted.changes);
             Q_EMIT closed(meeting);
+            copyBook();
         },
         [this, stay](const MachineFailure& failure) {
             m_failure = failure;
             Q_EMIT saved();
             stay();
         });
+}
+
+/// Off the way to the code for the minute book: the meeting is saved already.
+void MeetingEditor::copyBook() {
+    m_session.thread().ask(
+        this,
+        [](Office& office, BookThread::OpenBook& open) {
+            BackupService backups{office};
+            backups.remember(*open);
+            return bool{backups.backUpAutomatically(*open)};
+        },
+        [this](bool isCopied) { Q_EMIT copied(isCopied); },
+        [this](const MachineFailure&) { Q_EMIT copied(false); });
 }
 
 void MeetingEditor::discard(std::optional<Date> day) {

@@ -83,6 +83,8 @@ Q_SIGNALS:
     void saved();    // isOnDisk of some cell, or failure()
     void examined(); // refusal()
     void closed(const std::shared_ptr<bahi::ui::ClosedMeeting>& meeting);
+    /// After closed: a verified copy of the book stands in this user's data folder, or does not.
+    void copied(bool isCopied);
 
 private:
     class Entry;
@@ -92,6 +94,7 @@ private:
     void save(const std::vector<DraftCell>& sent);
     void examine();
     void post();
+    void copyBook();
 
     BookSession& m_session;
     QUndoStack m_undo;

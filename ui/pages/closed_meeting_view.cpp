@@ -3,6 +3,7 @@
 #include "ui/text/figures.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_tag.h"
@@ -12,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bahi::ui {
@@ -53,8 +55,9 @@ ClosedMeetingView::ClosedMeetingView(BookSession& session, QWidget* parent)
     auto* body = new QHBoxLayout;
     body->setSpacing(Theme::px(16));
     auto* left = new QVBoxLayout;
+    left->setSpacing(Theme::px(12));
     left->addWidget(makeCode());
-    left->addStretch();
+    left->addWidget(makeBrought(), 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::px(12));
     right->addWidget(makeBox());
@@ -145,6 +148,9 @@ QWidget* ClosedMeetingView::makeNext() {
     m_nextDay->setObjectName(QStringLiteral("nextMeetingLabel"));
     nextLines->addWidget(m_nextTitle);
     nextLines->addWidget(m_nextDay->wrapped());
+    m_copy = new StateTag{StateTag::Ground::Page};
+    m_copy->setObjectName(QStringLiteral("copyTag"));
+    nextLines->addWidget(m_copy);
     all->addWidget(next);
     auto* decided = new Panel;
     auto* decidedLines = new QVBoxLayout{decided};
@@ -155,6 +161,69 @@ QWidget* ClosedMeetingView::makeNext() {
     decidedLines->addLayout(m_decided);
     all->addWidget(decided);
     return both;
+}
+
+/// What each member brought, to read aloud before everybody goes home.
+QWidget* ClosedMeetingView::makeBrought() {
+    auto* panel = new Panel;
+    auto* all = new QVBoxLayout{panel};
+    all->setContentsMargins(Theme::px(24), Theme::px(12), Theme::px(12), Theme::px(12));
+    m_broughtTitle = new Label{Type::PanelTitle};
+    all->addWidget(m_broughtTitle);
+    auto* page = new QWidget;
+    m_brought = new QGridLayout{page};
+    m_brought->setContentsMargins(0, 0, Theme::px(12), 0);
+    m_brought->setHorizontalSpacing(Theme::px(10));
+    m_brought->setColumnStretch(1, 1);
+    m_brought->setColumnStretch(5, 1);
+    m_brought->setColumnMinimumWidth(3, Theme::px(24));
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("broughtScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    all->addWidget(scroll, 1);
+    return panel;
+}
+
+void ClosedMeetingView::tellBrought() {
+    clearLayout(*m_brought);
+    const MeetingForm& form = m_meeting->form;
+    const auto& rows = form.day().dues.rows;
+    const int half = (int(rows.size()) + 1) / 2;
+    for (std::size_t member = 0; member < rows.size(); ++member) {
+        const int row = int(member) % half;
+        const int column = int(member) / half * 4;
+        const Member& known = rows[member].member;
+        auto* symbol = new QLabel;
+        symbol->setPixmap(symbolPixmap(int(known.number.value) - 1, Theme::px(22)));
+        auto* name = new Label{Type::Body};
+        name->setText(QString::fromStdString(known.name.empty() ? known.code.text() : known.name));
+        auto* brought = new Label{Type::Figure};
+        Money sum;
+        for (const SheetLine& line : form.lines())
+            if (line.member == member) sum += form.received(line);
+        brought->setText(amount(sum, form.currency()));
+        brought->setAlignment(Qt::AlignRight);
+        m_brought->addWidget(symbol, row, column);
+        m_brought->addWidget(name, row, column + 1);
+        m_brought->addWidget(brought, row, column + 2);
+    }
+    m_brought->setRowStretch(half, 1);
+}
+
+void ClosedMeetingView::tellCopied(bool isCopied) {
+    m_isCopied = isCopied;
+    tellCopy();
+}
+
+void ClosedMeetingView::tellCopy() {
+    if (!m_isCopied)
+        m_copy->say(State::PartDone, tr("The book is being copied"));
+    else if (*m_isCopied)
+        m_copy->say(State::Ok, tr("A copy is on this computer, checked"));
+    else
+        m_copy->say(State::Attention, tr("No copy could be made; copy the book to a stick"));
 }
 
 QString ClosedMeetingView::group(std::size_t place) const {
@@ -174,6 +243,7 @@ void ClosedMeetingView::judge(const Copy& copy) {
 
 void ClosedMeetingView::show(std::shared_ptr<ClosedMeeting> meeting) {
     m_meeting = std::move(meeting);
+    m_isCopied.reset();
     for (const Copy& copy : m_copies) copy.typed->clear();
     retranslate();
     m_next->setFocus();
@@ -222,6 +292,7 @@ void ClosedMeetingView::retranslate() {
            "from the paper:"));
     m_nextTitle->setText(tr("Next meeting"));
     m_decidedTitle->setText(tr("Decided today"));
+    m_broughtTitle->setText(tr("What each brought"));
     if (!m_meeting) return;
     const MeetingDay& day = m_meeting->form.day();
     m_title->setText(tr("Meeting %1 is closed").arg(number(std::int64_t(day.place))));
@@ -249,6 +320,8 @@ void ClosedMeetingView::retranslate() {
     tellBox();
     m_nextDay->setText(longDate(day.next));
     tellDecided();
+    tellBrought();
+    tellCopy();
 }
 
 void ClosedMeetingView::changeEvent(QEvent* event) {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QGridLayout;
 class QLineEdit;
@@ -28,6 +29,8 @@ public:
     explicit ClosedMeetingView(BookSession& session, QWidget* parent = nullptr);
 
     void show(std::shared_ptr<ClosedMeeting> meeting);
+    /// Whether a copy of the book was made and checked.
+    void tellCopied(bool isCopied);
 
 Q_SIGNALS:
     void nextAsked();       // the next meeting
@@ -47,10 +50,13 @@ private:
     QWidget* makeCode();
     QWidget* makeBox();
     QWidget* makeNext();
+    QWidget* makeBrought();
     void judge(const Copy& copy);
     void retranslate();
     void tellBox();
     void tellDecided();
+    void tellBrought();
+    void tellCopy();
     QString group(std::size_t place) const;
 
     BookSession& m_session;
@@ -70,6 +76,10 @@ private:
     Label* m_nextTitle = nullptr;
     Label* m_nextDay = nullptr;
     Label* m_decidedTitle = nullptr;
+    Label* m_broughtTitle = nullptr;
+    QGridLayout* m_brought = nullptr;
+    StateTag* m_copy = nullptr;
+    std::optional<bool> m_isCopied; // none: not yet
     QVBoxLayout* m_decided = nullptr;
     PrimaryButton* m_next = nullptr;
 };

@@ -127,6 +127,7 @@ void MeetingPage::connectParts() {
         m_closed->show(meeting);
         m_whole->setCurrentWidget(m_closed);
     });
+    connect(&m_editor, &MeetingEditor::copied, m_closed, &ClosedMeetingView::tellCopied);
     connect(m_closed, &ClosedMeetingView::nextAsked, this, [this] { m_editor.begin(); });
     connect(&m_session, &BookSession::opened, this, [this] { m_editor.begin(); });
     connect(m_agenda, &AgendaStrip::chosen, this, [this](int step) { goTo(Step(step)); });
