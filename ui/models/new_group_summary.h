@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/models/new_group.h"
+
+#include <vector>
+
+namespace bahi::ui {
+
+/// A part of the page that the group checks and signs: its title, and what was said with its words.
+struct SummaryPart {
+    struct Row {
+        QString word;
+        QString said;
+        int symbol = -1; // of a member, before the word
+        bool isSum = false;
+    };
+    QString title;
+    std::vector<Row> rows;
+};
+
+/// Everything of `group`, in words and figures, in the language of the moment: the group, its
+/// members with what they bring, its rules, where it stands.
+struct Summary {
+    SummaryPart group;
+    SummaryPart members;
+    SummaryPart rules;
+    SummaryPart fines;
+    SummaryPart opening;
+};
+Summary summaryOf(const NewGroup& group);
+
+} // namespace bahi::ui

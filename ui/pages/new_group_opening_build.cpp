@@ -1,0 +1,179 @@
+// How the page of a group's start is put together.
+
+#include "ui/pages/new_group_field.h"
+#include "ui/pages/new_group_opening_step.h"
+#include "ui/pages/new_group_table.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/refusal_line.h"
+#include "ui/widgets/state_box.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace bahi::ui {
+
+NewGroupOpeningStep::NewGroupOpeningStep() {
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Theme::px(12));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::px(12));
+    m_kindWord = new Label{Type::Body};
+    m_kinds = new ChoiceRow;
+    m_kinds->setObjectName(QStringLiteral("startRow"));
+    row->addWidget(m_kindWord);
+    row->addWidget(m_kinds);
+    row->addStretch();
+    all->addLayout(row);
+    m_stack = new QStackedWidget;
+    auto* fresh = new QWidget;
+    auto* freshLines = new QVBoxLayout{fresh};
+    freshLines->setContentsMargins(0, 0, 0, 0);
+    m_fresh = new StateBox;
+    m_fresh->setObjectName(QStringLiteral("freshStart"));
+    freshLines->addWidget(m_fresh);
+    freshLines->addStretch();
+    m_stack->addWidget(fresh);
+    m_stack->addWidget(makeSheet());
+    all->addWidget(m_stack, 1);
+    connect(m_kinds, &ChoiceRow::changed, this, &NewGroupOpeningStep::choose);
+    connect(&m_model, &NewGroupOpening::changed, this, [this] {
+        m_tableRefusal->clear();
+        retellTotals();
+    });
+    for (QLineEdit* line : {m_cash, m_bank})
+        connect(line, &QLineEdit::textChanged, this, &NewGroupOpeningStep::retellTotals);
+    connect(m_confirm, &QCheckBox::toggled, this, [this](bool isConfirmed) {
+        m_confirmed = isConfirmed ? std::optional{read(false)->surplus()} : std::nullopt;
+        m_confirmRefusal->clear();
+    });
+    connect(m_table, &NewGroupTable::ended, this, &NewGroupStep::ended);
+    connect(m_table, &NewGroupTable::cursorMoved, this, &NewGroupStep::deedChanged);
+    m_currency = Currency{.code = "INR", .minorDigits = 2, .grouping = Grouping::Indian};
+    NewGroupOpeningStep::retranslate();
+    m_kinds->setChosen(0);
+}
+
+QWidget* NewGroupOpeningStep::makeSheet() {
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout{content};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::px(16));
+    m_box = makeBox();
+    m_totals = makeTotals();
+    row->addWidget(m_box);
+    row->addWidget(makeTable(), 1);
+    row->addWidget(m_totals);
+    return scrolling(content);
+}
+
+QWidget* NewGroupOpeningStep::makeBox() {
+    using enum NewGroupField::Word;
+    auto* panel = new Panel;
+    auto* lines = new QVBoxLayout{panel};
+    lines->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
+    lines->setSpacing(Theme::px(10));
+    m_day = new QLineEdit;
+    m_dayField = new NewGroupField{m_day, QStringLiteral("cutoffDayField"), Above};
+    m_cash = new QLineEdit;
+    m_cashField = new NewGroupField{m_cash, QStringLiteral("cashField"), Above};
+    m_bankName = new QLineEdit;
+    m_bankNameField = new NewGroupField{m_bankName, QStringLiteral("bankNameField"), Above};
+    m_bank = new QLineEdit;
+    m_bankField = new NewGroupField{m_bank, QStringLiteral("bankField"), Above};
+    for (QLineEdit* line : {m_cash, m_bank}) line->setAlignment(Qt::AlignRight);
+    for (NewGroupField* field : {m_dayField, m_cashField, m_bankNameField, m_bankField})
+        lines->addWidget(field);
+    lines->addStretch();
+    return panel;
+}
+
+QWidget* NewGroupOpeningStep::makeTable() {
+    auto* both = new QWidget;
+    auto* all = new QVBoxLayout{both};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Theme::px(8));
+    auto* panel = new Panel;
+    auto* lines = new QVBoxLayout{panel};
+    lines->setContentsMargins(1, 1, 1, 1);
+    m_table = new NewGroupTable;
+    m_table->setObjectName(QStringLiteral("openingTable"));
+    m_table->setTable(m_model);
+    m_table->setWidths({180, 112, 112, 112});
+    m_table->setNext([this](const QModelIndex& from) { return nextCell(from); });
+    m_table->setMinimumHeight(Theme::px(240));
+    lines->addWidget(m_table);
+    all->addWidget(panel, 1);
+    m_tableRefusal = new RefusalLine;
+    m_tableRefusal->setObjectName(QStringLiteral("openingTableRefusal"));
+    all->addWidget(m_tableRefusal);
+    return both;
+}
+
+QWidget* NewGroupOpeningStep::makeTotals() {
+    auto* panel = new Panel;
+    auto* lines = new QVBoxLayout{panel};
+    lines->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
+    lines->setSpacing(Theme::px(6));
+    m_totalsTitle = new Label{Type::PanelTitle};
+    lines->addWidget(m_totalsTitle);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(Theme::px(6));
+    grid->setColumnStretch(0, 1);
+    for (int at = 0; at < int(m_words.size()); ++at) {
+        auto*& word = m_words.at(std::size_t(at));
+        auto*& figure = m_figures.at(std::size_t(at));
+        word = new Label{Type::Body};
+        figure = new Label{Type::Figure};
+        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        word->setStrong(at >= 3);
+        figure->setStrong(at >= 3);
+        grid->addWidget(word, at, 0);
+        grid->addWidget(figure, at, 1);
+    }
+    lines->addLayout(grid);
+    lines->addWidget(new Rule);
+    m_surplusWord = new Label{Type::Body};
+    m_surplusWord->setStrong(true);
+    m_surplus = new Label{Type::KeyFigure};
+    m_surplus->setObjectName(QStringLiteral("surplusFigure"));
+    m_surplusNote = new Label{Type::Caption, Ink::Pencil};
+    m_confirm = new QCheckBox;
+    m_confirm->setObjectName(QStringLiteral("confirmSurplusCheck"));
+    m_confirmRefusal = new RefusalLine;
+    m_confirmRefusal->setObjectName(QStringLiteral("surplusRefusal"));
+    lines->addWidget(m_surplusWord);
+    lines->addWidget(m_surplus);
+    lines->addWidget(m_surplusNote->wrapped());
+    lines->addWidget(m_confirm);
+    lines->addWidget(m_confirmRefusal);
+    lines->addStretch();
+    return panel;
+}
+
+void NewGroupOpeningStep::resizeEvent(QResizeEvent* event) {
+    NewGroupStep::resizeEvent(event);
+    m_box->setFixedWidth(Theme::px(230));
+    m_totals->setFixedWidth(Theme::px(280));
+}
+
+void NewGroupOpeningStep::retranslate() {
+    const int chosen = std::max(0, m_kinds->chosen());
+    m_kindWord->setText(tr("The group"));
+    m_kinds->setChoices({tr("makes a fresh start"), tr("saves already")}, tr("The group"));
+    m_kinds->setChosen(chosen);
+    m_dayField->say(tr("Day the old books are closed"));
+    m_cashField->say(tr("In the cash box"), tr("Counted on that day."));
+    m_bankNameField->say(tr("Bank"), tr("Its name, if there is an account."));
+    m_bankField->say(tr("At the bank"), tr("As its passbook says."));
+    m_table->setAccessibleName(tr("Savings and loans of the members"));
+    m_totalsTitle->setText(tr("Must balance"));
+    m_model.retranslate();
+    retellTotals();
+    retellFresh();
+}
+
+} // namespace bahi::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ledger/base/failure.h"
+#include "ui/models/new_group.h"
+#include "ui/widgets/key_hints.h"
+
+#include <QScrollArea>
+#include <QWidget>
+
+#include <vector>
+
+namespace bahi::ui {
+
+/// One page of setting up a group. It keeps what was typed into it for as long as the group is
+/// being set up, whichever step is shown.
+class NewGroupStep : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString name() const = 0;    // on the step line: `Members`
+    virtual QString heading() const = 0; // of the page
+    /// What the main button says: where Enter leads.
+    virtual QString deed() const = 0;
+    /// The key that presses it here and now.
+    virtual QString deedKey() const { return tr("Enter"); }
+    /// In pencil beside the heading.
+    virtual QString second() const { return {}; }
+    /// It comes to the front; `group` is what the steps before it have taken.
+    virtual void show(const NewGroup& group) { Q_UNUSED(group) }
+    /// Puts the cursor where typing begins.
+    virtual void start() = 0;
+    /// Reads what was typed into `group`. False if something cannot be taken: the field says why,
+    /// and has the cursor.
+    virtual bool take(NewGroup& group) = 0;
+    /// The book refused something that stands here: says so beside the field.
+    virtual void refuse(const Refused& why) { Q_UNUSED(why) }
+    /// The machine could not do what this step asked of it.
+    virtual void fail(const MachineFailure& why) { Q_UNUSED(why) }
+    /// Did somebody type here?
+    virtual bool isTouched() const { return false; }
+    virtual std::vector<KeyHint> keys() const { return {}; }
+
+Q_SIGNALS:
+    void deedChanged();
+    void ended(); // everything here is typed: as the main button
+
+protected:
+    /// The texts in the language of the moment.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange) retranslate();
+    }
+};
+
+/// `content` in a frame that scrolls where the window is too small for it.
+inline QScrollArea* scrolling(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace bahi::ui

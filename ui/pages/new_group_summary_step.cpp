@@ -1,0 +1,161 @@
+#include "ui/pages/new_group_summary_step.h"
+
+#include "ui/models/new_group_make.h"
+#include "ui/models/new_group_summary.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/refusal_line.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace bahi::ui {
+
+NewGroupSummaryStep::NewGroupSummaryStep() {
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Theme::px(8));
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("makingProgress"));
+    m_progress->setRange(0, kPartsOfMaking);
+    m_progress->hide();
+    m_refusal = new RefusalLine;
+    m_refusal->setObjectName(QStringLiteral("summaryRefusal"));
+    all->addWidget(m_progress);
+    all->addWidget(m_refusal);
+    auto* content = new QWidget;
+    m_columns = new QHBoxLayout{content};
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(Theme::px(16));
+    m_area = scrolling(content);
+    m_area->setObjectName(QStringLiteral("summaryArea"));
+    m_area->setFocusPolicy(Qt::StrongFocus); // arrow keys scroll it
+    all->addWidget(m_area, 1);
+    NewGroupSummaryStep::retranslate();
+}
+
+QString NewGroupSummaryStep::name() const {
+    return tr("Check and sign");
+}
+
+QString NewGroupSummaryStep::heading() const {
+    return tr("New group: check it together");
+}
+
+QString NewGroupSummaryStep::deed() const {
+    return tr("Make the book");
+}
+
+void NewGroupSummaryStep::show(const NewGroup& group) {
+    m_group = group;
+    m_refusal->clear();
+    tell();
+}
+
+void NewGroupSummaryStep::start() {
+    m_area->setFocus();
+}
+
+void NewGroupSummaryStep::refuse(const Refused& why) {
+    Refused here = why;
+    here.where = {};
+    m_refusal->say(here);
+}
+
+void NewGroupSummaryStep::fail(const MachineFailure& why) {
+    m_refusal->say(why);
+}
+
+std::vector<KeyHint> NewGroupSummaryStep::keys() const {
+    return {{QStringLiteral("↑ ↓"), tr("up and down the page")}};
+}
+
+void NewGroupSummaryStep::showProgress(std::optional<int> part) {
+    m_progress->setVisible(part.has_value());
+    if (part) m_progress->setValue(*part);
+}
+
+void NewGroupSummaryStep::tell() {
+    if (!m_group) return;
+    clearLayout(*m_columns);
+    const Summary summary = summaryOf(*m_group);
+    const auto column = [this](std::initializer_list<QWidget*> panels, int stretch) {
+        auto* lines = new QVBoxLayout;
+        lines->setSpacing(Theme::px(12));
+        for (QWidget* panel : panels) lines->addWidget(panel);
+        lines->addStretch();
+        m_columns->addLayout(lines, stretch);
+    };
+    column({panelOf(summary.group), panelOf(summary.opening), signatures()}, 5);
+    column({panelOf(summary.rules), panelOf(summary.fines)}, 5);
+    column({panelOf(summary.members)}, 4);
+}
+
+Panel* NewGroupSummaryStep::panelOf(const SummaryPart& part) const {
+    auto* panel = new Panel;
+    auto* lines = new QVBoxLayout{panel};
+    lines->setContentsMargins(Theme::px(16), Theme::px(10), Theme::px(16), Theme::px(12));
+    lines->setSpacing(Theme::px(6));
+    auto* title = new Label{Type::PanelTitle};
+    title->setText(part.title);
+    lines->addWidget(title->wrapped());
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::px(10));
+    grid->setVerticalSpacing(Theme::px(4));
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
+    int at = 0;
+    for (const SummaryPart::Row& row : part.rows) {
+        if (row.symbol >= 0) {
+            auto* symbol = new QLabel;
+            symbol->setPixmap(symbolPixmap(row.symbol, Theme::px(22)));
+            symbol->setAccessibleName(symbolName(row.symbol));
+            grid->addWidget(symbol, at, 0);
+        }
+        auto* word = new Label{Type::Body, row.symbol >= 0 || row.isSum ? Ink::Text : Ink::Pencil};
+        word->setText(row.word);
+        word->setStrong(row.symbol >= 0 || row.isSum);
+        auto* said = new Label{Type::Body, row.symbol >= 0 ? Ink::Pencil : Ink::Text};
+        said->setText(row.said);
+        said->setStrong(row.isSum);
+        said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(word->wrapped(), at, 1, Qt::AlignTop);
+        grid->addWidget(said->wrapped(), at++, 2, Qt::AlignTop);
+    }
+    lines->addLayout(grid);
+    return panel;
+}
+
+/// Lines to sign on, when the page is on paper.
+QWidget* NewGroupSummaryStep::signatures() const {
+    auto* panel = new Panel{Panel::Ground::Page};
+    auto* lines = new QVBoxLayout{panel};
+    lines->setContentsMargins(Theme::px(16), Theme::px(10), Theme::px(16), Theme::px(12));
+    lines->setSpacing(Theme::px(4));
+    auto* words = new Label{Type::Body};
+    words->setText(
+        tr("Read aloud to all members and agreed. What is written here can be changed "
+           "later by resolution only; the change is seen in the book."));
+    lines->addWidget(words->wrapped());
+    for (const QString& who : {tr("President"), tr("Secretary"), tr("Treasurer")}) {
+        lines->addSpacing(Theme::px(22));
+        lines->addWidget(new Rule);
+        auto* name = new Label{Type::Caption, Ink::Pencil};
+        name->setText(who);
+        lines->addWidget(name);
+    }
+    return panel;
+}
+
+void NewGroupSummaryStep::retranslate() {
+    m_area->setAccessibleName(tr("Summary of the new group"));
+    m_progress->setAccessibleName(tr("The book is being made"));
+    m_progress->setFormat(tr("The book is being made: %p %"));
+    tell();
+}
+
+} // namespace bahi::ui
