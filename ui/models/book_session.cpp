@@ -1,5 +1,7 @@
 #include "ui/models/book_session.h"
 
+#include "ui/text/sentences.h"
+
 namespace bahi::ui {
 
 namespace {

@@ -16,6 +16,9 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace bahi::ui {
 
@@ -63,8 +66,25 @@ void MainWindow::goTo(const QString& icon) {
 }
 
 Page* MainWindow::currentPage() const {
+    if (m_alone != nullptr) return m_alone;
     if (m_whole->currentIndex() == kStart) return m_start;
     return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::showAlone(Page* page) {
+    m_alone = page;
+    m_whole->addWidget(page);
+    m_whole->setCurrentWidget(page);
+    page->entered();
+}
+
+void MainWindow::endAlone(const QString& path) {
+    if (m_alone == nullptr) return;
+    m_whole->setCurrentIndex(kStart);
+    m_whole->removeWidget(m_alone);
+    std::exchange(m_alone, nullptr)->deleteLater();
+    m_start->entered();
+    if (!path.isEmpty()) m_start->open(path);
 }
 
 void MainWindow::comeForward(const QString& path) {

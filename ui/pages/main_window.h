@@ -41,6 +41,12 @@ public:
     void goTo(const QString& icon);
     Page* currentPage() const;
 
+    /// `page` stands alone in the window, in place of all others, until `endAlone`. It belongs to the
+    /// window, and goes then.
+    void showAlone(Page* page);
+    /// Back to the start page; opens `path` unless it is empty.
+    void endAlone(const QString& path);
+
     /// Comes to the front of the screen; opens `path` unless it is empty.
     void comeForward(const QString& path);
     /// The book is laid aside; back to the start page.
@@ -79,6 +85,7 @@ private:
     BookBanner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::vector<Page*> m_pages;
+    Page* m_alone = nullptr;
 };
 
 } // namespace bahi::ui

@@ -279,8 +279,8 @@ void MeetingPage::press() {
 }
 
 void MeetingPage::keyPressEvent(QKeyEvent* event) {
-    const bool isControl = event->modifiers() & Qt::ControlModifier;
-    if (isControl && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+    const bool isStep = event->modifiers() & Qt::AltModifier;
+    if (isStep && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
         goTo(Step(event->key() - Qt::Key_1));
         return;
     }

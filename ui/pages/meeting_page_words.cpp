@@ -23,13 +23,13 @@ std::vector<KeyHint> MeetingPage::keys() const {
         return {{tr("Enter"), tr("next field")},
                 {tr("Tab"), tr("next field")},
                 {tr("Esc"), tr("back to the sheet")},
-                {tr("Ctrl 1–9"), tr("a step of the agenda")},
+                {tr("Alt 1–9"), tr("a step of the agenda")},
                 {tr("Ctrl Z"), tr("undo")}};
     return {{tr("Enter"), tr("accept, next member")},
             {tr("0–9"), tr("another amount")},
             {tr("F4"), tr("all as due")},
             {tr("↑ ↓ ← →"), tr("move")},
-            {tr("Ctrl 1–9"), tr("a step of the agenda")},
+            {tr("Alt 1–9"), tr("a step of the agenda")},
             {tr("Ctrl Z"), tr("undo")},
             {tr("?"), tr("all keys")}};
 }
