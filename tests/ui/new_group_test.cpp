@@ -140,14 +140,15 @@ TEST_CASE("a group of twelve is made by keys alone", "[ui]") {
     CHECK(info.groupName == "Ujala");
     CHECK(info.currency.code == "INR");
     CHECK(info.members == 12);
+    CHECK(Members{book->database()}.all().front().name == "Member A");
     CHECK_FALSE(info.practice);
+    // Nothing of the making stays beside it.
+    CHECK(wizard.home.folder().names() == std::vector<std::string>{"group.bahi"});
     CHECK(VerifyService{wizard.home.office()}.verify(*book).ok());
     const auto rules = RulesBook{book->database()}.history().all();
     REQUIRE(rules.size() == 1);
     CHECK(rules[0].regularSaving == Money::fromMinor(20'00));
     CHECK(rules[0].interest.toText() == "1");
-    // Nothing of the making stays beside it.
-    CHECK(wizard.home.folder().names() == std::vector<std::string>{"group.bahi"});
 }
 
 TEST_CASE("a group that saves already begins with its cut-off", "[ui]") {
@@ -165,6 +166,9 @@ TEST_CASE("a group that saves already begins with its cut-off", "[ui]") {
     wizard.typist.press(Qt::Key_Tab);
     wizard.typist.type(QStringLiteral("1,000"));
     wizard.typist.press(Qt::Key_Tab);
+    CHECK(wizard.field("cashField").text() == QStringLiteral("600"));
+    CHECK(wizard.field("bankField").text() == QStringLiteral("1,000"));
+    CHECK(wizard.page.focusWidget() == find<QWidget>(wizard.page, "openingTable"));
     for (const char* figure : {"900", "", "800", "500", "50"}) { // B alone has a loan
         wizard.typist.type(QString::fromLatin1(figure));
         wizard.enter();

@@ -104,8 +104,7 @@ public:
         const bool isDeficit = surplus.isNegative();
         part.rows.push_back({isDeficit ? tr("Missing: a deficit") : tr("Left over: surplus"),
                              money(isDeficit ? -surplus : surplus), -1, true});
-        part.rows.push_back(
-            {tr("In words, what the group has"), inWords(opening.has(), m_group.currency)});
+        part.rows.push_back({tr("In words"), inWords(opening.has(), m_group.currency)});
         return part;
     }
 

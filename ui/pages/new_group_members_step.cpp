@@ -35,7 +35,12 @@ NewGroupMembersStep::NewGroupMembersStep() {
     m_refusal->setObjectName(QStringLiteral("membersRefusal"));
     left->addWidget(m_refusal);
     all->addLayout(left, 5);
-    all->addWidget(makeNotes(), 2, Qt::AlignTop);
+    auto* notes = new QWidget;
+    auto* noteLines = new QVBoxLayout{notes};
+    noteLines->setContentsMargins(0, 0, 0, 0);
+    noteLines->addWidget(makeNotes());
+    noteLines->addStretch();
+    all->addWidget(scrolling(notes), 2);
     connect(m_table, &NewGroupTable::ended, this, &NewGroupStep::ended);
     connect(m_table, &NewGroupTable::pasted, this, &NewGroupMembersStep::paste);
     connect(m_table, &NewGroupTable::cursorMoved, this, &NewGroupStep::deedChanged);
@@ -139,7 +144,8 @@ std::vector<KeyHint> NewGroupMembersStep::keys() const {
     return {{tr("Enter"), tr("next name; in an empty line on to the rules")},
             {QStringLiteral("→"), tr("her code")},
             {tr("Ctrl+V"), tr("paste a list")},
-            {tr("Del"), tr("take a name or a code out")}};
+            {tr("Del"), tr("take a name or a code out")},
+            {tr("Ctrl+Enter"), tr("on to the next step")}};
 }
 
 void NewGroupMembersStep::retranslate() {

@@ -24,6 +24,7 @@ NewGroupOpeningStep::NewGroupOpeningStep() {
     m_kindWord = new Label{Type::Body};
     m_kinds = new ChoiceRow;
     m_kinds->setObjectName(QStringLiteral("startRow"));
+    retellKinds(); // its buttons come before the fields for Tab
     row->addWidget(m_kindWord);
     row->addWidget(m_kinds);
     row->addStretch();
@@ -54,19 +55,17 @@ NewGroupOpeningStep::NewGroupOpeningStep() {
     connect(m_table, &NewGroupTable::cursorMoved, this, &NewGroupStep::deedChanged);
     m_currency = Currency{.code = "INR", .minorDigits = 2, .grouping = Grouping::Indian};
     NewGroupOpeningStep::retranslate();
-    m_kinds->setChosen(0);
 }
 
 QWidget* NewGroupOpeningStep::makeSheet() {
     auto* content = new QWidget;
-    auto* row = new QHBoxLayout{content};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::px(16));
+    m_sheet = new QGridLayout{content};
+    m_sheet->setContentsMargins(0, 0, 0, 0);
+    m_sheet->setSpacing(Theme::px(16));
     m_box = makeBox();
+    m_lines = makeTable();
     m_totals = makeTotals();
-    row->addWidget(m_box);
-    row->addWidget(makeTable(), 1);
-    row->addWidget(m_totals);
+    layOut();
     return scrolling(content);
 }
 
@@ -104,7 +103,6 @@ QWidget* NewGroupOpeningStep::makeTable() {
     m_table->setTable(m_model);
     m_table->setWidths({180, 112, 112, 112});
     m_table->setNext([this](const QModelIndex& from) { return nextCell(from); });
-    m_table->setMinimumHeight(Theme::px(240));
     lines->addWidget(m_table);
     all->addWidget(panel, 1);
     m_tableRefusal = new RefusalLine;
@@ -154,17 +152,34 @@ QWidget* NewGroupOpeningStep::makeTotals() {
     return panel;
 }
 
-void NewGroupOpeningStep::resizeEvent(QResizeEvent* event) {
-    NewGroupStep::resizeEvent(event);
-    m_box->setFixedWidth(Theme::px(230));
-    m_totals->setFixedWidth(Theme::px(280));
+/// Side by side; where the window is too narrow for that, the table stands below the others.
+void NewGroupOpeningStep::layOut() {
+    const bool isWide = width() >= Theme::px(1040);
+    for (QWidget* part : {m_box, m_lines, m_totals}) m_sheet->removeWidget(part);
+    m_sheet->addWidget(m_box, 0, 0);
+    m_sheet->addWidget(m_lines, isWide ? 0 : 1, isWide ? 1 : 0, 1, isWide ? 1 : 2);
+    m_sheet->addWidget(m_totals, 0, isWide ? 2 : 1);
+    m_sheet->setColumnStretch(1, 1);
+    m_box->setFixedWidth(Theme::px(isWide ? 230 : 320));
+    m_totals->setMinimumWidth(Theme::px(280));
+    m_totals->setMaximumWidth(isWide ? Theme::px(280) : QWIDGETSIZE_MAX);
+    m_table->setMinimumHeight(Theme::px(isWide ? 240 : 320));
 }
 
-void NewGroupOpeningStep::retranslate() {
+void NewGroupOpeningStep::resizeEvent(QResizeEvent* event) {
+    NewGroupStep::resizeEvent(event);
+    layOut();
+}
+
+void NewGroupOpeningStep::retellKinds() {
     const int chosen = std::max(0, m_kinds->chosen());
     m_kindWord->setText(tr("The group"));
     m_kinds->setChoices({tr("makes a fresh start"), tr("saves already")}, tr("The group"));
     m_kinds->setChosen(chosen);
+}
+
+void NewGroupOpeningStep::retranslate() {
+    retellKinds();
     m_dayField->say(tr("Day the old books are closed"));
     m_cashField->say(tr("In the cash box"), tr("Counted on that day."));
     m_bankNameField->say(tr("Bank"), tr("Its name, if there is an account."));

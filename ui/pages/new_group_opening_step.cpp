@@ -208,7 +208,8 @@ std::vector<KeyHint> NewGroupOpeningStep::keys() const {
         return {{QStringLiteral("← →"), tr("fresh start, or the group saves already")}};
     return {{tr("Tab"), tr("next field, or into the table")},
             {tr("Enter"), tr("in the table the next figure")},
-            {tr("Space"), tr("confirm the surplus")}};
+            {tr("Space"), tr("confirm the surplus")},
+            {tr("Ctrl+Enter"), tr("on to the next step")}};
 }
 
 void NewGroupOpeningStep::retellFresh() {

@@ -4,6 +4,7 @@
 #include "ui/pages/new_group_step.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -47,11 +48,13 @@ private:
     QWidget* makeBox();
     QWidget* makeTable();
     QWidget* makeTotals();
+    void layOut();
     bool isCutoff() const;
     void choose(int kind);
     QModelIndex nextCell(const QModelIndex& from) const;
     std::optional<Opening> read(bool aloud);
     Money moneyIn(NewGroupField& field, const QLineEdit& line, bool aloud, bool& isGood) const;
+    void retellKinds();
     void retellTotals();
     void retellFresh();
 
@@ -72,7 +75,9 @@ private:
     QLineEdit* m_bank = nullptr;
     NewGroupField* m_bankField = nullptr;
     QWidget* m_box = nullptr;
+    QWidget* m_lines = nullptr;
     QWidget* m_totals = nullptr;
+    QGridLayout* m_sheet = nullptr;
     NewGroupTable* m_table = nullptr;
     RefusalLine* m_tableRefusal = nullptr;
     Label* m_totalsTitle = nullptr;

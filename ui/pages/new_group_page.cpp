@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +70,10 @@ void NewGroupPage::build() {
     });
     connect(m_primary, &QPushButton::clicked, this, &NewGroupPage::press);
     connect(m_back, &QPushButton::clicked, this, &NewGroupPage::goBack);
+    // Not among the keys below: a row of choices takes every arrow for itself.
+    auto* back = new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this};
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &NewGroupPage::goBack);
 }
 
 QWidget* NewGroupPage::makeHead() {
@@ -79,15 +84,13 @@ QWidget* NewGroupPage::makeHead() {
     row->setSpacing(Theme::px(8));
     m_title = new Label{Type::PageTitle};
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_second = new Label{Type::Body, Ink::Pencil};
     m_back = new ActionButton{QStringLiteral("left")};
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setAutoDefault(true); // Enter on it goes back
     m_primary = new PrimaryButton;
     m_primary->setObjectName(QStringLiteral("primaryButton"));
     row->addWidget(m_title);
-    row->addSpacing(Theme::px(8));
-    row->addWidget(m_second, 1);
+    row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_primary);
     return head;
@@ -115,7 +118,6 @@ bool NewGroupPage::mayLeave() {
 
 std::vector<KeyHint> NewGroupPage::keys() const {
     auto keys = current().keys();
-    keys.push_back({tr("Ctrl+Enter"), tr("on to the next step")});
     keys.push_back({tr("Alt+←"), tr("back")});
     keys.push_back({tr("Esc"), tr("leave the new group")});
     return keys;
@@ -251,8 +253,6 @@ void NewGroupPage::keyPressEvent(QKeyEvent* event) {
         press();
     else if (key == Qt::Key_Escape)
         leave();
-    else if ((key == Qt::Key_Left && event->modifiers() & Qt::AltModifier) || key == Qt::Key_Back)
-        goBack();
     else
         Page::keyPressEvent(event);
 }
@@ -280,7 +280,6 @@ void NewGroupPage::retell() {
     m_strip->setSteps(steps);
     m_strip->setCurrent(m_step);
     m_title->setText(current().heading());
-    m_second->setText(current().second());
     m_back->setText(m_step == Language ? tr("Leave") : tr("Back"));
     m_primary->setText(current().deed());
     m_primary->setKey(current().deedKey());

@@ -79,7 +79,6 @@ private:
     std::shared_ptr<std::atomic<int>> m_part = std::make_shared<std::atomic<int>>(0);
     QTimer m_watch;
     Label* m_title = nullptr;
-    Label* m_second = nullptr;
     ActionButton* m_back = nullptr;
     PrimaryButton* m_primary = nullptr;
     AgendaStrip* m_strip = nullptr;

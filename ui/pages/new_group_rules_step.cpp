@@ -75,6 +75,7 @@ QWidget* NewGroupRulesStep::makeTemplates() {
     m_templateWord = new Label{Type::Body};
     m_templates = new ChoiceRow;
     m_templates->setObjectName(QStringLiteral("templateRow"));
+    retellTemplates(); // its buttons come before the fields for Tab
     row->addWidget(m_templateWord);
     row->addWidget(m_templates);
     row->addStretch();
@@ -321,12 +322,16 @@ void NewGroupRulesStep::retell() {
                  "your group has agreed."));
 }
 
-void NewGroupRulesStep::retranslate() {
+void NewGroupRulesStep::retellTemplates() {
     m_templateWord->setText(tr("Begin from"));
     m_templates->setChoices({tr("JEEViKA, weekly"), tr("Self-help group, monthly"),
                              tr("Club in Viet Nam"), tr("Mutual aid in Russia")},
                             tr("Begin from"));
     if (m_programme >= 0) m_templates->setChosen(m_programme);
+}
+
+void NewGroupRulesStep::retranslate() {
+    retellTemplates();
     const QString titles[] = {tr("Meetings and saving"), tr("Loans"), tr("Fines and fees"),
                               tr("Members")};
     for (std::size_t at = 0; at < m_titles.size(); ++at) m_titles[at]->setText(titles[at]);

@@ -53,6 +53,7 @@ private:
     void fill(const RuleTexts& texts);
     void fillChoices();
     void fillDays();
+    void retellTemplates();
     void retell();
     QString wordOf(RuleField field) const;
 

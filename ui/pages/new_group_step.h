@@ -25,7 +25,7 @@ public:
     virtual QString deed() const = 0;
     /// The key that presses it here and now.
     virtual QString deedKey() const { return tr("Enter"); }
-    /// In pencil beside the heading.
+    /// In pencil below its name there: `12 members`.
     virtual QString second() const { return {}; }
     /// It comes to the front; `group` is what the steps before it have taken.
     virtual void show(const NewGroup& group) { Q_UNUSED(group) }

@@ -2,7 +2,6 @@
 
 #include "ui/models/new_group_make.h"
 #include "ui/models/new_group_summary.h"
-#include "ui/widgets/form_grid.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
@@ -27,11 +26,7 @@ NewGroupSummaryStep::NewGroupSummaryStep() {
     m_refusal->setObjectName(QStringLiteral("summaryRefusal"));
     all->addWidget(m_progress);
     all->addWidget(m_refusal);
-    auto* content = new QWidget;
-    m_columns = new QHBoxLayout{content};
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(Theme::px(16));
-    m_area = scrolling(content);
+    m_area = scrolling(new QWidget);
     m_area->setObjectName(QStringLiteral("summaryArea"));
     m_area->setFocusPolicy(Qt::StrongFocus); // arrow keys scroll it
     all->addWidget(m_area, 1);
@@ -81,18 +76,22 @@ void NewGroupSummaryStep::showProgress(std::optional<int> part) {
 
 void NewGroupSummaryStep::tell() {
     if (!m_group) return;
-    clearLayout(*m_columns);
     const Summary summary = summaryOf(*m_group);
-    const auto column = [this](std::initializer_list<QWidget*> panels, int stretch) {
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout{content};
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Theme::px(16));
+    const auto column = [columns](std::initializer_list<QWidget*> panels, int stretch) {
         auto* lines = new QVBoxLayout;
         lines->setSpacing(Theme::px(12));
         for (QWidget* panel : panels) lines->addWidget(panel);
         lines->addStretch();
-        m_columns->addLayout(lines, stretch);
+        columns->addLayout(lines, stretch);
     };
     column({panelOf(summary.group), panelOf(summary.opening), signatures()}, 5);
     column({panelOf(summary.rules), panelOf(summary.fines)}, 5);
     column({panelOf(summary.members)}, 4);
+    m_area->setWidget(content);
 }
 
 Panel* NewGroupSummaryStep::panelOf(const SummaryPart& part) const {
@@ -114,7 +113,7 @@ Panel* NewGroupSummaryStep::panelOf(const SummaryPart& part) const {
             auto* symbol = new QLabel;
             symbol->setPixmap(symbolPixmap(row.symbol, Theme::px(22)));
             symbol->setAccessibleName(symbolName(row.symbol));
-            grid->addWidget(symbol, at, 0);
+            grid->addWidget(symbol, at, 0, Qt::AlignTop);
         }
         auto* word = new Label{Type::Body, row.symbol >= 0 || row.isSum ? Ink::Text : Ink::Pencil};
         word->setText(row.word);
@@ -123,8 +122,9 @@ Panel* NewGroupSummaryStep::panelOf(const SummaryPart& part) const {
         said->setText(row.said);
         said->setStrong(row.isSum);
         said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(word->wrapped(), at, 1, Qt::AlignTop);
-        grid->addWidget(said->wrapped(), at++, 2, Qt::AlignTop);
+        for (Label* label : {word, said}) label->wrapped()->setAlignment(Qt::AlignTop);
+        grid->addWidget(word, at, 1);
+        grid->addWidget(said, at++, 2);
     }
     lines->addLayout(grid);
     return panel;

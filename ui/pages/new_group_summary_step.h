@@ -4,9 +4,7 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QProgressBar;
-class QVBoxLayout;
 
 namespace bahi::ui {
 
@@ -46,7 +44,6 @@ private:
 
     std::optional<NewGroup> m_group;
     QScrollArea* m_area = nullptr;
-    QHBoxLayout* m_columns = nullptr;
     QProgressBar* m_progress = nullptr;
     RefusalLine* m_refusal = nullptr;
 };

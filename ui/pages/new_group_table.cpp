@@ -16,7 +16,7 @@ namespace bahi::ui {
 NewGroupTable::NewGroupTable(QWidget* parent)
     : QTableView{parent}, m_delegate{new NewGroupDelegate{this}} {
     setItemDelegate(m_delegate);
-    // Keys are read below; AnyKeyPressed lets an input method begin a cell too.
+    // Only with AnyKeyPressed does a cell begin with the key, or with an input method's word.
     setEditTriggers(DoubleClicked | SelectedClicked | AnyKeyPressed);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false); // Tab leaves the table
@@ -92,8 +92,7 @@ void NewGroupTable::keyPressEvent(QKeyEvent* event) {
     const QString text = event->text();
     const bool isWriting = !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ';
     const bool isOpen = currentIndex().flags() & Qt::ItemIsEditable;
-    if (isWriting && isOpen && with == Qt::NoModifier &&
-        edit(currentIndex(), AllEditTriggers, event))
+    if (isWriting && isOpen && with == Qt::NoModifier && edit(currentIndex(), AnyKeyPressed, event))
         return;
     const bool isArrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left ||
                          key == Qt::Key_Right || key == Qt::Key_PageUp || key == Qt::Key_PageDown ||
@@ -105,9 +104,8 @@ void NewGroupTable::keyPressEvent(QKeyEvent* event) {
 }
 
 void NewGroupTable::focusInEvent(QFocusEvent* event) {
+    if (!currentIndex().isValid() && m_next) setCurrentIndex(m_next({})); // where typing begins
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
-        setCurrentIndex(m_next ? model()->index(0, 0) : QModelIndex{});
     viewport()->update();
     Q_EMIT cursorMoved();
 }

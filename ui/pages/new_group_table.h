@@ -20,7 +20,8 @@ public:
     void setTable(QAbstractItemModel& model);
     /// In pixels at 100 %; the first column takes what is left.
     void setWidths(std::vector<int> widths);
-    /// Where Enter goes from a cell; an invalid place: on to the next step.
+    /// Where Enter goes from a cell: an invalid place is on to the next step. From none: where
+    /// typing begins.
     void setNext(std::function<QModelIndex(const QModelIndex&)> next) { m_next = std::move(next); }
 
     void goTo(int row, int column);
