@@ -4,6 +4,7 @@
 
 #include "ledger/money/denominations.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/slow_disk.h"
 #include "ui/pages/closed_meeting_view.h"
 #include "ui/text/language.h"
 #include "ui/widgets/sheet_view.h"
@@ -210,6 +211,32 @@ TEST_CASE("nothing is closed while a line is in pencil, uncounted or without a c
     open.page.editor().close();
     open.desk.settle();
     CHECK(open.page.editor().isBegun());
+}
+
+TEST_CASE("a full disk loses nothing: it is said, and written down when there is room", "[ui]") {
+    SlowDisk disk{0};
+    plain::TestOffice home;
+    plain::must(PracticeService{home.office()}.create(home.path(), {.weeks = 20}));
+    Office office{disk, home.office().machine, home.office().dataFolder, home.office().stateFolder};
+    BookThread thread{office};
+    BookSession session{thread};
+    MeetingPage page{session};
+    page.show();
+    session.open(QString::fromStdString(home.path()));
+    REQUIRE(waitUntil([&] { return page.editor().isBegun(); }));
+    waitUntil([&] { return !thread.isBusy(); });
+    Typist typist{page};
+    SlowDisk::setFull(true);
+    typist.press(Qt::Key_Return);
+    CHECK(waitUntil([&] { return page.editor().failure().has_value(); }));
+    CHECK(page.editor().failure()->failure == Failure::DiskFull);
+    CHECK(find<QWidget>(page, "meetingRefusal")->isVisible());
+    const Cells entered = page.editor().form().cells();
+    CHECK_FALSE(page.editor().isOnDisk(entered.begin()->first));
+    SlowDisk::setFull(false);
+    typist.press(Qt::Key_Return);
+    CHECK(waitUntil([&] { return page.editor().isAllOnDisk(); }));
+    CHECK(page.editor().isOnDisk(entered.begin()->first));
 }
 
 TEST_CASE("pictures of the meeting page", "[.pictures]") {

@@ -1,5 +1,6 @@
 #include "tests/ui/slow_disk.h"
 
+#include <atomic>
 #include <chrono>
 #include <map>
 #include <mutex>
@@ -15,6 +16,7 @@ namespace {
 struct Slowed {
     sqlite3_vfs* real = nullptr;
     int milliseconds = 0;
+    std::atomic<bool> isFull = false;
     std::mutex mutex;
     std::map<const sqlite3_io_methods*, sqlite3_io_methods> ours;
     std::map<const sqlite3_io_methods*, const sqlite3_io_methods*> theirs;
@@ -25,14 +27,19 @@ Slowed& slowed() {
     return state;
 }
 
+const sqlite3_io_methods& theirsOf(const sqlite3_file* file) {
+    const std::lock_guard lock{slowed().mutex};
+    return *slowed().theirs.at(file->pMethods);
+}
+
 int syncSlowly(sqlite3_file* file, int flags) {
-    const sqlite3_io_methods* theirs = nullptr;
-    {
-        const std::lock_guard lock{slowed().mutex};
-        theirs = slowed().theirs.at(file->pMethods);
-    }
     std::this_thread::sleep_for(std::chrono::milliseconds{slowed().milliseconds});
-    return theirs->xSync(file, flags);
+    return theirsOf(file).xSync(file, flags);
+}
+
+int writeIfRoom(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 place) {
+    if (slowed().isFull) return SQLITE_FULL;
+    return theirsOf(file).xWrite(file, bytes, size, place);
 }
 
 int openSlowly(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* granted) {
@@ -42,6 +49,7 @@ int openSlowly(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, in
     auto& ours = slowed().ours[file->pMethods];
     ours = *file->pMethods;
     ours.xSync = syncSlowly;
+    ours.xWrite = writeIfRoom;
     slowed().theirs[&ours] = file->pMethods;
     file->pMethods = &ours;
     return code;
@@ -58,6 +66,10 @@ SlowDisk::SlowDisk(int milliseconds) {
     vfs.xOpen = openSlowly;
     if (sqlite3_vfs_register(&vfs, 0) != SQLITE_OK)
         throw std::runtime_error{"SQLite does not take the slow disk"};
+}
+
+void SlowDisk::setFull(bool isFull) {
+    slowed().isFull = isFull;
 }
 
 } // namespace bahi::ui

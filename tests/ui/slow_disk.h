@@ -10,6 +10,9 @@ class SlowDisk final : public plain::StubbornDisk {
 public:
     explicit SlowDisk(int milliseconds);
 
+    /// Nothing more fits on it, or something does again.
+    static void setFull(bool isFull);
+
     const char* vfs() const override { return "bahi-slow"; }
 };
 
