@@ -1,5 +1,6 @@
 #include "ui/pages/new_group_field.h"
 
+#include "ui/pages/new_group_step.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/theme.h"
@@ -55,11 +56,13 @@ void NewGroupField::refuse(const Refused& why) {
     here.where = {}; // it stands here
     m_refusal->say(here, m_field);
     m_field->setFocus();
+    bringIntoView(this);
 }
 
 void NewGroupField::refuse(std::function<QString()> sentence) {
     m_refusal->say(std::move(sentence), m_field);
     m_field->setFocus();
+    bringIntoView(this);
 }
 
 void NewGroupField::clear() {

@@ -65,7 +65,7 @@ QWidget* NewGroupOpeningStep::makeSheet() {
     m_box = makeBox();
     m_lines = makeTable();
     m_totals = makeTotals();
-    layOut();
+    fit();
     return scrolling(content);
 }
 
@@ -153,7 +153,8 @@ QWidget* NewGroupOpeningStep::makeTotals() {
 }
 
 /// Side by side; where the window is too narrow for that, the table stands below the others.
-void NewGroupOpeningStep::layOut() {
+void NewGroupOpeningStep::fit() {
+    if (m_totals == nullptr) return; // not built yet
     const bool isWide = width() >= Theme::px(1040);
     for (QWidget* part : {m_box, m_lines, m_totals}) m_sheet->removeWidget(part);
     m_sheet->addWidget(m_box, 0, 0);
@@ -164,11 +165,6 @@ void NewGroupOpeningStep::layOut() {
     m_totals->setMinimumWidth(Theme::px(280));
     m_totals->setMaximumWidth(isWide ? Theme::px(280) : QWIDGETSIZE_MAX);
     m_table->setMinimumHeight(Theme::px(isWide ? 240 : 320));
-}
-
-void NewGroupOpeningStep::resizeEvent(QResizeEvent* event) {
-    NewGroupStep::resizeEvent(event);
-    layOut();
 }
 
 void NewGroupOpeningStep::retellKinds() {

@@ -141,6 +141,7 @@ bool NewGroupOpeningStep::take(NewGroup& group) {
     if (!opening) return false;
     if (const int row = m_model.firstTrouble(); row >= 0) {
         m_table->goTo(row, m_model.columnOfTrouble(row));
+        bringIntoView(m_tableRefusal);
         m_tableRefusal->say([this] {
             const int at = std::max(0, m_model.firstTrouble());
             return tr("Line %1: %2").arg(number(at + 1), m_model.troubleOf(at));
@@ -173,6 +174,7 @@ bool NewGroupOpeningStep::take(NewGroup& group) {
                              amount(sizeOf(surplus), m_currency));
         });
         m_confirm->setFocus();
+        bringIntoView(m_confirmRefusal);
         return false;
     }
     group.opening = opening;

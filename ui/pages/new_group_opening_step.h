@@ -41,14 +41,13 @@ public:
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit() override;
 
 private:
     QWidget* makeSheet();
     QWidget* makeBox();
     QWidget* makeTable();
     QWidget* makeTotals();
-    void layOut();
     bool isCutoff() const;
     void choose(int kind);
     QModelIndex nextCell(const QModelIndex& from) const;

@@ -89,8 +89,7 @@ QWidget* NewGroupPage::makeHead() {
     m_back->setAutoDefault(true); // Enter on it goes back
     m_primary = new PrimaryButton;
     m_primary->setObjectName(QStringLiteral("primaryButton"));
-    row->addWidget(m_title);
-    row->addStretch();
+    row->addWidget(m_title->wrapped(), 1);
     row->addWidget(m_back);
     row->addWidget(m_primary);
     return head;

@@ -115,14 +115,13 @@ void NewGroupRulesStep::makePanels() {
     addAmounts(*people, {AgeMin, AgeMax});
     addChecks(*people, {WomenOnly, OnePerFamily, CatchUp});
     for (QWidget* panel : m_panels) panel->layout()->setAlignment(Qt::AlignTop);
-    layOut();
+    fit();
 }
 
 void NewGroupRulesStep::addAmounts(QVBoxLayout& to, const std::vector<RuleField>& fields) {
     for (const RuleField field : fields) {
         auto* line = new QLineEdit;
         line->setAlignment(Qt::AlignRight);
-        line->setFixedWidth(Theme::px(field == From ? 118 : 96));
         m_lines[field] = line;
         m_fields[field] = new NewGroupField{line, objectNameOf(field), NewGroupField::Word::Before};
         to.addWidget(m_fields[field]);
@@ -132,7 +131,6 @@ void NewGroupRulesStep::addAmounts(QVBoxLayout& to, const std::vector<RuleField>
 void NewGroupRulesStep::addCombos(QVBoxLayout& to, const std::vector<RuleField>& fields) {
     for (const RuleField field : fields) {
         auto* combo = new QComboBox;
-        combo->setFixedWidth(Theme::px(150));
         m_combos[field] = combo;
         m_fields[field] =
             new NewGroupField{combo, objectNameOf(field), NewGroupField::Word::Before};
@@ -150,18 +148,17 @@ void NewGroupRulesStep::addChecks(QVBoxLayout& to, const std::vector<RuleField>&
 }
 
 /// Side by side as many panels as fit.
-void NewGroupRulesStep::layOut() {
+void NewGroupRulesStep::fit() {
+    if (m_panels.empty()) return; // not built yet
+    for (const auto& [field, line] : m_lines)
+        line->setFixedWidth(Theme::px(field == From ? 118 : 96));
+    for (const auto& [field, combo] : m_combos) combo->setFixedWidth(Theme::px(150));
     const int room = std::max(1, width() / Theme::px(288));
     const int columns = room >= 4 ? 4 : room >= 2 ? 2 : 1;
     for (QWidget* panel : m_panels) m_grid->removeWidget(panel);
     for (int at = 0; at < int(m_panels.size()); ++at)
         m_grid->addWidget(m_panels[std::size_t(at)], at / columns, at % columns);
     for (int column = 0; column < 4; ++column) m_grid->setColumnStretch(column, column < columns);
-}
-
-void NewGroupRulesStep::resizeEvent(QResizeEvent* event) {
-    NewGroupStep::resizeEvent(event);
-    layOut();
 }
 
 QString NewGroupRulesStep::name() const {
@@ -178,23 +175,25 @@ QString NewGroupRulesStep::deed() const {
 
 void NewGroupRulesStep::show(const NewGroup& group) {
     if (m_programme >= 0 && m_currency == group.currency) return;
-    // Other money: what was typed are amounts of the old one.
+    // Other money, other amounts; those of the old one are kept, should she come back to it.
+    if (m_programme >= 0) m_left[{m_currency.code, m_programme}] = texts();
     m_currency = group.currency;
-    m_byProgramme.clear();
-    m_programme = int(usualProgramme(m_currency));
+    begin(int(usualProgramme(m_currency)));
     m_templates->setChosen(m_programme);
-    m_proposed = textsOf(Programme(m_programme), m_currency, today());
-    fill(m_proposed);
-    retell();
 }
 
 void NewGroupRulesStep::choose(int programme) {
     if (programme == m_programme) return;
-    m_byProgramme[m_programme] = texts();
+    m_left[{m_currency.code, m_programme}] = texts();
+    begin(programme);
+}
+
+/// As it was left, or as the template has it.
+void NewGroupRulesStep::begin(int programme) {
     m_programme = programme;
-    const auto left = m_byProgramme.find(programme);
-    fill(left != m_byProgramme.end() ? left->second
-                                     : textsOf(Programme(programme), m_currency, today()));
+    m_proposed = textsOf(Programme(programme), m_currency, today());
+    const auto left = m_left.find({m_currency.code, programme});
+    fill(left != m_left.end() ? left->second : m_proposed);
     retell();
 }
 
@@ -235,7 +234,7 @@ void NewGroupRulesStep::refuse(const Refused& why) {
 }
 
 bool NewGroupRulesStep::isTouched() const {
-    return m_programme >= 0 && texts() != m_proposed;
+    return m_programme >= 0 && (!m_left.empty() || texts() != m_proposed);
 }
 
 std::vector<KeyHint> NewGroupRulesStep::keys() const {
@@ -324,9 +323,9 @@ void NewGroupRulesStep::retell() {
 
 void NewGroupRulesStep::retellTemplates() {
     m_templateWord->setText(tr("Begin from"));
-    m_templates->setChoices({tr("JEEViKA, weekly"), tr("Self-help group, monthly"),
-                             tr("Club in Viet Nam"), tr("Mutual aid in Russia")},
-                            tr("Begin from"));
+    m_templates->setChoices(
+        {tr("JEEViKA, weekly"), tr("SHG, monthly"), tr("Viet Nam club"), tr("Russian mutual aid")},
+        tr("Begin from"));
     if (m_programme >= 0) m_templates->setChosen(m_programme);
 }
 

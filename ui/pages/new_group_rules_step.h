@@ -38,7 +38,7 @@ public:
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit() override;
 
 private:
     QWidget* makeTemplates();
@@ -47,8 +47,8 @@ private:
     void addAmounts(QVBoxLayout& to, const std::vector<RuleField>& fields);
     void addCombos(QVBoxLayout& to, const std::vector<RuleField>& fields);
     void addChecks(QVBoxLayout& to, const std::vector<RuleField>& fields);
-    void layOut();
     void choose(int programme);
+    void begin(int programme);
     RuleTexts texts() const;
     void fill(const RuleTexts& texts);
     void fillChoices();
@@ -69,8 +69,8 @@ private:
     std::map<RuleField, QCheckBox*> m_checks;
     std::map<RuleField, NewGroupField*> m_fields;
     Currency m_currency;
-    int m_programme = -1;                   // chosen
-    std::map<int, RuleTexts> m_byProgramme; // as they were left
+    int m_programme = -1;                                    // chosen
+    std::map<std::pair<std::string, int>, RuleTexts> m_left; // of money and programme
     RuleTexts m_proposed;
 };
 

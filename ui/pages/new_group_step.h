@@ -4,7 +4,9 @@
 #include "ui/models/new_group.h"
 #include "ui/widgets/key_hints.h"
 
+#include <QEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -49,8 +51,15 @@ Q_SIGNALS:
 protected:
     /// The texts in the language of the moment.
     virtual void retranslate() = 0;
+    /// Widths at the reader's text size, in the room there is.
+    virtual void fit() {}
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        fit();
+    }
     void changeEvent(QEvent* event) override {
         QWidget::changeEvent(event);
+        if (event->type() == QEvent::StyleChange) fit();
         if (event->type() == QEvent::LanguageChange) retranslate();
     }
 };
@@ -65,6 +74,14 @@ inline QScrollArea* scrolling(QWidget* content) {
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return area;
+}
+
+/// Scrolls to `part`, once it has its place.
+inline void bringIntoView(QWidget* part) {
+    QTimer::singleShot(0, part, [part] {
+        for (QWidget* above = part->parentWidget(); above != nullptr; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(part);
+    });
 }
 
 } // namespace bahi::ui

@@ -88,10 +88,20 @@ void NewGroupSummaryStep::tell() {
         lines->addStretch();
         columns->addLayout(lines, stretch);
     };
-    column({panelOf(summary.group), panelOf(summary.opening), signatures()}, 5);
-    column({panelOf(summary.rules), panelOf(summary.fines)}, 5);
-    column({panelOf(summary.members)}, 4);
+    m_isWide = width() >= Theme::px(1040);
+    if (m_isWide) {
+        column({panelOf(summary.group), panelOf(summary.opening), signatures()}, 5);
+        column({panelOf(summary.rules), panelOf(summary.fines)}, 5);
+        column({panelOf(summary.members)}, 4);
+    } else {
+        column({panelOf(summary.group), panelOf(summary.opening), panelOf(summary.members)}, 1);
+        column({panelOf(summary.rules), panelOf(summary.fines), signatures()}, 1);
+    }
     m_area->setWidget(content);
+}
+
+void NewGroupSummaryStep::fit() {
+    if (m_isWide != (width() >= Theme::px(1040))) tell();
 }
 
 Panel* NewGroupSummaryStep::panelOf(const SummaryPart& part) const {

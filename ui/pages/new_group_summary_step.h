@@ -36,6 +36,7 @@ public:
 
 protected:
     void retranslate() override;
+    void fit() override;
 
 private:
     void tell();
@@ -43,6 +44,7 @@ private:
     QWidget* signatures() const;
 
     std::optional<NewGroup> m_group;
+    bool m_isWide = true; // enough for three columns
     QScrollArea* m_area = nullptr;
     QProgressBar* m_progress = nullptr;
     RefusalLine* m_refusal = nullptr;
