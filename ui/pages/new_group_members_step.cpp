@@ -40,7 +40,8 @@ NewGroupMembersStep::NewGroupMembersStep() {
     noteLines->setContentsMargins(0, 0, 0, 0);
     noteLines->addWidget(makeNotes());
     noteLines->addStretch();
-    all->addWidget(scrolling(notes), 2);
+    m_notesArea = scrolling(notes);
+    all->addWidget(m_notesArea, 2);
     connect(m_table, &NewGroupTable::ended, this, &NewGroupStep::ended);
     connect(m_table, &NewGroupTable::pasted, this, &NewGroupMembersStep::paste);
     connect(m_table, &NewGroupTable::cursorMoved, this, &NewGroupStep::deedChanged);
@@ -146,6 +147,11 @@ std::vector<KeyHint> NewGroupMembersStep::keys() const {
             {tr("Ctrl+V"), tr("paste a list")},
             {tr("Del"), tr("take a name or a code out")},
             {tr("Ctrl+Enter"), tr("on to the next step")}};
+}
+
+/// Where it is narrow, the table has the room alone.
+void NewGroupMembersStep::fit() {
+    if (m_notesArea != nullptr) m_notesArea->setHidden(width() < Theme::px(760));
 }
 
 void NewGroupMembersStep::retranslate() {

@@ -29,6 +29,7 @@ public:
 
 protected:
     void retranslate() override;
+    void fit() override;
 
 private:
     QWidget* makeNotes();
@@ -38,6 +39,7 @@ private:
     NewGroupMembers m_model;
     NewGroupTable* m_table = nullptr;
     RefusalLine* m_refusal = nullptr;
+    QScrollArea* m_notesArea = nullptr;
     Label* m_titles[3] = {};
     Label* m_notes[3] = {};
 };

@@ -256,6 +256,12 @@ void NewGroupPage::keyPressEvent(QKeyEvent* event) {
         Page::keyPressEvent(event);
 }
 
+/// Where it is low, the hints give way first.
+void NewGroupPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_hints->setHidden(height() < Theme::px(420));
+}
+
 void NewGroupPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();

@@ -154,7 +154,9 @@ void NewGroupRulesStep::fit() {
         line->setFixedWidth(Theme::px(field == From ? 118 : 96));
     for (const auto& [field, combo] : m_combos) combo->setFixedWidth(Theme::px(150));
     const int room = std::max(1, width() / Theme::px(288));
-    const int columns = room >= 4 ? 4 : room >= 2 ? 2 : 1;
+    const bool isNarrow = width() < Theme::px(700);
+    const int columns = room >= 4 ? 4 : isNarrow ? 1 : 2;
+    m_templateWord->setHidden(isNarrow); // the row alone fits, and the note below tells
     for (QWidget* panel : m_panels) m_grid->removeWidget(panel);
     for (int at = 0; at < int(m_panels.size()); ++at)
         m_grid->addWidget(m_panels[std::size_t(at)], at / columns, at % columns);

@@ -49,18 +49,23 @@ void AgendaStrip::setCurrent(int step) {
 QSize AgendaStrip::sizeHint() const {
     int width = 0;
     for (const AgendaPart* part : m_parts) width += part->sizeHint().width();
-    return {width, rowHeight() + 2};
+    return {width, heightNow()};
 }
 
 QSize AgendaStrip::minimumSizeHint() const {
     int width = 0;
     for (const AgendaPart* part : m_parts) width = std::max(width, part->sizeHint().width());
-    return {width, rowHeight() + 2};
+    return {width, heightNow()};
 }
 
 int AgendaStrip::heightForWidth(int width) const {
     const int count = static_cast<int>(m_parts.size());
     return count == 0 ? 0 : rowsOf(count, columnsIn(width)) * rowHeight() + 2;
+}
+
+/// Of as many rows as the width of the moment asks for.
+int AgendaStrip::heightNow() const {
+    return m_rows * rowHeight() + 2;
 }
 
 void AgendaStrip::resizeEvent(QResizeEvent*) {
@@ -121,6 +126,10 @@ void AgendaStrip::place() {
     if (m_parts.empty()) return;
     const int count = static_cast<int>(m_parts.size());
     const int columns = columnsIn(width());
+    if (const int rows = rowsOf(count, columns); rows != m_rows) {
+        m_rows = rows;
+        updateGeometry();
+    }
     const int spare = std::max(0, width() - 2 - sizeHint().width()) / count;
     int left = 1;
     for (int at = 0; at < count; ++at) {

@@ -49,9 +49,11 @@ protected:
 private:
     void rebuild(std::size_t count);
     int columnsIn(int width) const;
+    int heightNow() const;
     void place();
 
     std::vector<AgendaPart*> m_parts;
+    int m_rows = 1;
 };
 
 } // namespace bahi::ui
