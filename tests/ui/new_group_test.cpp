@@ -507,6 +507,14 @@ TEST_CASE("the engine's refusal leads to its step and leaves no file", "[ui]") {
     CHECK(made.refused().where.line == 2);
     CHECK(home.folder().names().empty());
 
+    NewGroup elsewhere = group;
+    elsewhere.path = QString::fromStdString(home.folder() / "gone/group.bahi");
+    const auto nowhere = makeBook(home.office(), elsewhere, part);
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.refusal() == Refusal::FolderNotFound);
+    CHECK(nowhere.refused().subject == elsewhere.path.toStdString());
+    CHECK(nowhere.refused().where.file == steps::kGroup);
+
     group.members[1].code = MemberCode::parse("BANK").value(); // the name of the bank's page
     group.opening = Opening{.day = parseDate("2026-10-31").value(),
                             .cash = Money::fromMinor(100'00),

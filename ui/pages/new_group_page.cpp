@@ -54,6 +54,7 @@ void NewGroupPage::build() {
     m_strip->setObjectName(QStringLiteral("newGroupSteps"));
     all->addWidget(m_strip);
     m_stack = new QStackedWidget;
+    m_stack->setMinimumSize(1, 1); // what does not fit scrolls; the window never grows
     add(new NewGroupLanguageStep);
     add(new NewGroupNameStep{m_asking});
     add(new NewGroupMembersStep);
