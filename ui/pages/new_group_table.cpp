@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -107,13 +109,27 @@ void NewGroupTable::focusInEvent(QFocusEvent* event) {
     if (!currentIndex().isValid() && m_next) setCurrentIndex(m_next({})); // where typing begins
     QTableView::focusInEvent(event);
     viewport()->update();
+    QTimer::singleShot(0, this, &NewGroupTable::showCursor);
     Q_EMIT cursorMoved();
 }
 
 void NewGroupTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+    QTimer::singleShot(0, this, &NewGroupTable::showCursor);
     Q_EMIT cursorMoved();
+}
+
+/// Where the page scrolls around the table, it scrolls to the cell.
+void NewGroupTable::showCursor() {
+    if (!hasFocus() || !currentIndex().isValid()) return;
+    const QRect cell = visualRect(currentIndex());
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(above);
+        if (area == nullptr) continue;
+        const QPoint at = viewport()->mapTo(area->widget(), cell.center());
+        area->ensureVisible(at.x(), at.y(), cell.width() / 2, cell.height());
+    }
 }
 
 void NewGroupTable::resizeEvent(QResizeEvent* event) {

@@ -41,6 +41,7 @@ protected:
 private:
     void layOut();
     void fitRows();
+    void showCursor();
     void goOn(const QModelIndex& from);
 
     NewGroupDelegate* m_delegate;
