@@ -156,6 +156,18 @@ TEST_CASE("a letter in an amount is refused beside the sheet, and stays to be pu
           Money::fromMinor(12'00));
 }
 
+TEST_CASE("an amount typed into a cell replaces what is asked, from its first digit on", "[ui]") {
+    OpenPage open;
+    Typist typist{open.page};
+    typist.press(Qt::Key_Right);
+    typist.press(Qt::Key_Right);
+    typist.type(QStringLiteral("275"));
+    typist.press(Qt::Key_Return);
+    const SheetLine& first = open.form().lines().front();
+    CHECK(open.form().shown(first, Column::Saving) == Money::fromMinor(275'00));
+    CHECK(open.form().isDone(first));
+}
+
 TEST_CASE("everything can be undone, back to the empty sheet", "[ui]") {
     OpenPage open;
     Typist typist{open.page};

@@ -32,7 +32,7 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     setObjectName(QStringLiteral("meetingSheetView"));
     setModel(&model);
     setItemDelegate(m_delegate);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(AnyKeyPressed); // which keys, keyPressEvent says
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false); // Tab leaves the sheet
     setShowGrid(false);
@@ -104,7 +104,7 @@ bool SheetView::typed(const QString& text, QKeyEvent* event) {
         m_model.setData(at, QString::number(digit), Qt::EditRole);
         return true;
     }
-    return edit(at, AllEditTriggers, event);
+    return edit(at, AnyKeyPressed, event); // hands the digit on to the field
 }
 
 void SheetView::keyPressEvent(QKeyEvent* event) {
@@ -122,7 +122,7 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
         if (SheetModel::columnOf(at) == Column::RollCall)
             chooseAttendance(at);
         else
-            edit(at, AllEditTriggers, event);
+            edit(at, AllEditTriggers, nullptr);
         return;
     }
     if (at.isValid() && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
