@@ -82,12 +82,19 @@
     </message>
 </context>
 <context>
-    <name>bahi::ui::NewGroupMembersStep</name>
+    <name>MeetingSteps</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%n given</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +105,46 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::ClosePanel</name>
+    <message numerus="yes">
+        <source>%n lines are still in pencil</source>
+        <translation>
+            <numerusform>%n line is still in pencil</numerusform>
+            <numerusform>%n lines are still in pencil</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupMembersStep</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::RecentBooks</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::RestorePanel</name>
+    <message numerus="yes">
+        <source>%n meeting(s), the last on %1.</source>
+        <translation>
+            <numerusform>%n meeting, on %1.</numerusform>
+            <numerusform>%n meetings, the last on %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Bahi books (*.bahi)</source>
+        <translation>Bahi की बहियां (*.bahi)</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Present</source>
@@ -712,6 +719,355 @@
         <source>%1 only</source>
         <extracomment>Ends an amount in words on a voucher, so that nothing can be written after it.</extracomment>
         <translation>%1 मात्र</translation>
+    </message>
+</context>
+<context>
+    <name>KeysWindow</name>
+    <message>
+        <source>help for this page</source>
+        <translation>इस पन्ने की मदद</translation>
+    </message>
+    <message>
+        <source>find a member or a page</source>
+        <translation>सदस्य या पन्ना खोजें</translation>
+    </message>
+    <message>
+        <source>the pages of the rail</source>
+        <translation>किनारे की पट्टी के पन्ने</translation>
+    </message>
+    <message>
+        <source>lay this book aside</source>
+        <translation>यह बही रख दें</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>ये कुंजियां</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>मिलान सही</translation>
+    </message>
+    <message>
+        <source>agrees so far</source>
+        <translation>अब तक सही</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 कम</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 ज्यादा</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>हाजिरी</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation>ऋण वापसी</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>दंड</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>नए ऋण</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n दिया गया</numerusform>
+            <numerusform>%n दिए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n लिखा गया</numerusform>
+            <numerusform>%n लिखे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>समापन</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupRules</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>The second day does not come after the first. Choose a later day of the month.</source>
+        <translation>दूसरी तारीख पहली के बाद की नहीं है। महीने की बाद की तारीख चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody is old enough and young enough for both ages. Correct one of the two.</source>
+        <translation>दोनों उम्र एक साथ किसी पर नहीं बैठतीं। दोनों में से एक ठीक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupSummary</name>
+    <message>
+        <source>The group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>none, only its code</source>
+        <translation>नहीं है, केवल कोड</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code by Bahi</source>
+        <translation>कोड Bahi देता है</translation>
+    </message>
+    <message>
+        <source>Rules from %1</source>
+        <translation>%1 से लागू नियम</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>as each can</source>
+        <translation>जितना हो सके</translation>
+    </message>
+    <message>
+        <source>%1 each meeting</source>
+        <translation>हर बैठक में %1</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>%1 % a month on the balance, rounded %2 to a multiple of %3</source>
+        <translation>शेष ऋण पर %1% महीना, पूरे %3 में: %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>साल</translation>
+    </message>
+    <message>
+        <source>begins on %1</source>
+        <translation>%1 से शुरू</translation>
+    </message>
+    <message>
+        <source>Largest loan</source>
+        <translation>ऋण सीमा</translation>
+    </message>
+    <message>
+        <source>%1 times her savings</source>
+        <translation>बचत का %1 गुना</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>for payments above %1</source>
+        <translation>%1 से बड़े भुगतान पर</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>तय है</translation>
+    </message>
+    <message>
+        <source>the saving of a missed meeting stays due</source>
+        <translation>छूटी बैठक की बचत देय रहती है</translation>
+    </message>
+    <message>
+        <source>newcomers bring what the others have saved</source>
+        <translation>नए सदस्य दूसरों जितनी बचत देते हैं</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>केवल महिलाएं</translation>
+    </message>
+    <message>
+        <source>one of a family</source>
+        <translation>एक परिवार से एक सदस्य</translation>
+    </message>
+    <message>
+        <source>Fines and fees</source>
+        <translation>दंड और शुल्क</translation>
+    </message>
+    <message>
+        <source>Saving not brought</source>
+        <translation>बचत छूटने पर</translation>
+    </message>
+    <message>
+        <source>Coming late</source>
+        <translation>देर से आने पर</translation>
+    </message>
+    <message>
+        <source>Absent without notice</source>
+        <translation>बिना सूचना अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Instalment not paid</source>
+        <translation>किस्त छूटने पर</translation>
+    </message>
+    <message>
+        <source>one month&apos;s interest</source>
+        <translation>एक महीने का ब्याज</translation>
+    </message>
+    <message>
+        <source>Admission fee</source>
+        <translation>प्रवेश शुल्क</translation>
+    </message>
+    <message>
+        <source>%1, to the corpus</source>
+        <translation>%1, समूह कोष में</translation>
+    </message>
+    <message>
+        <source>None agreed</source>
+        <translation>कुछ तय नहीं</translation>
+    </message>
+    <message>
+        <source>A fresh start</source>
+        <translation>नई शुरुआत</translation>
+    </message>
+    <message>
+        <source>The book begins empty.</source>
+        <translation>बही खाली शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>Where it stands on %1</source>
+        <translation>%1 को समूह का हिसाब</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>कैश बॉक्स</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Loans of members</source>
+        <translation>सदस्यों के ऋण</translation>
+    </message>
+    <message>
+        <source>The group has</source>
+        <translation>समूह के पास है</translation>
+    </message>
+    <message>
+        <source>Savings of members</source>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Missing: a deficit</source>
+        <translation>कम है: घाटा</translation>
+    </message>
+    <message>
+        <source>Left over: surplus</source>
+        <translation>ज्यादा है: अधिशेष</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>उम्र</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 से %2 साल तक</translation>
+    </message>
+    <message>
+        <source>from %1 years on</source>
+        <translation>%1 साल से</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>%1 साल तक</translation>
+    </message>
+    <message>
+        <source>savings %1</source>
+        <translation>बचत %1</translation>
+    </message>
+    <message>
+        <source>savings %1, loan %2</source>
+        <translation>बचत %1, ऋण %2</translation>
+    </message>
+    <message>
+        <source>savings %1, loan %2, instalment %3</source>
+        <translation>बचत %1, ऋण %2, किस्त %3</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>सबसे पास</translation>
+    </message>
+    <message>
+        <source>to the even one</source>
+        <translation>सम की ओर</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>नीचे</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2981,89 @@
     </message>
 </context>
 <context>
+    <name>Symbol</name>
+    <message>
+        <source>mango</source>
+        <translation>आम</translation>
+    </message>
+    <message>
+        <source>pot</source>
+        <translation>घड़ा</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>मछली</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>पत्ता</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>छाता</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>चाबी</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>चिड़िया</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>पेड़</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>प्याला</translation>
+    </message>
+    <message>
+        <source>butterfly</source>
+        <translation>तितली</translation>
+    </message>
+    <message>
+        <source>basket</source>
+        <translation>टोकरी</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>ढोल</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>बाल्टी</translation>
+    </message>
+    <message>
+        <source>comb</source>
+        <translation>कंघी</translation>
+    </message>
+    <message>
+        <source>chilli</source>
+        <translation>मिर्च</translation>
+    </message>
+    <message>
+        <source>spool</source>
+        <translation>धागा</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>कैंची</translation>
+    </message>
+    <message>
+        <source>hut</source>
+        <translation>झोपड़ी</translation>
+    </message>
+    <message>
+        <source>spoon</source>
+        <translation>चम्मच</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>loan %1</source>
@@ -2841,6 +3280,2052 @@
     <message>
         <source>phone</source>
         <translation>फोन</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::BookBanner</name>
+    <message>
+        <source>Look for the last backup…</source>
+        <translation>पिछला बैकअप खोजें…</translation>
+    </message>
+    <message>
+        <source>Copy the file for the auditor…</source>
+        <translation>अंकेक्षक के लिए कॉपी करें…</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>देख लिया</translation>
+    </message>
+    <message>
+        <source>The computer did not do it</source>
+        <translation>कंप्यूटर से यह नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>This book was changed after it was signed. It opens for viewing only.</source>
+        <translation>यह बही हस्ताक्षर के बाद बदली गई है। यह केवल देखने के लिए खुली है।</translation>
+    </message>
+    <message>
+        <source>Record %1 is not as it was when it was signed. The book opens for viewing only.</source>
+        <translation>रिकॉर्ड %1 वैसा नहीं है जैसा हस्ताक्षर के समय था। बही केवल देखने के लिए खुली है।</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it, and nothing was lost by looking. Open the last backup; or call the federation&apos;s auditor and give her a copy of this file.</source>
+        <translation>अब इसमें कुछ नहीं लिखा जाता, और देखने से कुछ नहीं खोया। पिछला बैकअप खोलें; या संघ के अंकेक्षक को बुलाएं और इस फाइल की कॉपी दें।</translation>
+    </message>
+    <message>
+        <source>The file was copied to %1.</source>
+        <translation>फाइल की कॉपी यहाँ रखी गई: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged book</source>
+        <translation>गड़बड़ी वाली बही की कॉपी</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::CashPanel</name>
+    <message>
+        <source>Count</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>अभी गिनती नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Count the box and write how many of each.</source>
+        <translation>नगद गिनें और लिखें कि कौन सा नोट या सिक्का कितना है।</translation>
+    </message>
+    <message>
+        <source>More goes out than there is</source>
+        <translation>जितना है, उससे ज्यादा गया</translation>
+    </message>
+    <message>
+        <source>%1 are missing. Lower what goes out, or enter what came in.</source>
+        <translation>%1 कम पड़ते हैं। जो बाहर जाता है उसे घटाएं, या जो आया उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>Agrees so far</source>
+        <translation>अब तक मिलान सही</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>मिलान सही</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>कोई अंतर नहीं</translation>
+    </message>
+    <message>
+        <source>%1 less than it should be</source>
+        <translation>जितना चाहिए, उससे %1 कम</translation>
+    </message>
+    <message>
+        <source>%1 more than it should be</source>
+        <translation>जितना चाहिए, उससे %1 ज्यादा</translation>
+    </message>
+    <message>
+        <source>%1 short. Count again, or write down the difference.</source>
+        <translation>%1 कम। दोबारा गिनें, या अंतर लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 too many. Count again, or write down the difference.</source>
+        <translation>%1 ज्यादा। दोबारा गिनें, या अंतर लिखें।</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>✓ Saved as you type</source>
+        <translation>✓ लिखते ही सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>कैश बॉक्स</translation>
+    </message>
+    <message>
+        <source>In the box at the start</source>
+        <translation>शुरू में था</translation>
+    </message>
+    <message>
+        <source>Came in today</source>
+        <translation>आज आया</translation>
+    </message>
+    <message>
+        <source>Went out today</source>
+        <translation>आज गया</translation>
+    </message>
+    <message>
+        <source>Should be in the box</source>
+        <translation>बॉक्स में होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिनती में</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>%1 के कितने</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::ClosePanel</name>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>देर से लिखने का कारण</translation>
+    </message>
+    <message>
+        <source>In the box at the start %1, came in %2, went out %3: %4 should be there.</source>
+        <translation>कैश बॉक्स में शुरू में था %1, आया %2, गया %3: बॉक्स में %4 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>शून्य से कम</translation>
+    </message>
+    <message>
+        <source>Every line is accepted</source>
+        <translation>हर पंक्ति मान ली गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are still in pencil</source>
+        <translation>
+            <numerusform>%n पंक्ति अभी पेंसिल में है</numerusform>
+            <numerusform>%n पंक्तियां अभी पेंसिल में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The box was not counted</source>
+        <translation>कैश बॉक्स की गिनती नहीं हुई</translation>
+    </message>
+    <message>
+        <source>The count differs from the book</source>
+        <translation>गिनती और बही में अंतर है</translation>
+    </message>
+    <message>
+        <source>Counted %1, agrees</source>
+        <translation>गिनती में %1, मिलान सही</translation>
+    </message>
+    <message>
+        <source>It is said who presides</source>
+        <translation>बैठक की अध्यक्षता लिखी है</translation>
+    </message>
+    <message>
+        <source>Nobody presides yet</source>
+        <translation>बैठक की अध्यक्षता अभी नहीं लिखी</translation>
+    </message>
+    <message>
+        <source>The book was checked and is whole</source>
+        <translation>बही जांची गई और सही है</translation>
+    </message>
+    <message>
+        <source>The book is being checked; closing waits for it</source>
+        <translation>बही की जांच हो रही है; बैठक उसके बाद ही पूरी होती है</translation>
+    </message>
+    <message>
+        <source>The book is not whole: nothing is written to it</source>
+        <translation>बही में गड़बड़ी है: उसमें कुछ नहीं लिखा जाता</translation>
+    </message>
+    <message>
+        <source>Writing and signing…</source>
+        <translation>लिखा जा रहा है, हस्ताक्षर हो रहे हैं…</translation>
+    </message>
+    <message>
+        <source>What is closed cannot be undone, only corrected in the open, with a reason.</source>
+        <translation>पूरी हुई बैठक हटाई नहीं जाती। उसमें सुधार होता है, कारण के साथ, सबके सामने।</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>बैठक पूरी करें</translation>
+    </message>
+    <message>
+        <source>Why it is entered after a later meeting</source>
+        <translation>बाद की बैठक के बाद लिखने का कारण</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::ClosedMeetingView</name>
+    <message>
+        <source>The book is being copied</source>
+        <translation>बही की कॉपी बन रही है</translation>
+    </message>
+    <message>
+        <source>A copy is on this computer, checked</source>
+        <translation>इस कंप्यूटर पर कॉपी है, जांची गई</translation>
+    </message>
+    <message>
+        <source>No copy could be made; copy the book to a stick</source>
+        <translation>कॉपी नहीं बनी; बही की कॉपी पेन ड्राइव पर रखें</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>जांच बाकी</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>मिलान सही</translation>
+    </message>
+    <message>
+        <source>differs, look again</source>
+        <translation>अंतर है, फिर देखें</translation>
+    </message>
+    <message>
+        <source>In the cash box now</source>
+        <translation>कैश बॉक्स में अब</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>शुरू में था</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>By the book</source>
+        <translation>बही के अनुसार</translation>
+    </message>
+    <message>
+        <source>Counted, agrees</source>
+        <translation>गिनती में, मिलान सही</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No resolutions in this meeting.</source>
+        <translation>इस बैठक में कोई प्रस्ताव नहीं।</translation>
+    </message>
+    <message>
+        <source>Correct this meeting…</source>
+        <translation>बैठक में सुधार करें…</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>अगली बैठक</translation>
+    </message>
+    <message>
+        <source>Write this code in the minute book</source>
+        <translation>यह कोड कार्यवाही पंजी में लिखें</translation>
+    </message>
+    <message>
+        <source>Two leaders copy it by hand. To be sure, type the last four letters from the paper:</source>
+        <translation>दो पदाधिकारी इसे हाथ से लिखें। पक्का करने के लिए कागज से आखिरी चार अक्षर यहाँ लिखें:</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>आज के प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>What each brought</source>
+        <translation>किसने कितना दिया</translation>
+    </message>
+    <message>
+        <source>Meeting %1 is closed</source>
+        <translation>बैठक %1 पूरी हुई</translation>
+    </message>
+    <message>
+        <source>written and signed, records %1 to %2</source>
+        <translation>लिखी गई, हस्ताक्षर हुए, रिकॉर्ड %1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>भाग %1: %2</translation>
+    </message>
+    <message>
+        <source>First leader</source>
+        <translation>पदाधिकारी 1</translation>
+    </message>
+    <message>
+        <source>Second leader</source>
+        <translation>पदाधिकारी 2</translation>
+    </message>
+    <message>
+        <source>Last four letters, copied by %1</source>
+        <translation>आखिरी चार अक्षर, %1 के लिखे हुए</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::Finder</name>
+    <message>
+        <source>A member&apos;s name or code, or a page</source>
+        <translation>सदस्य का नाम या कोड, या पन्ना</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::HelpWindow</name>
+    <message>
+        <source># Bahi %1
+
+The account book of a savings group. Everything stays on this computer.
+
+Bahi is free software. It may be used, studied, passed on and changed by the terms of its licence, which comes with it.
+
+It is built with Qt %2 (LGPL 3), SQLite (public domain), SQLiteCpp (MIT), libsodium (ISC), OpenSSL (Apache 2.0), ICU (Unicode), fmt (MIT), Boost (BSL 1.0), nlohmann-json (MIT), CLI11 (BSD 3), libcsv (LGPL 2.1) and the Noto fonts (OFL 1.1).</source>
+        <translation># Bahi %1
+
+बचत समूह का बही-खाता। सब कुछ इसी कंप्यूटर पर रहता है।
+
+Bahi मुक्त सॉफ्टवेयर है। इसके साथ आए लाइसेंस की शर्तों पर इसे काम में लिया, समझा, आगे दिया और बदला जा सकता है।
+
+यह इनसे बना है: Qt %2 (LGPL 3), SQLite (public domain), SQLiteCpp (MIT), libsodium (ISC), OpenSSL (Apache 2.0), ICU (Unicode), fmt (MIT), Boost (BSL 1.0), nlohmann-json (MIT), CLI11 (BSD 3), libcsv (LGPL 2.1) और Noto फॉन्ट (OFL 1.1)।</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>मार्गदर्शिका</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>All pages of the guide</source>
+        <translation>मार्गदर्शिका के सब पन्ने</translation>
+    </message>
+    <message>
+        <source>About Bahi</source>
+        <translation>Bahi के बारे में</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>भाषा: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::LoansPanel</name>
+    <message>
+        <source>Choose a member</source>
+        <translation>सदस्य चुनें</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>At most %1 by the group&apos;s rule.</source>
+        <translation>समूह के नियम से %1 तक।</translation>
+    </message>
+    <message>
+        <source>Loan of %1 to %2</source>
+        <translation>%2 को %1 का ऋण</translation>
+    </message>
+    <message>
+        <source>Loan of %1 to %2: %3</source>
+        <translation>%2 को %1 का ऋण: %3</translation>
+    </message>
+    <message>
+        <source>No more loans</source>
+        <translation>और ऋण नहीं</translation>
+    </message>
+    <message>
+        <source>Give this loan</source>
+        <translation>यह ऋण दें</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose who gets the loan.</source>
+        <translation>सदस्य नहीं चुना गया। ऋण लेने वाले सदस्य को चुनें।</translation>
+    </message>
+    <message>
+        <source>Loan to %1</source>
+        <translation>%1 को ऋण</translation>
+    </message>
+    <message>
+        <source>%1  %2, resolution %3</source>
+        <translation>%1  %2, प्रस्ताव %3</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएं</translation>
+    </message>
+    <message>
+        <source>Take the loan away</source>
+        <translation>ऋण हटाएं</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>नए ऋण</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Instalment each month</source>
+        <translation>हर महीने की किस्त</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>ऋण का उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>जमानतदार</translation>
+    </message>
+    <message>
+        <source>Words of the resolution</source>
+        <translation>प्रस्ताव के शब्द</translation>
+    </message>
+    <message>
+        <source>Seeds and field</source>
+        <translation>बीज और खेती</translation>
+    </message>
+    <message>
+        <source>Cattle</source>
+        <translation>पशु</translation>
+    </message>
+    <message>
+        <source>Small shop</source>
+        <translation>छोटी दुकान</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>बीमारी और इलाज</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>बच्चों की पढ़ाई</translation>
+    </message>
+    <message>
+        <source>Wedding or funeral</source>
+        <translation>शादी या अंतिम संस्कार</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>घर</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>There is no meeting to write down yet</source>
+        <translation>अभी लिखने के लिए कोई बैठक नहीं</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1: सब</translation>
+    </message>
+    <message>
+        <source>All as due</source>
+        <translation>सबने पूरा दिया</translation>
+    </message>
+    <message>
+        <source>next note or coin</source>
+        <translation>अगला नोट या सिक्का</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the sheet</source>
+        <translation>विवरणी पर जाएं</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>पिछला हटाएं</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>अगला खाना</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Alt 1–9</source>
+        <translation>Alt 1–9</translation>
+    </message>
+    <message>
+        <source>a step of the agenda</source>
+        <translation>एजेंडा का चरण</translation>
+    </message>
+    <message>
+        <source>accept, next member</source>
+        <translation>लें, अगले सदस्य पर</translation>
+    </message>
+    <message>
+        <source>another amount</source>
+        <translation>दूसरी राशि</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>all as due</source>
+        <translation>सबने पूरा दिया</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>चलें</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>सब कुंजियां</translation>
+    </message>
+    <message>
+        <source>Count the box</source>
+        <translation>नगद गिनें</translation>
+    </message>
+    <message>
+        <source>Accept %1 from %2</source>
+        <translation>%2 से %1 लें</translation>
+    </message>
+    <message>
+        <source>Write down the difference…</source>
+        <translation>अंतर लिखें…</translation>
+    </message>
+    <message>
+        <source>On to the minutes</source>
+        <translation>कार्यवाही पर जाएं</translation>
+    </message>
+    <message>
+        <source>On to closing</source>
+        <translation>समापन पर जाएं</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>बैठक पूरी करें</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>जो बाकी है, दिखाएं</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पिछला हटाएं</translation>
+    </message>
+    <message>
+        <source>Collection sheet</source>
+        <translation>बैठक विवरणी</translation>
+    </message>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>बैठक का एजेंडा</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>बैठक %1</translation>
+    </message>
+    <message>
+        <source>%1 presides</source>
+        <translation>अध्यक्षता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MinutesPanel</name>
+    <message>
+        <source>Choose who presides</source>
+        <translation>अध्यक्षता के लिए सदस्य चुनें</translation>
+    </message>
+    <message>
+        <source>%1 presides</source>
+        <translation>अध्यक्षता: %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Proposed. Enter accepts.</source>
+        <translation>यह सुझाव है। मानने के लिए Enter दबाएं।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation>बैठक की अध्यक्षता</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>चर्चा</translation>
+    </message>
+    <message>
+        <source>Resolved in this meeting</source>
+        <translation>इस बैठक के प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>खाली रह सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupLanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>New group: the language</source>
+        <translation>नया समूह: भाषा</translation>
+    </message>
+    <message>
+        <source>On to the group</source>
+        <translation>समूह पर जाएं</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>दूसरी भाषा</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time. The digits of every script are understood in every field.</source>
+        <translation>दोनों कभी भी बदले जा सकते हैं। हर खाने में हर लिपि के अंक चलते हैं।</translation>
+    </message>
+    <message>
+        <source>So it will look</source>
+        <translation>ऐसा दिखेगा</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupMembers</name>
+    <message>
+        <source>Type the first name here</source>
+        <translation>पहला नाम यहाँ लिखें</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>अगला नाम</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>नाम नहीं</translation>
+    </message>
+    <message>
+        <source>given by Bahi</source>
+        <translation>Bahi देता है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>There is a picture in the name, which paper cannot print. Write the name in letters.</source>
+        <translation>नाम में एक चित्र है, जो कागज पर नहीं छपता। नाम अक्षरों में लिखें।</translation>
+    </message>
+    <message>
+        <source>The name looks like that in line %1. Take one of the two lines out; for another woman of that name write a code of your choice.</source>
+        <translation>यह नाम पंक्ति %1 के नाम जैसा दिखता है। दोनों में से एक पंक्ति हटाएं; इसी नाम की दूसरी महिला के लिए अपनी पसंद का कोड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupMembersStep</name>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>New group: its members</source>
+        <translation>नया समूह: सदस्य</translation>
+    </message>
+    <message>
+        <source>On to the rules</source>
+        <translation>नियमों पर जाएं</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines were pasted; a group may have %2 members here, and nothing was taken. Copy the lines of your own members only.</source>
+        <translation>%1 पंक्तियां चिपकाई गईं; यहाँ समूह में %2 सदस्य तक हो सकते हैं, इसलिए कुछ नहीं लिया गया। केवल अपने सदस्यों की पंक्तियां कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet. Type one name at least.</source>
+        <translation>समूह में अभी कोई सदस्य नहीं है। कम से कम एक नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>next name; in an empty line on to the rules</source>
+        <translation>अगला नाम; खाली पंक्ति से नियमों पर</translation>
+    </message>
+    <message>
+        <source>her code</source>
+        <translation>सदस्य कोड</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>paste a list</source>
+        <translation>सूची चिपकाएं</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>take a name or a code out</source>
+        <translation>नाम या कोड हटाएं</translation>
+    </message>
+    <message>
+        <source>on to the next step</source>
+        <translation>अगले चरण पर जाएं</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>समूह के सदस्य</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>Everybody gets a picture of her own, which she finds again on the sheet and in her passbook.</source>
+        <translation>हर सदस्य का अपना चित्र होता है, जो बैठक विवरणी और पासबुक में भी दिखता है।</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Leave the code empty: Bahi gives one that tells nothing of her. If the group has codes of its own, such as M01, write those.</source>
+        <translation>कोड खाली छोड़ें: Bahi ऐसा कोड देता है जिससे सदस्य का कुछ पता नहीं चलता। समूह के अपने कोड हों, जैसे M01, तो वही लिखें।</translation>
+    </message>
+    <message>
+        <source>A list from elsewhere</source>
+        <translation>कहीं और लिखी सूची</translation>
+    </message>
+    <message>
+        <source>Copy it in the spreadsheet, names first and codes second, and paste it here.</source>
+        <translation>उसे स्प्रेडशीट में कॉपी करें, पहले नाम और फिर कोड, और यहाँ चिपकाएं।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupNameStep</name>
+    <message>
+        <source>Indian rupee</source>
+        <translation>भारतीय रुपया</translation>
+    </message>
+    <message>
+        <source>Vietnamese dong</source>
+        <translation>वियतनामी डोंग</translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <translation>रूसी रूबल</translation>
+    </message>
+    <message>
+        <source>Nepalese rupee</source>
+        <translation>नेपाली रुपया</translation>
+    </message>
+    <message>
+        <source>Bangladeshi taka</source>
+        <translation>बांग्लादेशी टका</translation>
+    </message>
+    <message>
+        <source>Sri Lankan rupee</source>
+        <translation>श्रीलंकाई रुपया</translation>
+    </message>
+    <message>
+        <source>Pakistani rupee</source>
+        <translation>पाकिस्तानी रुपया</translation>
+    </message>
+    <message>
+        <source>Kenyan shilling</source>
+        <translation>केन्याई शिलिंग</translation>
+    </message>
+    <message>
+        <source>Ugandan shilling</source>
+        <translation>युगांडाई शिलिंग</translation>
+    </message>
+    <message>
+        <source>Tanzanian shilling</source>
+        <translation>तंजानियाई शिलिंग</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>अमेरिकी डॉलर</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>यूरो</translation>
+    </message>
+    <message>
+        <source>Where the book is kept</source>
+        <translation>बही कहाँ रखी जाए</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>New group: its name and its money</source>
+        <translation>नया समूह: नाम और मुद्रा</translation>
+    </message>
+    <message>
+        <source>On to the members</source>
+        <translation>सदस्यों पर जाएं</translation>
+    </message>
+    <message>
+        <source>There is a picture in the name, which paper cannot print. Write the name in letters.</source>
+        <translation>नाम में एक चित्र है, जो कागज पर नहीं छपता। नाम अक्षरों में लिखें।</translation>
+    </message>
+    <message>
+        <source>The file has no name. Write one, or choose where the book is kept.</source>
+        <translation>फाइल का नाम नहीं है। नाम लिखें, या चुनें कि बही कहाँ रखी जाए।</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>समूह का नाम</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>खाली रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>One for the whole book, for good.</source>
+        <translation>पूरी बही में हमेशा एक ही रहती है।</translation>
+    </message>
+    <message>
+        <source>File of the book</source>
+        <translation>बही की फाइल</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>दूसरी जगह चुनें…</translation>
+    </message>
+    <message>
+        <source>The name stands inside the book alone.</source>
+        <translation>नाम केवल बही के अंदर रहता है।</translation>
+    </message>
+    <message>
+        <source>The file has a name that tells nobody whose book it is. Give it another if you like.</source>
+        <translation>फाइल के नाम से पता नहीं चलता कि बही किसकी है। चाहें तो दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>The book stays on this computer.</source>
+        <translation>बही इसी कंप्यूटर पर रहती है।</translation>
+    </message>
+    <message>
+        <source>It is one file. A copy on a stick is made after the meetings; on the stick itself no book can be written.</source>
+        <translation>यह एक ही फाइल है। बैठकों के बाद इसकी कॉपी पेन ड्राइव पर ली जाती है; खुद पेन ड्राइव पर बही नहीं लिखी जाती।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupOpening</name>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Loan left</source>
+        <translation>शेष ऋण</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>किस्त</translation>
+    </message>
+    <message>
+        <source>There is an instalment, but no loan. Write what is left of her loan, or take the instalment out.</source>
+        <translation>किस्त लिखी है, पर ऋण नहीं। शेष ऋण लिखें, या किस्त हटाएं।</translation>
+    </message>
+    <message>
+        <source>The instalment is more than the %1 left of her loan. Correct one of the two.</source>
+        <translation>किस्त शेष ऋण %1 से ज्यादा है। दोनों में से एक ठीक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupOpeningStep</name>
+    <message>
+        <source>The group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>makes a fresh start</source>
+        <translation>नई शुरुआत करता है</translation>
+    </message>
+    <message>
+        <source>saves already</source>
+        <translation>पहले से बचत करता है</translation>
+    </message>
+    <message>
+        <source>Day the old books are closed</source>
+        <translation>पुरानी बहियों का आखिरी दिन</translation>
+    </message>
+    <message>
+        <source>In the cash box</source>
+        <translation>कैश बॉक्स में</translation>
+    </message>
+    <message>
+        <source>Counted on that day.</source>
+        <translation>उसी दिन गिना हुआ।</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Its name, if there is an account.</source>
+        <translation>खाता हो तो उसका नाम।</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>बैंक में</translation>
+    </message>
+    <message>
+        <source>As its passbook says.</source>
+        <translation>बैंक की पासबुक के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Savings and loans of the members</source>
+        <translation>सदस्यों की बचत और ऋण</translation>
+    </message>
+    <message>
+        <source>Must balance</source>
+        <translation>बराबर होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>New group: where it stands</source>
+        <translation>नया समूह: अभी का हिसाब</translation>
+    </message>
+    <message>
+        <source>On to the summary</source>
+        <translation>सारांश पर जाएं</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>That day has not come yet, and nobody knows what will lie in the box. Write the day on which it was counted.</source>
+        <translation>यह दिन अभी नहीं आया है, और किसी को पता नहीं कि उस दिन बॉक्स में क्या होगा। वह दिन लिखें जब गिनती हुई।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written that the group has. Write it, or choose a fresh start.</source>
+        <translation>समूह के पास क्या है, यह नहीं लिखा है। उसे लिखें, या नई शुरुआत चुनें।</translation>
+    </message>
+    <message>
+        <source>It does not balance: the group has %1, and the savings are %2. Correct what is wrong, or confirm that %3 are missing.</source>
+        <translation>हिसाब बराबर नहीं: समूह के पास %1 है, और बचत %2 है। जो गलत है उसे ठीक करें, या पक्का करें कि %3 कम है।</translation>
+    </message>
+    <message>
+        <source>It does not balance: the group has %1, and the savings are %2. Correct what is wrong, or confirm that %3 belong to the group.</source>
+        <translation>हिसाब बराबर नहीं: समूह के पास %1 है, और बचत %2 है। जो गलत है उसे ठीक करें, या पक्का करें कि %3 समूह का है।</translation>
+    </message>
+    <message>
+        <source>fresh start, or the group saves already</source>
+        <translation>नई शुरुआत, या पहले से बचत</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next field, or into the table</source>
+        <translation>अगला खाना, या सारणी में</translation>
+    </message>
+    <message>
+        <source>in the table the next figure</source>
+        <translation>सारणी में अगली राशि</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>confirm the surplus</source>
+        <translation>अधिशेष पक्का करें</translation>
+    </message>
+    <message>
+        <source>on to the next step</source>
+        <translation>अगले चरण पर जाएं</translation>
+    </message>
+    <message>
+        <source>The book begins empty</source>
+        <translation>बही खाली शुरू होती है</translation>
+    </message>
+    <message>
+        <source>Take this if nobody has saved yet. The first money comes at the first meeting, on %1.</source>
+        <translation>अगर अभी किसी की बचत नहीं है, तो यह चुनें। पहला पैसा पहली बैठक में आता है, %1 को।</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>कैश बॉक्स</translation>
+    </message>
+    <message>
+        <source>Loans of members</source>
+        <translation>सदस्यों के ऋण</translation>
+    </message>
+    <message>
+        <source>The group has</source>
+        <translation>समूह के पास है</translation>
+    </message>
+    <message>
+        <source>Savings of members</source>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Missing: a deficit</source>
+        <translation>कम है: घाटा</translation>
+    </message>
+    <message>
+        <source>Left over: surplus</source>
+        <translation>ज्यादा है: अधिशेष</translation>
+    </message>
+    <message>
+        <source>What the group has and what it owes agree.</source>
+        <translation>समूह के पास जो है और उसे जो देना है, दोनों बराबर हैं।</translation>
+    </message>
+    <message>
+        <source>Savings are more than what is there. Look for what is not written yet before you confirm it.</source>
+        <translation>समूह के पास जितना है, बचत उससे ज्यादा है। पक्का करने से पहले देखें कि क्या लिखना छूटा है।</translation>
+    </message>
+    <message>
+        <source>Interest, fines and fees of earlier years: it belongs to the group. It goes into the book as surplus.</source>
+        <translation>पिछले सालों का ब्याज, दंड और शुल्क: यह समूह का है। बही में यह अधिशेष में लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 are missing, we know why</source>
+        <translation>%1 कम है, कारण पता है</translation>
+    </message>
+    <message>
+        <source>%1 belong to the group</source>
+        <translation>%1 समूह का है</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupPage</name>
+    <message>
+        <source>New group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>Leave the new group?</source>
+        <translation>नया समूह छोड़ें?</translation>
+    </message>
+    <message>
+        <source>What was typed is lost. No book has been made yet.</source>
+        <translation>जो लिखा है, वह नहीं बचेगा। अभी कोई बही नहीं बनी है।</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave the new group</source>
+        <translation>नया समूह छोड़ें</translation>
+    </message>
+    <message>
+        <source>Steps to a new group</source>
+        <translation>नए समूह के चरण</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupRulesStep</name>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>New group: its rules</source>
+        <translation>नया समूह: नियम</translation>
+    </message>
+    <message>
+        <source>On to the start</source>
+        <translation>शुरुआत पर जाएं</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>अगला खाना</translation>
+    </message>
+    <message>
+        <source>another template</source>
+        <translation>दूसरा नमूना</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>सबसे पास</translation>
+    </message>
+    <message>
+        <source>to the even one</source>
+        <translation>सम की ओर</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>बैठक का दिन</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>दूसरा दिन</translation>
+    </message>
+    <message>
+        <source>First day of the rules</source>
+        <translation>नियम लागू होने का दिन</translation>
+    </message>
+    <message>
+        <source>Saving each meeting</source>
+        <translation>हर बैठक की बचत</translation>
+    </message>
+    <message>
+        <source>Year begins</source>
+        <translation>साल की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Interest, % a month</source>
+        <translation>ब्याज, % महीना</translation>
+    </message>
+    <message>
+        <source>Interest is rounded</source>
+        <translation>ब्याज पूरा करना</translation>
+    </message>
+    <message>
+        <source>to a multiple of</source>
+        <translation>पूरे कितने में</translation>
+    </message>
+    <message>
+        <source>Loan at most, times savings</source>
+        <translation>ऋण सीमा, बचत का गुना</translation>
+    </message>
+    <message>
+        <source>Resolution for payments above</source>
+        <translation>प्रस्ताव, इससे बड़े भुगतान पर</translation>
+    </message>
+    <message>
+        <source>Saving not brought</source>
+        <translation>बचत छूटने पर</translation>
+    </message>
+    <message>
+        <source>Coming late</source>
+        <translation>देर से आने पर</translation>
+    </message>
+    <message>
+        <source>Absent without notice</source>
+        <translation>बिना सूचना अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Instalment not paid</source>
+        <translation>किस्त छूटने पर</translation>
+    </message>
+    <message>
+        <source>instead, one month&apos;s interest</source>
+        <translation>इसकी जगह एक महीने का ब्याज</translation>
+    </message>
+    <message>
+        <source>Admission fee</source>
+        <translation>प्रवेश शुल्क</translation>
+    </message>
+    <message>
+        <source>the fee goes to the corpus</source>
+        <translation>शुल्क समूह कोष में जाता है</translation>
+    </message>
+    <message>
+        <source>Age, from years</source>
+        <translation>उम्र, इतने साल से</translation>
+    </message>
+    <message>
+        <source>to years</source>
+        <translation>इतने साल तक</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>केवल महिलाएं</translation>
+    </message>
+    <message>
+        <source>one of a family</source>
+        <translation>एक परिवार से एक सदस्य</translation>
+    </message>
+    <message>
+        <source>missed meeting: saving stays due</source>
+        <translation>छूटी बैठक की बचत देय रहती है</translation>
+    </message>
+    <message>
+        <source>newcomers catch up on savings</source>
+        <translation>नए सदस्य पिछली बचत भी देते हैं</translation>
+    </message>
+    <message>
+        <source>A beginning, not a law: change every number to what your group has agreed. What stays empty is not agreed.</source>
+        <translation>यह शुरुआत है, कानून नहीं: हर संख्या वैसी करें जैसी समूह ने तय की है। जो खाली है, वह तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>The amounts of this template are of another money and are left empty. Write those your group has agreed.</source>
+        <translation>इस नमूने की राशियां दूसरी मुद्रा की हैं, इसलिए खाली छोड़ी गई हैं। वे राशियां लिखें जो समूह ने तय की हैं।</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>इससे शुरू करें</translation>
+    </message>
+    <message>
+        <source>JEEViKA, weekly</source>
+        <translation>जीविका, हर हफ्ते</translation>
+    </message>
+    <message>
+        <source>Self-help group, monthly</source>
+        <translation>स्वयं सहायता समूह, हर महीने</translation>
+    </message>
+    <message>
+        <source>Club in Viet Nam</source>
+        <translation>वियतनाम का क्लब</translation>
+    </message>
+    <message>
+        <source>Mutual aid in Russia</source>
+        <translation>रूस का सहयोग कोष</translation>
+    </message>
+    <message>
+        <source>Meetings and saving</source>
+        <translation>बैठक और बचत</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>ऋण</translation>
+    </message>
+    <message>
+        <source>Fines and fees</source>
+        <translation>दंड और शुल्क</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupStep</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::NewGroupSummaryStep</name>
+    <message>
+        <source>Check and sign</source>
+        <translation>जांच और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>New group: check it together</source>
+        <translation>नया समूह: साथ मिलकर जांचें</translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation>बही बनाएं</translation>
+    </message>
+    <message>
+        <source>up and down the page</source>
+        <translation>पन्ना ऊपर-नीचे</translation>
+    </message>
+    <message>
+        <source>Read aloud to all members and agreed. What is written here can be changed later by resolution only; the change is seen in the book.</source>
+        <translation>सब सदस्यों को पढ़कर सुनाया गया और सब सहमत हैं। यहाँ लिखा हुआ बाद में प्रस्ताव से ही बदलता है; बदलाव बही में दिखता है।</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>अध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>सचिव</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>कोषाध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Summary of the new group</source>
+        <translation>नए समूह का सारांश</translation>
+    </message>
+    <message>
+        <source>The book is being made</source>
+        <translation>बही बन रही है</translation>
+    </message>
+    <message>
+        <source>The book is being made: %p %</source>
+        <translation>बही बन रही है: %p%</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::PaymentsPanel</name>
+    <message>
+        <source>Stationery</source>
+        <translation>स्टेशनरी</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>यात्रा खर्च</translation>
+    </message>
+    <message>
+        <source>Bookkeeper&apos;s honorarium</source>
+        <translation>बुककीपर का मानदेय</translation>
+    </message>
+    <message>
+        <source>Costs of meetings</source>
+        <translation>बैठक खर्च</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण खर्च</translation>
+    </message>
+    <message>
+        <source>Rent, repairs, light</source>
+        <translation>किराया, मरम्मत, बिजली</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>अन्य खर्च</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>बैंक में जमा</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>बैंक से निकासी</translation>
+    </message>
+    <message>
+        <source>Savings given back</source>
+        <translation>बचत वापसी</translation>
+    </message>
+    <message>
+        <source>Other savings given back</source>
+        <translation>अन्य बचत वापसी</translation>
+    </message>
+    <message>
+        <source>Admission fee received</source>
+        <translation>प्रवेश शुल्क मिला</translation>
+    </message>
+    <message>
+        <source>Group work received</source>
+        <translation>समूह के काम से मिला</translation>
+    </message>
+    <message>
+        <source>Other income received</source>
+        <translation>अन्य आय</translation>
+    </message>
+    <message>
+        <source>Cash short</source>
+        <translation>नगद कम</translation>
+    </message>
+    <message>
+        <source>Cash over</source>
+        <translation>नगद ज्यादा</translation>
+    </message>
+    <message>
+        <source>No more payments</source>
+        <translation>और भुगतान नहीं</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>यह लिखें</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Choose what it was for.</source>
+        <translation>मद नहीं चुना गया। चुनें कि पैसा किस लिए था।</translation>
+    </message>
+    <message>
+        <source>The group has no bank account in its book yet. Open its page first: bahi page open.</source>
+        <translation>समूह की बही में अभी कोई बैंक खाता नहीं है। पहले बैंक खाते का पन्ना खोलें।</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2. %3</source>
+        <translation>%1 आया: %2। %3</translation>
+    </message>
+    <message>
+        <source>%1 went out: %2. %3</source>
+        <translation>%1 गया: %2। %3</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएं</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>हटाएं</translation>
+    </message>
+    <message>
+        <source>Other money in and out</source>
+        <translation>अन्य प्राप्ति और भुगतान</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>किस लिए</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>To whom, details</source>
+        <translation>किसे, विवरण</translation>
+    </message>
+    <message>
+        <source>Words of the resolution</source>
+        <translation>प्रस्ताव के शब्द</translation>
+    </message>
+    <message>
+        <source>only where the group decided it</source>
+        <translation>केवल जहाँ समूह ने तय किया हो</translation>
+    </message>
+    <message>
+        <source>Choose what for</source>
+        <translation>चुनें, किस लिए</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::PracticePanel</name>
+    <message>
+        <source>Practice group</source>
+        <translation>अभ्यास समूह</translation>
+    </message>
+    <message>
+        <source>Invented women who save and borrow for a year, so that you can try everything. Nothing in it counts, and it never goes to a federation.</source>
+        <translation>काल्पनिक सदस्य, उनकी साल भर की बचत और ऋण, ताकि सब कुछ आजमाया जा सके। यह असली हिसाब नहीं है, और कभी संघ को नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>By the rules of</source>
+        <translation>किसके नियमों से</translation>
+    </message>
+    <message>
+        <source>JEEViKA in Bihar, a meeting every week</source>
+        <translation>बिहार की जीविका, हर हफ्ते बैठक</translation>
+    </message>
+    <message>
+        <source>a self-help group in India, a meeting every month</source>
+        <translation>भारत का स्वयं सहायता समूह, हर महीने बैठक</translation>
+    </message>
+    <message>
+        <source>a women&apos;s club in Vietnam</source>
+        <translation>वियतनाम का महिला क्लब</translation>
+    </message>
+    <message>
+        <source>a mutual-aid fund in Russia</source>
+        <translation>रूस का सहयोग कोष</translation>
+    </message>
+    <message>
+        <source>The file of the book</source>
+        <translation>बही की फाइल</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>दूसरी जगह चुनें…</translation>
+    </message>
+    <message>
+        <source>Make the practice group</source>
+        <translation>अभ्यास समूह बनाएं</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Meetings that are written</source>
+        <translation>लिखी गई बैठकें</translation>
+    </message>
+    <message>
+        <source>Meeting %v of %m</source>
+        <translation>बैठक: %m में से %v</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::Rail</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Lay this book aside and choose another</source>
+        <translation>यह बही रखकर दूसरी चुनें</translation>
+    </message>
+    <message>
+        <source>Bahi: all books</source>
+        <translation>Bahi: सब बहियां</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::RecentBooks</name>
+    <message>
+        <source>Practice · %1</source>
+        <translation>अभ्यास · %1</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>अभी कोई सदस्य नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>अभी कोई बैठक नहीं</translation>
+    </message>
+    <message>
+        <source>Meeting %1 was on %2</source>
+        <translation>बैठक %1: %2 को</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>checked, whole</source>
+        <translation>जांची गई, सही</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>अभी जांच नहीं हुई</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>नहीं मिली</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>नहीं खुलती</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::RestorePanel</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप से खोलें</translation>
+    </message>
+    <message>
+        <source>The backup is read and verified first. It becomes a new book beside the others, so that nothing is lost.</source>
+        <translation>पहले बैकअप पढ़ा और जांचा जाता है। वह दूसरी बहियों के साथ एक नई बही बनता है, ताकि कुछ न खोए।</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>बैकअप चुनें…</translation>
+    </message>
+    <message>
+        <source>The file of the new book</source>
+        <translation>नई बही की फाइल</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>दूसरी जगह चुनें…</translation>
+    </message>
+    <message>
+        <source>Restore it as a new book</source>
+        <translation>नई बही बनाकर खोलें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Records that are verified</source>
+        <translation>जांचे गए रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Record %v of %m</source>
+        <translation>रिकॉर्ड: %m में से %v</translation>
+    </message>
+    <message>
+        <source>No meetings yet.</source>
+        <translation>अभी कोई बैठक नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s), the last on %1.</source>
+        <translation>
+            <numerusform>%n बैठक, %1 को।</numerusform>
+            <numerusform>%n बैठकें, पिछली %1 को।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records, all as they were signed.</source>
+        <translation>%1 रिकॉर्ड, सब वैसे ही हैं जैसे हस्ताक्षर के समय थे।</translation>
+    </message>
+    <message>
+        <source>On this computer the book came to record %1 already; this backup holds %2. What came after is not in it. Look for a newer backup, or enter those meetings again.</source>
+        <translation>इस कंप्यूटर पर बही रिकॉर्ड %1 तक पहुंच चुकी है; इस बैकअप में %2 तक है। उसके बाद का इसमें नहीं है। नया बैकअप खोजें, या वे बैठकें फिर से लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SheetModel</name>
+    <message>
+        <source>loan %1</source>
+        <translation>ऋण %1</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>देय से %1 कम</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>देय %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>हाजिरी</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Loan before</source>
+        <translation>शेष ऋण</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>मूलधन</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>दंड</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>saving</comment>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Roll call of %1</source>
+        <translation>%1 की हाजिरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SheetView</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::StartPage</name>
+    <message>
+        <source>Your books</source>
+        <translation>आपकी बहियां</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the chosen book</source>
+        <translation>चुनी हुई बही खोलें</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>दूसरी चुनें</translation>
+    </message>
+    <message>
+        <source>take it off this list; the file stays</source>
+        <translation>सूची से हटाएं; फाइल रहती है</translation>
+    </message>
+    <message>
+        <source>open another book</source>
+        <translation>दूसरी बही खोलें</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>बही खोलें</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>मदद (F1)</translation>
+    </message>
+    <message>
+        <source>Bahi did not close by itself the last time.</source>
+        <translation>पिछली बार Bahi ठीक से बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Everything that showed its tick is in the book, and a meeting that was being written comes back as it was. If it happens again, tell the federation.</source>
+        <translation>जिस पर ✓ दिखा था, वह सब बही में है, और लिखी जा रही बैठक वैसी ही फिर खुलती है। ऐसा फिर हो, तो संघ को बताएं।</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>समूह खोजें</translation>
+    </message>
+    <message>
+        <source>No books on this computer yet</source>
+        <translation>इस कंप्यूटर पर अभी कोई बही नहीं</translation>
+    </message>
+    <message>
+        <source>Begin a new group, open a book from a stick, or try everything with a practice group.</source>
+        <translation>नया समूह शुरू करें, पेन ड्राइव से बही खोलें, या अभ्यास समूह में सब कुछ आजमाएं।</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose another</source>
+        <translation>↑ ↓ से दूसरी चुनें</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>Six short pages, then print and sign</source>
+        <translation>छह छोटे पन्ने, फिर छापें और हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>दूसरी बही खोलें</translation>
+    </message>
+    <message>
+        <source>From this computer or a stick</source>
+        <translation>इस कंप्यूटर या पेन ड्राइव से</translation>
+    </message>
+    <message>
+        <source>Practice group</source>
+        <translation>अभ्यास समूह</translation>
+    </message>
+    <message>
+        <source>Try everything. Nothing here counts</source>
+        <translation>सब कुछ आजमाएं। यह असली हिसाब नहीं</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप से खोलें</translation>
+    </message>
+    <message>
+        <source>Look at it first, then decide</source>
+        <translation>पहले देखें, फिर तय करें</translation>
+    </message>
+    <message>
+        <source>Bahi %1. Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Bahi %1 · सब कुछ इसी कंप्यूटर पर रहता है। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>कुंजियां</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Last copy on a stick: %1</source>
+        <translation>पेन ड्राइव पर पिछली कॉपी: %1</translation>
+    </message>
+    <message>
+        <source>No copy on a stick yet</source>
+        <translation>पेन ड्राइव पर अभी कोई कॉपी नहीं</translation>
+    </message>
+    <message>
+        <source>Put the stick in after today&apos;s meeting. A copy takes a few seconds and is checked at once.</source>
+        <translation>आज की बैठक के बाद पेन ड्राइव लगाएं। कॉपी कुछ सेकंड में बनती है और तुरंत जांची जाती है।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::TextSizeSlider</name>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::TopLine</name>
+    <message>
+        <source>A group without a name</source>
+        <translation>बिना नाम का समूह</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>अभ्यास: असली हिसाब नहीं</translation>
+    </message>
+    <message>
+        <source>Names open</source>
+        <translation>नाम दिख रहे हैं</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Find a member or a page (Ctrl+F)</source>
+        <translation>सदस्य या पन्ना खोजें (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>मदद (F1)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जांच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Checked · %1 records · signed</source>
+        <translation>जांचा गया · %1 रिकॉर्ड · हस्ताक्षर सही</translation>
+    </message>
+    <message>
+        <source>Damaged · for viewing only</source>
+        <translation>गड़बड़ी · केवल देखने के लिए</translation>
+    </message>
+    <message>
+        <source>Names are written in this book as they are, and whoever opens the file can read them. Keep the file where you keep the paper books.</source>
+        <translation>इस बही में नाम वैसे ही लिखे हैं जैसे हैं, और जो भी फाइल खोले, उन्हें पढ़ सकता है। फाइल वहीं रखें जहाँ कागज की बहियां रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Bahi reads the whole book again and compares every record with its signature. You can go on writing; closing the meeting waits for it.</source>
+        <translation>Bahi पूरी बही फिर से पढ़कर हर रिकॉर्ड को उसके हस्ताक्षर से मिलाता है। लिखना जारी रखें; बैठक इसके बाद ही पूरी होती है।</translation>
+    </message>
+    <message>
+        <source>Checked and signed</source>
+        <translation>जांचा गया, हस्ताक्षर सही</translation>
+    </message>
+    <message>
+        <source>Every record was read again just now and is as it was on the day it was signed. Nobody has changed the past of this book. The code in the minute book shows the same to people who have only the paper.</source>
+        <translation>हर रिकॉर्ड अभी फिर से पढ़ा गया और वैसा ही है जैसा हस्ताक्षर के दिन था। इस बही का पिछला हिसाब किसी ने नहीं बदला। जिनके पास केवल कागज है, उन्हें कार्यवाही पंजी का कोड यही दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>गड़बड़ी</translation>
+    </message>
+    <message>
+        <source>Something in this book is not as it was when it was signed. Nothing more is written to it. What helps stands above the page.</source>
+        <translation>इस बही में कुछ वैसा नहीं है जैसा हस्ताक्षर के समय था। अब इसमें कुछ नहीं लिखा जाता। आगे क्या करें, यह पन्ने के ऊपर लिखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::TotalsRow</name>
+    <message>
+        <source>Received %1 of %2 due today</source>
+        <translation>आज देय %2 में से %1 प्राप्त</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>आज देय</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 </TS>
