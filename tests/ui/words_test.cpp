@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -109,6 +110,24 @@ bool isHindi(const QString& text) {
     return devanagari.match(text).hasMatch();
 }
 
+/// The classes of the windows whose tr() looks under their full name.
+std::set<QString> classesOfWindows() {
+    static const QRegularExpression declared{QStringLiteral(R"(class (\w+)[^;{]*\{\s*Q_OBJECT)")};
+    std::set<QString> names;
+    QDirIterator headers{QStringLiteral(BAHI_SOURCE "/ui"),
+                         {QStringLiteral("*.h")},
+                         QDir::Files,
+                         QDirIterator::Subdirectories};
+    while (headers.hasNext()) {
+        QFile file{headers.next()};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = declared.globalMatch(text); match.hasNext();)
+            names.insert(match.next().captured(1));
+    }
+    return names;
+}
+
 std::string inHindi(const char* context, std::string_view text, std::string_view name) {
     return QCoreApplication::translate(context, std::string{text}.c_str(),
                                        std::string{name}.c_str())
@@ -166,6 +185,17 @@ TEST_CASE("no translation is unfinished or empty", "[words]") {
             REQUIRE_FALSE(entry.translations.empty());
             CHECK(entry.isPlural == (entry.translations.size() == 2));
             for (const QString& text : entry.translations) CHECK_FALSE(text.trimmed().isEmpty());
+        }
+    }
+}
+
+TEST_CASE("a translation stands under the name its window asks with", "[words]") {
+    const std::set<QString> windows = classesOfWindows();
+    CHECK(windows.contains(QStringLiteral("MeetingPage")));
+    for (const QString& file : allFiles()) {
+        for (const Entry& entry : entriesIn(file)) {
+            CAPTURE(file.toStdString(), entry.context.toStdString(), entry.source.toStdString());
+            CHECK_FALSE(windows.contains(entry.context)); // bahi::ui:: is missing
         }
     }
 }
