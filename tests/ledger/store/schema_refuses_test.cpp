@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 namespace bahi {
 
 using namespace plain;
@@ -219,10 +221,11 @@ TEST_CASE("every table of facts has its triggers", "[store]") {
     Group group;
     SQLite::Database& database = group.book().database();
     SQLite::Statement tables{database, "SELECT name FROM sqlite_schema WHERE type = 'table'"};
+    const std::vector<std::string> mayChange = {"text", "account_balance", "draft", "draft_cell"};
     int count = 0;
     while (tables.executeStep()) {
         const std::string table = tables.getColumn(0).getString();
-        if (table == "text" || table == "account_balance") continue;
+        if (std::ranges::count(mayChange, table) > 0) continue;
         INFO(table);
         for (const std::string event : {"INSERT", "UPDATE", "DELETE"}) {
             SQLite::Statement trigger{database,
