@@ -78,11 +78,11 @@ void RecentBooks::read() {
     for (const RecentBook& known : m_books) read(known.path);
 }
 
-void RecentBooks::add(const QString& path) {
+void RecentBooks::add(const QString& path, const BookInfo& info) {
     beginResetModel();
     const QString whole = QFileInfo{path}.absoluteFilePath();
     std::erase_if(m_books, [&](const RecentBook& known) { return known.path == whole; });
-    m_books.insert(m_books.begin(), {.path = whole, .info = {}, .refused = {}});
+    m_books.insert(m_books.begin(), {.path = whole, .info = info, .refused = {}});
     if (m_books.size() > kMost) m_books.resize(kMost);
     endResetModel();
     keep();

@@ -58,7 +58,7 @@ public:
 
     void read();
     /// It was opened just now.
-    void add(const QString& path);
+    void add(const QString& path, const BookInfo& info);
     /// Only from this list; the file stays.
     void forget(const QString& path);
 

@@ -117,7 +117,8 @@ bool StartPage::eventFilter(QObject* watched, QEvent* event) {
 void StartPage::connectParts() {
     connect(&m_session, &BookSession::refused, this,
             [this](const Refused& why, const QString&) { refused(why); });
-    connect(&m_session, &BookSession::opened, this, [this] { m_books.add(m_session.path()); });
+    connect(&m_session, &BookSession::opened, this,
+            [this] { m_books.add(m_session.path(), m_session.info()); });
     connect(m_languages, &ChoiceRow::changed, this,
             [](int choice) { Preferences::choose(kLanguages[static_cast<std::size_t>(choice)]); });
     connect(m_find, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);

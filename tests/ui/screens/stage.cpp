@@ -1,0 +1,90 @@
+#include "tests/ui/screens/stage.h"
+
+#include "ledger/services/practice_service.h"
+#include "ledger/services/verify_service.h"
+#include "tests/support/office.h"
+#include "tests/ui/window.h"
+#include "ui/models/preferences.h"
+#include "ui/pages/all_pages.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace bahi::ui {
+
+namespace {
+
+constexpr auto kPractice = "practice.bahi";
+
+std::string pathIn(const QString& home, std::string_view file) {
+    return (home + QStringLiteral("/Documents/") + QString::fromUtf8(file.data(), file.size()))
+        .toStdString();
+}
+
+/// Practice groups of four programmes stand for four groups of a village: invented, and with a
+/// year behind them.
+void makeGroup(Office& office, const std::string& path, Programme programme, std::uint64_t seed) {
+    const auto book = plain::must(
+        PracticeService{office}.create(path, {.weeks = 30, .seed = seed, .programme = programme}));
+    VerifyService{office}.verify(*book);
+}
+
+} // namespace
+
+class FreshStage::Asks : public TestAsking {};
+
+FreshStage::FreshStage(const QString& home, QSize size)
+    : m_home{home},
+      m_clock{Moment{std::chrono::seconds{1'794'300'000}}}, // 10 November 2026
+      m_device{m_random.bytes<32>()},
+      m_office{.files = m_files,
+               .machine = {m_clock, m_random, m_device},
+               .dataFolder = (home + QStringLiteral("/data")).toStdString(),
+               .stateFolder = (home + QStringLiteral("/state")).toStdString()},
+      m_asking{std::make_unique<Asks>()} {
+    QDir{}.mkpath(home + QStringLiteral("/Documents"));
+    makeBooks();
+    m_thread = std::make_unique<BookThread>(m_office);
+    m_window = std::make_unique<MainWindow>(*m_thread, *m_asking);
+    addPages(*m_window);
+    m_window->resize(size);
+    m_window->show();
+    settle();
+}
+
+FreshStage::~FreshStage() {
+    m_window.reset();
+    m_thread.reset();
+}
+
+QString FreshStage::path(std::string_view file) const {
+    return QString::fromStdString(pathIn(m_home, file));
+}
+
+void FreshStage::openPractice() {
+    m_window->session().open(path(kPractice));
+    waitUntil([this] {
+        return m_window->session().isOpen() && m_window->session().check() != Check::Running;
+    });
+    settle();
+}
+
+void FreshStage::settle() {
+    waitUntil([this] { return !m_thread->isBusy(); });
+    QTest::qWait(1);
+    QApplication::processEvents();
+}
+
+/// Once for all pictures: what a picture does to a book, the next one sees.
+void FreshStage::makeBooks() {
+    if (QFile::exists(path(kPractice))) return;
+    makeGroup(m_office, pathIn(m_home, kPractice), Programme::JeevikaWeekly, 1);
+    makeGroup(m_office, pathIn(m_home, "samuh.bahi"), Programme::MonthlyShg, 2);
+    NewBook fresh = plain::aBook();
+    fresh.groupName = "Kiran Mahila Samuh";
+    plain::must(BookService{m_office}.create(pathIn(m_home, "kiran.bahi"), fresh));
+    Preferences::setRecentBooks(
+        {path(kPractice), path("samuh.bahi"), path("kiran.bahi"), path("on-the-other-stick.bahi")});
+}
+
+} // namespace bahi::ui
