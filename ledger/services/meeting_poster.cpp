@@ -54,13 +54,15 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
 }
 
 Result<Done> MeetingPoster::postInto(MeetingNumber meeting, const CollectionSheet& sheet,
-                                     VoucherNumber takenBack, const std::string& reason) {
+                                     std::optional<VoucherNumber> takenBack,
+                                     const std::string& reason) {
     const VoucherNumber before = m_desk.lastVoucher();
     BAHI_TRY(postReceipts(meeting, sheet, reason));
     for (const LoanLine& line : sheet.loans)
         BAHI_TRY(postLoan(meeting, sheet.heldOn, line, reason));
     for (const MoveLine& line : sheet.moves)
         BAHI_TRY(postMove(meeting, sheet.heldOn, line, reason));
+    if (!takenBack) return Done{};
     for (VoucherNumber fresh = before; fresh < m_desk.lastVoucher();)
         m_desk.writer().append(VoucherFiled{VoucherNumber{++fresh.value}, {}, takenBack});
     return Done{};

@@ -4,6 +4,7 @@
 #include "ledger/group/collection_sheet.h"
 #include "ledger/services/posting_desk.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,11 @@ public:
     /// count. What its day comes to is for the desk to check (checkedBalances, checkedCounts).
     Result<MeetingNumber> post(const CollectionSheet& sheet);
 
-    /// Only the vouchers of `sheet`, into a meeting that is there already: what replaces the
-    /// voucher `takenBack`, for `reason`. Each is filed as following it.
+    /// Only the vouchers of `sheet`, into a meeting that is there already, for `reason`: what
+    /// replaces the voucher `takenBack`, each filed as following it; or, without one, what nobody
+    /// wrote down.
     Result<Done> postInto(MeetingNumber meeting, const CollectionSheet& sheet,
-                          VoucherNumber takenBack, const std::string& reason);
+                          std::optional<VoucherNumber> takenBack, const std::string& reason);
 
     /// The roll call of `sheet`, if it has one; or its correction.
     Result<Done> postRollCall(MeetingNumber meeting, const CollectionSheet& sheet,

@@ -21,6 +21,8 @@ MemberDescribed describing(Writer& writer, MemberNumber member, const MemberDeta
 
 namespace {
 
+constexpr auto kKnownOnlyNow = "known only now";
+
 /// What `told` makes of `known`, each text as it is stored.
 Result<MemberDetails> merged(MemberDetails known, const Description& told) {
     if (told.gender) known.gender = *told.gender;
@@ -94,7 +96,7 @@ Result<Changes> MemberDetailsService::describe(const std::string& code, const De
         return Refused{.why = Refusal::ChangeNeedsReason}
             .about(member.value().code.text())
             .got(different);
-    const auto why = checkedReason(reason.empty() ? "known only now" : reason);
+    const auto why = checkedReason(reason.empty() ? kKnownOnlyNow : reason);
     if (!why) return why.refused();
     if (touchesEligibility(known, fresh.value()))
         BAHI_TRY(checkedEligibility(m_book, {member.value(), fresh.value()}, book.people()));
@@ -106,6 +108,40 @@ Result<Changes> MemberDetailsService::describe(const std::string& code, const De
                 writer.append(described, {.supersedes = stored->record, .reason = why.value()});
             else
                 writer.append(described);
+            return Changes{.members = true};
+        },
+        keep);
+}
+
+namespace {
+
+/// The record that says her name and her day as they stand.
+RecordNumber standingJoining(Book& book, MemberNumber member) {
+    RecordNumber record = Members{book.database()}.joiningRecord(member);
+    while (const auto by = book.log().supersederOf(record)) record = *by;
+    return record;
+}
+
+} // namespace
+
+Result<Changes> MemberDetailsService::rename(const std::string& code, const std::string& name,
+                                             const std::string& reason, Keep keep) {
+    const auto found = memberWithCode(m_book.database(), code);
+    if (!found) return found.refused();
+    const Member& member = found.value();
+    const auto fresh = checkedName(name);
+    if (!fresh) return fresh.refused();
+    if (fresh.value() == member.name) return Refusal::NothingToChange;
+    const bool isNew = member.name.empty() && reason.empty();
+    const auto why = checkedReason(isNew ? kKnownOnlyNow : reason);
+    if (!why) return why.refused();
+    const RecordNumber wrong = standingJoining(m_book, member.number);
+    return m_book.write(
+        m_office.machine,
+        [&](Writer& writer) -> Result<Changes> {
+            writer.append(MemberJoined{member.number, member.code.text(), member.joinedOn,
+                                       writer.commitToAny(TextField::MemberName, fresh.value())},
+                          {.supersedes = wrong, .reason = why.value()});
             return Changes{.members = true};
         },
         keep);

@@ -39,6 +39,11 @@ public:
     Result<Changes> describe(const std::string& code, const Description& told,
                              const std::string& reason = "", Keep keep = Keep::Yes);
 
+    /// Puts `name` in the place of her name; where none was written down it needs no reason.
+    /// Refuses ReasonMissing, NothingToChange, MemberUnknown and what checkedName refuses.
+    Result<Changes> rename(const std::string& code, const std::string& name,
+                           const std::string& reason, Keep keep = Keep::Yes);
+
     /// A nominee from `on`; with a reason, in the place of the one named last, who was wrong.
     /// Refuses TextMissing, MemberNotYetJoined, MemberHasLeft, NomineeIsMissing, NothingToChange.
     Result<Changes> nominate(const std::string& code, const Nominee& nominee,
