@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/models/book_session.h"
+#include "ui/models/members_typed.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QWidget>
+
+#include <array>
+#include <string>
+
+namespace bahi::ui {
+
+class ActionButton;
+class FieldForm;
+class Label;
+class PrimaryButton;
+
+/// What is written down of a member: of somebody new, or of one who is there.
+class MemberForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MemberForm(BookSession& session, QWidget* parent = nullptr);
+
+    void startNew();
+    void startDescribing(const KnownMember& known);
+
+Q_SIGNALS:
+    /// It is in the book. `isNew`: she was taken in.
+    void written(const QString& code, bool isNew);
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum Field {
+        Name,
+        Code,
+        Joined,
+        Born,
+        Household,
+        Phone,
+        NomineeName,
+        Relation,
+        Admitted,
+        Reason,
+        kFields
+    };
+
+    void build();
+    void start(const TypedMember& typed);
+    TypedMember typed() const;
+    void submit();
+    void answered(const TypedAnswer& answer);
+    void refuse(const Refused& why);
+    void retranslate();
+
+    BookSession& m_session;
+    std::string m_describes; // whose code; empty: somebody new
+    bool m_isWriting = false;
+    Label* m_title = nullptr;
+    FieldForm* m_form = nullptr;
+    std::array<QLineEdit*, kFields> m_fields{};
+    QComboBox* m_gender = nullptr;
+    ActionButton* m_cancel = nullptr;
+    PrimaryButton* m_write = nullptr;
+};
+
+} // namespace bahi::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ledger/base/refusal.h"
+
+#include <QGridLayout>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace bahi::ui {
+
+class Label;
+class RefusalLine;
+
+/// Fields side by side in columns, each below its word and over what is wrong with it:
+///
+///     Name                       Joined on
+///     [ Rekha              ]     [ 14/1/2025          ]
+///     how she is called          (x) “14/1” is not a date. ...
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FieldForm(int columns, QWidget* parent = nullptr);
+
+    /// A refusal means the field by `column` (Where::column).
+    template <class Field>
+    Field* add(const QString& name, std::string column) {
+        auto* field = new Field;
+        field->setObjectName(name);
+        place(field, std::move(column));
+        return field;
+    }
+    /// The words of a field, in the language of the moment; a note in pencil below it, if any.
+    void say(QWidget* field, const QString& word, const QString& note = {});
+    /// A field that is not asked for takes no room.
+    void setAsked(QWidget* field, bool asked);
+    bool isAsked(QWidget* field) { return partOf(field).isAsked; }
+
+    /// Says it below the field that is meant, or `otherwise`, and goes there.
+    void refuse(const Refused& why, QWidget* otherwise = nullptr);
+    void refuse(QWidget* field, std::function<QString()> sentence);
+    void clearRefusals();
+    /// What is said below `field`; empty if nothing is wrong with it.
+    QString refusalAt(QWidget* field);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Part {
+        std::string column;
+        QWidget* field;
+        QWidget* cell;
+        Label* word;
+        Label* note;
+        RefusalLine* refusal;
+        bool isAsked = true;
+    };
+
+    void place(QWidget* field, std::string column);
+    void layOut();
+    void space();
+    Part& partOf(QWidget* field);
+
+    int m_columns;
+    QGridLayout* m_grid;
+    std::vector<Part> m_parts;
+};
+
+} // namespace bahi::ui
