@@ -102,6 +102,7 @@ Result<MeetingDay> MeetingDayService::on(Date day) {
         .previous = {},
         .next = nextPlanned(rules, day),
         .isLate = MissedMeetings{database}.isOn(day),
+        .savings = Journal{database}.savingsOn(day),
         .saved = savedOn(database, members, day),
         .loanToSavings = SettingsBook{database}.history().on(Setting::LoanToSavings, day)};
     for (const Meeting& meeting : meetings) { // by day and sitting

@@ -32,6 +32,7 @@ struct MeetingDay {
     std::optional<Date> previous;    // the latest meeting before the day
     Date next;                       // the first planned day after it
     bool isLate = false; // later meetings stand in the book, or nobody met: a reason is asked
+    std::map<MemberNumber, Money> savings; // without shares: of which a leaver is paid
     std::map<MemberCode, Money> saved; // of who belongs that day, of which a loan is so many times
     std::optional<std::int64_t> loanToSavings; // Setting::LoanToSavings
 

@@ -51,6 +51,11 @@ constexpr auto kSelectSavedOn =
     "JOIN entry ON entry.number = posting.entry "
     "WHERE posting.account IN (2010, 2020, 2030, 3210) AND posting.member IS NOT NULL "
     "AND entry.entry_date <= ? GROUP BY posting.member";
+constexpr auto kSelectSavingsOn =
+    "SELECT posting.member, -sum(posting.amount) FROM posting "
+    "JOIN entry ON entry.number = posting.entry "
+    "WHERE posting.account IN (2010, 2020, 2030) AND posting.member IS NOT NULL "
+    "AND entry.entry_date <= ? GROUP BY posting.member";
 constexpr auto kSelectPageBalance =
     "SELECT coalesce(sum(amount), 0) FROM posting WHERE page = ? AND account = ?";
 constexpr auto kSelectPageMoved =
@@ -183,12 +188,24 @@ Money Journal::memberBalance(AccountCode account, MemberNumber member) const {
     return moneyIn(row, 0);
 }
 
-std::map<MemberNumber, Money> Journal::savedOn(Date day) const {
-    std::map<MemberNumber, Money> saved;
-    Query row{m_database, kSelectSavedOn};
+namespace {
+
+std::map<MemberNumber, Money> moneyByMember(Database& database, const char* select, Date day) {
+    std::map<MemberNumber, Money> money;
+    Query row{database, select};
     row.bind(1, toIso(day));
-    while (row.executeStep()) saved[idIn<MemberNumber>(row, 0)] = moneyIn(row, 1);
-    return saved;
+    while (row.executeStep()) money[idIn<MemberNumber>(row, 0)] = moneyIn(row, 1);
+    return money;
+}
+
+} // namespace
+
+std::map<MemberNumber, Money> Journal::savedOn(Date day) const {
+    return moneyByMember(m_database, kSelectSavedOn, day);
+}
+
+std::map<MemberNumber, Money> Journal::savingsOn(Date day) const {
+    return moneyByMember(m_database, kSelectSavingsOn, day);
 }
 
 Money Journal::pageBalance(AccountCode account, PageNumber page) const {

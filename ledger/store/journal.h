@@ -56,6 +56,8 @@ public:
     /// What each member has saved at the end of `day`, her shares (3210) with it: of this a loan is
     /// at most so many times (Setting::LoanToSavings). Who never saved is not there.
     std::map<MemberNumber, Money> savedOn(Date day) const;
+    /// The same without her shares: what a leaver is paid, before her debts.
+    std::map<MemberNumber, Money> savingsOn(Date day) const;
     /// What moves the opened page `page` of `account`, of all its members, in all.
     Money pageBalance(AccountCode account, PageNumber page) const;
     /// The same without what the close of a year carried into the surplus: all that an account of

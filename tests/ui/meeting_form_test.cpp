@@ -104,6 +104,19 @@ TEST_CASE("of a woman who stays away nothing is asked", "[ui]") {
     CHECK(form.asked(form.lines()[0], Column::Total) == rupees(953));
 }
 
+TEST_CASE("a leaver takes home her savings less what she owes", "[ui]") {
+    MeetingDay meeting = aDay();
+    meeting.savings[{1}] = rupees(9000);
+    MeetingForm form{meeting, Uid{1}};
+    form.put({{"leave/GEETA", "41"}, {"resolution/41", "She leaves"}});
+    // 9,000 less 7,650 of the loan and 153 of interest.
+    CHECK(form.settlementOf(0) == rupees(1197));
+    CHECK(form.box().out == rupees(1197));
+    form.put(form.acceptingMember(0)); // she also brings her saving and her instalment
+    CHECK(form.settlementOf(0) == rupees(9000 + 50 - (7650 - 750)));
+    CHECK(form.sheet().leavers.size() == 1);
+}
+
 TEST_CASE("the sheet that is posted says of each line which cell it came from", "[ui]") {
     MeetingForm form = aForm();
     form.put({{"principal/GEETA/7", "700.00"},

@@ -248,6 +248,25 @@ std::size_t MeetingForm::presentCount() const {
         }));
 }
 
+Money MeetingForm::settlementOf(std::size_t member) const {
+    const Member& leaver = m_day.dues.rows[member].member;
+    const auto saved = m_day.savings.find(leaver.number);
+    Money left = saved == m_day.savings.end() ? Money{} : saved->second;
+    Money owed;
+    for (const SheetLine& line : m_lines) {
+        if (line.member != member) continue;
+        for (const Column column : {Column::Saving, Column::Voluntary})
+            if (isInk(line, column)) left += moneyIn(cellOf(line, column));
+        if (!line.loan) continue;
+        const auto paid = [&](Column column) {
+            return isInk(line, column) ? moneyIn(cellOf(line, column)) : Money{};
+        };
+        owed += std::max(Money{}, line.loan->interest - paid(Column::Interest));
+        owed += line.loan->balance - paid(Column::Principal);
+    }
+    return std::max(Money{}, left - owed);
+}
+
 BoxSums MeetingForm::box() const {
     BoxSums box{
         .atStart = m_day.box, .in = sumsOf(Column::Total).received, .out = {}, .counted = {}};
@@ -257,6 +276,9 @@ BoxSums MeetingForm::box() const {
         const bool isIn = cells::textOf(m_cells, cells::ofItem("pay", place, "way")) == "in";
         (isIn ? box.in : box.out) += moneyIn(cells::ofItem("pay", place, "amount"));
     }
+    for (std::size_t member = 0; member < m_day.dues.rows.size(); ++member)
+        if (m_cells.contains(cells::ofLeaver(m_day.dues.rows[member].member.code)))
+            box.out += settlementOf(member);
     CollectionSheet counted;
     addCount(counted);
     for (const CountLine& line : counted.count) box.counted += line.amount;

@@ -50,7 +50,7 @@ struct Sums {
 struct BoxSums {
     Money atStart;
     Money in;
-    Money out;
+    Money out; // with what leavers take home
     Money counted;
     bool isCounted = false;
     Money shouldBe() const { return atStart + in - out; }
@@ -92,6 +92,9 @@ public:
     /// In ink, or else what is asked; of Total what her cells of this line come to.
     Money shown(const SheetLine& line, Column column) const;
     Money received(const SheetLine& line) const;
+    /// What she takes home if she leaves in this meeting: her savings with today's, less what she
+    /// still owes (S20), as MeetingService settles it.
+    Money settlementOf(std::size_t member) const;
     /// Of all her lines together.
     Money shownOf(std::size_t member) const;
     /// All that is asked of the line is in ink.

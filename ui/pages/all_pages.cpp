@@ -2,6 +2,7 @@
 
 #include "ui/pages/main_window.h"
 #include "ui/pages/meeting_page.h"
+#include "ui/pages/members_page.h"
 #include "ui/pages/new_group_page.h"
 
 namespace bahi::ui {
@@ -18,7 +19,15 @@ void beginGroup(MainWindow& window) {
 } // namespace
 
 void addPages(MainWindow& window) {
-    window.addPage(QStringLiteral("meeting"), new MeetingPage{window.session()});
+    auto* meeting = new MeetingPage{window.session()};
+    auto* members = new MembersPage{window.session(), window.asking()};
+    window.addPage(QStringLiteral("meeting"), meeting);
+    window.addPage(QStringLiteral("members"), members);
+    QObject::connect(members, &MembersPage::leaveAsked, meeting,
+                     [&window, meeting](const QString& code) {
+                         window.goTo(QStringLiteral("meeting"));
+                         meeting->writeLeaving(code);
+                     });
     QObject::connect(&window, &MainWindow::newGroup, &window, [&window] { beginGroup(window); });
 }
 

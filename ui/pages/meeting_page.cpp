@@ -214,6 +214,21 @@ void MeetingPage::goToLine(int row, Column column) {
     m_sheet->setFocus();
 }
 
+void MeetingPage::writeLeaving(const QString& code) {
+    const auto member = MemberCode::parse(code.toStdString());
+    if (!m_editor.isBegun() || !member) return;
+    const MeetingForm& form = m_editor.form();
+    const std::string cell = cells::ofLeaver(member.value());
+    if (!form.cells().contains(cell)) {
+        const ResolutionNumber number = form.nextResolution();
+        const QString words = tr("%1 leaves the group").arg(code);
+        m_editor.enter({{cell, std::to_string(number.value)},
+                        {cells::ofResolution(number), words.toStdString()}},
+                       words);
+    }
+    goTo(Step::Minutes);
+}
+
 /// What the member brings as it stands is right. Then the next one who is not done; after the last
 /// the box.
 void MeetingPage::acceptLine(int row) {

@@ -38,6 +38,9 @@ public:
     MeetingEditor& editor() { return m_editor; }
     Step step() const { return m_step; }
     void goTo(Step step);
+    /// Writes into the open meeting that the member `code` leaves the group, by a resolution whose
+    /// words can be changed with the minutes. Undo takes it back.
+    void writeLeaving(const QString& code);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -21,7 +21,6 @@ std::vector<KeyHint> MeetingPage::keys() const {
                 {tr("Ctrl Z"), tr("undo")}};
     if (!MeetingSteps::columnOf(m_step))
         return {{tr("Enter"), tr("next field")},
-                {tr("Tab"), tr("next field")},
                 {tr("Esc"), tr("back to the sheet")},
                 {tr("Alt 1–9"), tr("a step of the agenda")},
                 {tr("Ctrl Z"), tr("undo")}};
