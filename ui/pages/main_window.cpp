@@ -14,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +33,17 @@ QString droppedFile(const QMimeData& dropped) {
     for (const QUrl& url : dropped.urls())
         if (url.isLocalFile()) return url.toLocalFile();
     return {};
+}
+
+/// Lets a page that is larger than the room it has scroll, where else the window would grow out of
+/// the screen: at the largest text sizes, and under a banner.
+QScrollArea* makeRoom(QWidget* pages) {
+    auto* room = new QScrollArea;
+    room->setWidget(pages);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    return room;
 }
 
 } // namespace
@@ -132,7 +144,7 @@ void MainWindow::build() {
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    column->addWidget(makeRoom(m_stack), 1);
     auto* row = new QHBoxLayout{m_frame};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

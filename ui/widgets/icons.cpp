@@ -92,7 +92,9 @@ QPixmap brandPixmap(int size) {
 QPixmap statePixmap(State state, int size) {
     const StateDrawing of = drawingOf(state);
     const QString name = QLatin1String{of.name};
-    const QColor ink = Theme::colours(state).ink;
+    // The ring of what is still to do is as light as a control's frame; its words are not.
+    const QColor ink =
+        state == State::ToDo ? Theme::colour(QPalette::Dark) : Theme::colours(state).ink;
     const QColor inside = Theme::palette(Theme::look()).color(QPalette::Base);
     return drawnOnce(QStringLiteral("state/%1/%2").arg(name, ink.name()), size,
                      [&](QPainter& painter) {

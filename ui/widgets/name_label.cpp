@@ -48,7 +48,9 @@ QSize NameLabel::sizeHint() const {
 }
 
 QSize NameLabel::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), Theme::px(160)), sizeHint().height()};
+    // At the largest sizes a name gives way before the line breaks once more.
+    const int least = Theme::px(Theme::textPercent() > 150 ? 100 : 160);
+    return {std::min(sizeHint().width(), least), sizeHint().height()};
 }
 
 void NameLabel::paintEvent(QPaintEvent*) {

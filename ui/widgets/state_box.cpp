@@ -60,6 +60,11 @@ void StateBox::paintEvent(QPaintEvent*) {
     drawTint(painter, rect(), m_state);
 }
 
+void StateBox::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    placeButtons();
+}
+
 void StateBox::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::StyleChange) dress();
@@ -72,7 +77,17 @@ void StateBox::dress() {
     m_buttons->setSpacing(Theme::px(8));
     m_mark->setPixmap(statePixmap(m_state, Theme::px(22)));
     for (Label* words : {m_title, m_text}) words->setInk(m_state);
+    placeButtons();
     update();
+}
+
+void StateBox::placeButtons() {
+    const bool isWide = width() >= Theme::px(900);
+    if (isWide == m_isWide) return;
+    m_isWide = isWide;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->removeItem(m_buttons);
+    grid->addLayout(m_buttons, isWide ? 0 : 2, isWide ? 2 : 1, isWide ? 2 : 1, 1);
 }
 
 } // namespace bahi::ui

@@ -13,7 +13,7 @@ namespace bahi::ui {
 class Label;
 
 /// A verdict or a piece of news in a box of its state's tint: mark, title, what it means and what
-/// helps; buttons below, if any.
+/// helps; buttons below, if any, or at the right where the box is wide.
 ///
 ///     (x)  10 less than it should be
 ///          Ten rupees short. Count the 10s again, or write down the difference.
@@ -34,12 +34,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void dress();
+    void placeButtons();
 
     State m_state = State::Info;
+    bool m_isWide = false;
     QLabel* m_mark;
     Label* m_title;
     Label* m_text;

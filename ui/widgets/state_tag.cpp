@@ -61,9 +61,7 @@ void StateTag::paintEvent(QPaintEvent*) {
                        statePixmap(m_state, markSize()));
     place.setLeft(place.left() + markSize() + gap());
     painter.setFont(Theme::font(Type::Caption));
-    // A step that is still to do has a grey ring, and words that can be read.
-    painter.setPen(m_state == State::ToDo ? palette().color(QPalette::PlaceholderText)
-                                          : Theme::colours(m_state).ink);
+    painter.setPen(Theme::colours(m_state).ink);
     drawLine(painter, place, m_word);
 }
 

@@ -129,9 +129,8 @@ StateColours Theme::colours(State state) {
         case State::Missing:
             return tokens.missing;
         case State::Expected:
-            return {tokens.pencil, tokens.missing.tint};
         case State::ToDo:
-            return {tokens.border, tokens.missing.tint};
+            return {tokens.pencil, tokens.missing.tint};
         case State::PartDone:
         case State::Info:
             break;

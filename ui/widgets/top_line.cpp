@@ -71,7 +71,9 @@ void TopLine::retranslate() {
 
     m_name->setText(m_group.isEmpty() ? tr("A group without a name") : m_group);
     m_practiceTag->setVisible(m_practice);
-    m_practiceTag->setText(tr("Practice: nothing here counts"));
+    m_practiceTag->setText(Theme::textPercent() > 130 ? tr("Practice")
+                                                      : tr("Practice: nothing here counts"));
+    m_practiceTag->setToolTip(tr("Practice: nothing here counts"));
     m_names->setText(tr("Names open"));
     m_find->setText(tr("Find"));
     m_find->setToolTip(tr("Find a member or a page (Ctrl+F)"));

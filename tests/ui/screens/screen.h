@@ -21,8 +21,10 @@ public:
     virtual Office& office() = 0;
     /// The path of a book on this computer, which need not be there.
     virtual QString path(std::string_view file) const = 0;
-    /// Opens the practice group, made once for all pictures, and waits until it is checked.
-    virtual void openPractice() = 0;
+    /// Opens a book and waits until it is checked.
+    virtual void openBook(std::string_view file) = 0;
+    /// The practice group, made once for all pictures.
+    void openPractice() { openBook("practice.bahi"); }
     /// Waits until everything that was asked is answered and painted.
     virtual void settle() = 0;
 };

@@ -61,8 +61,8 @@ QString FreshStage::path(std::string_view file) const {
     return QString::fromStdString(pathIn(m_home, file));
 }
 
-void FreshStage::openPractice() {
-    m_window->session().open(path(kPractice));
+void FreshStage::openBook(std::string_view file) {
+    m_window->session().open(path(file));
     waitUntil([this] {
         return m_window->session().isOpen() && m_window->session().check() != Check::Running;
     });

@@ -18,7 +18,7 @@ public:
     MainWindow& window() override { return *m_window; }
     Office& office() override { return m_office; }
     QString path(std::string_view file) const override;
-    void openPractice() override;
+    void openBook(std::string_view file) override;
     void settle() override;
 
 private:
