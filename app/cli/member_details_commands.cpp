@@ -1,7 +1,7 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "app/cli/today.h"
+#include "ledger/base/today.h"
 #include "ledger/exchange/known_words.h"
 #include "ledger/services/member_details_service.h"
 

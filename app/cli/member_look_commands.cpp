@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/list_printing.h"
 #include "app/cli/options.h"
-#include "app/cli/today.h"
+#include "ledger/base/today.h"
 #include "ledger/exchange/known_words.h"
 #include "ledger/exchange/people_table.h"
 #include "ledger/group/birth.h"

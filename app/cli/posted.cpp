@@ -2,7 +2,7 @@
 
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
-#include "app/cli/today.h"
+#include "ledger/base/today.h"
 #include "ledger/exchange/csv_writer.h"
 #include "ledger/services/backup_service.h"
 #include "ledger/words/refusal_text.h"

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/options.h"
-#include "app/cli/today.h"
+#include "ledger/base/today.h"
 #include "ledger/exchange/rules_json.h"
 #include "ledger/exchange/rules_text.h"
 #include "ledger/services/money_text.h"

@@ -1,5 +1,6 @@
 #include "ui/models/members_typed.h"
 
+#include "ledger/base/today.h"
 #include "ledger/exchange/members_csv.h"
 #include "ledger/group/birth.h"
 #include "ledger/services/member_details_service.h"
@@ -89,7 +90,7 @@ bool isEmpty(const Description& told) {
 }
 
 Date today(Office& office) {
-    return Date{std::chrono::floor<std::chrono::days>(office.machine.clock.now())};
+    return bahi::today(office.machine.clock);
 }
 
 Tasks tasksFor(Office& office, Book& book, const KnownMember& known, const TypedMember& typed) {

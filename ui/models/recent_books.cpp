@@ -1,5 +1,8 @@
 #include "ui/models/recent_books.h"
 
+#include "ledger/base/today.h"
+#include "ledger/services/draft_service.h"
+#include "ledger/services/meeting_day_service.h"
 #include "ledger/services/verify_service.h"
 #include "ui/models/preferences.h"
 #include "ui/text/figures.h"
@@ -15,6 +18,9 @@ namespace bahi::ui {
 /// What the book thread says of a book.
 struct RecentBooks::Known {
     BookInfo info;
+    std::optional<Date> next;
+    std::optional<Date> draft;
+    Date today;
     bool isChecked = false;
 };
 
@@ -31,6 +37,7 @@ QString folderOf(const QString& path) {
 Standing RecentBook::standing() const {
     if (refused) return refused->why == Refusal::BookNotFound ? Standing::Gone : Standing::Refused;
     if (!info) return Standing::BeingRead;
+    if (draft) return Standing::NotClosed;
     return isChecked ? Standing::Whole : Standing::Unchecked;
 }
 
@@ -54,8 +61,7 @@ QVariant RecentBooks::data(const QModelIndex& index, int role) const {
     }
     if (role == Place) {
         const bool isPractice = known.info && known.info->practice;
-        return isPractice ? tr("Practice · %1").arg(folderOf(known.path))
-                          : folderOf(known.path);
+        return isPractice ? tr("Practice · %1").arg(folderOf(known.path)) : folderOf(known.path);
     }
     if (role == Path || role == Qt::ToolTipRole) return known.path;
     if (role == Meeting) return meetingOf(known);
@@ -101,6 +107,17 @@ bool RecentBooks::event(QEvent* event) {
     return QAbstractListModel::event(event);
 }
 
+RecentBooks::Known RecentBooks::known(Office& office, Book& book) {
+    const auto last = VerifyService{office}.lastVerified(book);
+    const auto draft = DraftService{office, book}.current();
+    Known known{.info = BookService{office}.info(book),
+                .next = MeetingDayService{book}.proposed(),
+                .draft = draft ? std::optional{draft->heldOn} : std::nullopt,
+                .today = today(office.machine.clock)};
+    known.isChecked = last && last->records == known.info.records;
+    return known;
+}
+
 void RecentBooks::read(const QString& path) {
     m_thread.ask(
         this,
@@ -108,10 +125,7 @@ void RecentBooks::read(const QString& path) {
             BookService books{office};
             const auto book = books.open(file, Access::Read);
             if (!book) return book.refused();
-            const auto last = VerifyService{office}.lastVerified(*book.value());
-            Known known{books.info(*book.value())};
-            known.isChecked = last && last->records == known.info.records;
-            return known;
+            return known(office, *book.value());
         },
         [this, path](const Result<Known>& known) { answered(path, known); },
         // What cannot be read now stays on the list as it is.
@@ -126,6 +140,9 @@ void RecentBooks::answered(const QString& path, const Result<Known>& known) {
     found->refused.reset();
     if (known) {
         found->info = known.value().info;
+        found->next = known.value().next;
+        found->draft = known.value().draft;
+        found->today = known.value().today;
         found->isChecked = known.value().isChecked;
     } else {
         found->refused = known.refused();
@@ -140,12 +157,18 @@ void RecentBooks::keep() const {
     Preferences::setRecentBooks(paths);
 }
 
+/// When it meets next, as people say it: today, on a day of this week, on a date.
 QString RecentBooks::meetingOf(const RecentBook& book) const {
     if (!book.info) return {};
-    if (!book.info->lastMeeting) return tr("No meetings yet");
-    return tr("Meeting %1 was on %2")
-        .arg(number(static_cast<std::int64_t>(book.info->meetings)),
-             shortDate(*book.info->lastMeeting));
+    const auto day = book.draft ? book.draft : book.next;
+    if (!day) return tr("No meetings yet");
+    const QString which = number(static_cast<std::int64_t>(book.info->meetings) + 1);
+    const std::int32_t ahead = toDays(*day) - toDays(book.today);
+    if (ahead == 0) return tr("Meeting %1 is today").arg(which);
+    const QString when = day->year() == book.today.year() ? shortDate(*day) : date(*day);
+    if (ahead < 0) return tr("Meeting %1, due %2").arg(which, when);
+    if (ahead < 7) return tr("Meeting %1 on %2").arg(which, weekday(std::chrono::weekday{*day}));
+    return tr("Meeting %1 on %2").arg(which, when);
 }
 
 QString RecentBooks::wordFor(Standing standing) const {
@@ -156,6 +179,8 @@ QString RecentBooks::wordFor(Standing standing) const {
             return tr("checked, whole");
         case Standing::Unchecked:
             return tr("not checked yet");
+        case Standing::NotClosed:
+            return tr("meeting not closed");
         case Standing::Gone:
             return tr("not found");
         case Standing::Refused:

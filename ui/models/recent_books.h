@@ -17,6 +17,7 @@ enum class Standing {
     BeingRead,
     Whole,     // verified, exactly as it is, on this computer
     Unchecked, // it opens
+    NotClosed, // a meeting was begun
     Gone,
     Refused,
 };
@@ -25,8 +26,11 @@ enum class Standing {
 struct RecentBook {
     QString path;
     std::optional<BookInfo> info;   // none while it is being read, or was refused
+    std::optional<Date> next = {};  // the planned day of the next meeting; none before rules
+    std::optional<Date> draft = {}; // the day of a meeting that is not closed yet
+    Date today = {};                // when it was read
     std::optional<Refused> refused; // why it cannot be opened now: gone, damaged, of a newer Bahi
-    bool isChecked = false;
+    bool isChecked = false;         // verified, exactly as it is, on this computer
 
     Standing standing() const;
 };
@@ -42,7 +46,7 @@ public:
     enum Role {
         Name = Qt::DisplayRole,
         Place = Qt::UserRole, // the folder it stands in
-        Meeting,              // `Last meeting on 3 November 2026`
+        Meeting,              // `Meeting 97 on Tuesday`
         Members,              // `12 members`
         Stands,               // Standing as int
         StandsWord,           // `checked, whole`
@@ -67,6 +71,7 @@ protected:
 
 private:
     struct Known;
+    static Known known(Office& office, Book& book);
     void read(const QString& path);
     void answered(const QString& path, const Result<Known>& known);
     void keep() const;

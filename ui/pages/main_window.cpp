@@ -158,7 +158,7 @@ void MainWindow::build() {
     connect(m_rail, &Rail::home, this, &MainWindow::closeBook);
     connect(m_top, &TopLine::find, this, &MainWindow::find);
     connect(m_top, &TopLine::help, this, &MainWindow::showHelp);
-    connect(m_start, &StartPage::help, this, &MainWindow::showHelp);
+    connect(m_start, &StartPage::helpAsked, this, &MainWindow::showHelp);
     connect(m_start, &StartPage::newGroup, this, &MainWindow::newGroup);
     connect(m_banner, &BookBanner::restore, this, [this](const QString& folder) {
         closeBook();

@@ -36,6 +36,7 @@ public:
     QString title() const override;
     void entered() override;
     std::vector<KeyHint> keys() const override;
+    QString help() const override { return QStringLiteral("meeting-day.md"); }
 
     void open(const QString& path);
     /// Opens the practice group at `path`, and makes it first if it is not there.
@@ -47,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void newGroup();
-    void help();
+    void helpAsked();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -119,7 +119,7 @@ QWidget* StartPage::makeHead() {
     m_help->setObjectName(QStringLiteral("startHelp"));
     m_help->setIcon(icon(QStringLiteral("help")));
     m_help->setFocusPolicy(Qt::StrongFocus);
-    connect(m_help, &QToolButton::clicked, this, &StartPage::help);
+    connect(m_help, &QToolButton::clicked, this, &StartPage::helpAsked);
     auto* head = new QWidget;
     auto* line = new FlowLayout{head};
     line->setContentsMargins(0, 0, 0, 0);

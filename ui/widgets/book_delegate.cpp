@@ -27,6 +27,8 @@ State stateOf(Standing standing) {
     switch (standing) {
         case Standing::Whole:
             return State::Ok;
+        case Standing::NotClosed:
+            return State::Attention;
         case Standing::Gone:
             return State::Missing;
         case Standing::Refused:
@@ -141,8 +143,8 @@ void BookDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                   secondFont(), said(RecentBooks::Members));
         drawState(*painter, {left + half, under, half, rest}, state, said(RecentBooks::StandsWord));
     } else {
-        const double second = left + (end - left) * 0.42;
-        const double third = end - Theme::px(150);
+        const double second = left + (end - left) * 0.41;
+        const double third = end - Theme::px(148);
         drawLines(*painter, {left, row.top(), second - left - pad, high}, said(RecentBooks::Name),
                   nameFont(), said(RecentBooks::Place));
         drawLines(*painter, {second, row.top(), third - second - Theme::px(8), high},

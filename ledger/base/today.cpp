@@ -1,8 +1,8 @@
-#include "app/cli/today.h"
+#include "ledger/base/today.h"
 
 #include <ctime>
 
-namespace bahi::cli {
+namespace bahi {
 
 Date today(Clock& clock) {
     const std::time_t now = std::chrono::system_clock::to_time_t(clock.now());
@@ -13,4 +13,4 @@ Date today(Clock& clock) {
                 std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
 }
 
-} // namespace bahi::cli
+} // namespace bahi
