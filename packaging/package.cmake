@@ -19,6 +19,20 @@ install_compressed(docs/man/bahi.1 bahi.1 ${CMAKE_INSTALL_MANDIR}/man1)
 install_compressed(packaging/changelog changelog ${CMAKE_INSTALL_DOCDIR})
 install_compressed(CHANGELOG.md NEWS ${CMAKE_INSTALL_DOCDIR})
 
+# --- The windows, and what tells a desktop of them: name, icon, the kind of file they open.
+if(TARGET bahi-desktop)
+    set(id io.github.bahi.Bahi)
+    set(desktop packaging/desktop/${id})
+    install(TARGETS bahi-desktop RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    install_compressed(docs/man/bahi-desktop.1 bahi-desktop.1 ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${desktop}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES ${desktop}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES ${desktop}.mime.xml RENAME ${id}.xml
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+    install(FILES ui/resources/brand/bahi.svg RENAME ${id}.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
+
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME bahi)
 set(CPACK_PACKAGE_VENDOR "The Bahi developers")
@@ -30,7 +44,8 @@ repayments, meetings and the cash in the box. Entries are balanced by
 construction and never edited; a mistake is answered by a reversal that
 stays visible. Every write ends in a signed checkpoint, so that an audited
 past cannot be rewritten unnoticed.
-One group is one file, which needs neither a server nor a network.")
+One group is one file, which needs neither a server nor a network.
+There is a command line, and a desktop program for the meeting itself.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
