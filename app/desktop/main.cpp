@@ -1,6 +1,7 @@
 // bahi-desktop, the windows. Puts the parts together and hands each what it needs.
 
 #include "app/desktop/command_line.h"
+#include "app/desktop/quit_signal.h"
 #include "app/folders.h"
 #include "ledger/services/device_key_file.h"
 #include "ledger/services/failure.h"
@@ -67,6 +68,7 @@ QString absolute(const std::string& file) {
 
 int show(QApplication& application, const CommandLine& line) {
     dress(application);
+    const QuitSignal quit;
     ui::FirstWindow first{QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)};
     if (first.handedOver(absolute(line.file))) return kDone;
 

@@ -301,6 +301,29 @@ TEST_CASE("a program that did not end by itself is noticed", "[frame]") {
     CHECK(find<QWidget>(*frame.window, "crashWord")->isVisible());
 }
 
+TEST_CASE("a signal ends the program well; a kill does not", "[frame]") {
+    const QTemporaryDir home;
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    for (const char* kind : {"DATA", "STATE", "CONFIG"})
+        surroundings.insert(QStringLiteral("XDG_%1_HOME").arg(QLatin1String{kind}),
+                            home.filePath(QString::fromLatin1(kind)));
+    surroundings.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+    surroundings.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    const QString mark = home.filePath(QStringLiteral("STATE/bahi/desktop.running"));
+    for (const bool isKilled : {false, true}) {
+        CAPTURE(isKilled);
+        QProcess program;
+        program.setProcessEnvironment(surroundings);
+        program.start(QStringLiteral(BAHI_DESKTOP), QStringList{});
+        // The socket is there before the mark, so by then signals are heard.
+        REQUIRE(waitUntil([&] { return QFile::exists(mark); }));
+        QTest::qWait(300);
+        isKilled ? program.kill() : program.terminate();
+        CHECK(program.waitForFinished(10000));
+        CHECK(QFile::exists(mark) == isKilled);
+    }
+}
+
 TEST_CASE("the program says its version without a display", "[frame]") {
     QProcess program;
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
