@@ -9,7 +9,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdio>
 #include <set>
+#include <sstream>
 #include <utility>
 
 namespace bahi {
@@ -31,6 +34,22 @@ BackupReport describe(Book& book, const std::string& path) {
 /// `20261122-093015-000043`: when, and how many records. Sorts by time, tells nothing of people.
 std::string neutralName(Moment now, std::uint64_t records) {
     return fmt::format("{:%Y%m%d-%H%M%S}-{:06}.bahi", now, records);
+}
+
+/// What such a name tells; a file of another name was made nobody knows when.
+KnownCopy copyNamed(const std::string& folder, const std::string& name) {
+    KnownCopy copy{.path = folder + "/" + name, .madeAt = {}, .records = 0};
+    int year = 0, hour = 0, minute = 0, second = 0;
+    unsigned month = 0, day = 0;
+    unsigned long long records = 0;
+    const int read = std::sscanf(name.c_str(), "%4d%2u%2u-%2d%2d%2d-%llu.bahi", &year, &month, &day,
+                                 &hour, &minute, &second, &records);
+    const Date made{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+    if (read != 7 || !made.ok()) return copy;
+    copy.madeAt = std::chrono::sys_days{made} + std::chrono::hours{hour} +
+                  std::chrono::minutes{minute} + std::chrono::seconds{second};
+    copy.records = records;
+    return copy;
 }
 
 /// The month an automatic backup was made in, by its name.
@@ -69,7 +88,7 @@ Result<BackupReport> BackupService::backUp(Book& book, const std::string& destin
 }
 
 Result<BackupReport> BackupService::backUpAutomatically(Book& book) {
-    const std::string folder = m_office.dataFolder + "/backups/" + toHex(book.identity().bookId);
+    const std::string folder = folderOf(book);
     m_office.files.makeFolder(folder);
     const std::string path =
         folder + "/" + neutralName(m_office.machine.clock.now(), book.log().size());
@@ -77,6 +96,41 @@ Result<BackupReport> BackupService::backUpAutomatically(Book& book) {
     auto report = copied(book, path, {});
     if (report) prune(folder);
     return report;
+}
+
+std::string BackupService::folderOf(Book& book) const {
+    return m_office.dataFolder + "/backups/" + toHex(book.identity().bookId);
+}
+
+std::vector<KnownCopy> BackupService::automaticCopies(Book& book) const {
+    const std::string folder = folderOf(book);
+    std::vector<KnownCopy> copies;
+    for (const std::string& name : m_office.files.filesIn(folder))
+        if (name.ends_with(".bahi")) copies.push_back(copyNamed(folder, name));
+    std::sort(copies.begin(), copies.end(), [](const KnownCopy& a, const KnownCopy& b) {
+        return std::pair{a.records, a.path} > std::pair{b.records, b.path};
+    });
+    return copies;
+}
+
+/// One line: `1795340000 4833 /media/stick/20261122-093015-004833.bahi`.
+std::optional<KnownCopy> BackupService::lastTaken(Book& book) const {
+    const std::string memory = takenMemoryOf(book);
+    if (!m_office.files.look(memory).exists) return {};
+    constexpr std::size_t kMost = 10'000;
+    const Bytes content = m_office.files.head(memory, kMost);
+    std::istringstream line{std::string{content.begin(), content.end()}};
+    std::int64_t seconds = 0;
+    KnownCopy copy;
+    if (!(line >> seconds >> copy.records) || !std::getline(line >> std::ws, copy.path)) return {};
+    copy.madeAt = Moment{std::chrono::seconds{seconds}};
+    return copy;
+}
+
+void BackupService::rememberTaken(Book& book, const BackupReport& taken) {
+    const auto now = m_office.machine.clock.now().time_since_epoch().count();
+    m_office.files.writeSmallFile(takenMemoryOf(book),
+                                  fmt::format("{} {} {}\n", now, taken.records, taken.path));
 }
 
 /// Keeps the last ten, and of each of the last twelve months its last.
@@ -122,6 +176,10 @@ void BackupService::remember(Book& book) {
     const std::uint64_t size = book.log().size();
     if (book.identity().practice || size <= longestSeen(book)) return;
     m_office.files.writeSmallFile(memoryOf(book), std::to_string(size) + "\n");
+}
+
+std::string BackupService::takenMemoryOf(Book& book) const {
+    return m_office.stateFolder + "/taken/" + toHex(book.identity().bookId);
 }
 
 std::string BackupService::memoryOf(Book& book) const {

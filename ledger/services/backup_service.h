@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/base/clock.h"
 #include "ledger/base/progress.h"
 #include "ledger/base/result.h"
 #include "ledger/services/office.h"
@@ -8,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bahi {
 
@@ -19,6 +21,13 @@ struct BackupReport {
     std::optional<Date> lastMeeting;
     /// Another book of the same group on this computer was longer: how far it went.
     std::optional<std::uint64_t> longerSeen;
+};
+
+/// A copy of a book that was made before, as far as it is known without opening it.
+struct KnownCopy {
+    std::string path;
+    std::optional<Moment> madeAt;
+    std::uint64_t records = 0;
 };
 
 /// Copies books so that they can be trusted, and brings them back.
@@ -36,6 +45,13 @@ public:
     /// last ten and the last of each of the last twelve months are kept.
     Result<BackupReport> backUpAutomatically(Book& book);
 
+    /// The automatic copies there are, the newest first, by their names.
+    std::vector<KnownCopy> automaticCopies(Book& book) const;
+    /// The copy somebody made of the book on this computer and took along; none if nobody did.
+    std::optional<KnownCopy> lastTaken(Book& book) const;
+    /// Remembers, outside the book, that `taken` was made now.
+    void rememberTaken(Book& book, const BackupReport& taken);
+
     /// A book from a backup, always under a new name, so that no shorter book can replace a longer
     /// one. Verified before and after.
     Result<BackupReport> restore(const std::string& source, const std::string& newBook,
@@ -48,7 +64,9 @@ private:
     Result<BackupReport> copied(Book& book, const std::string& destination,
                                 const Progress& verifying);
     void prune(const std::string& folder);
+    std::string folderOf(Book& book) const; // of the automatic copies
     std::string memoryOf(Book& book) const;
+    std::string takenMemoryOf(Book& book) const;
     /// How far this book ever came on this computer; 0 if it was never seen.
     std::uint64_t longestSeen(Book& book) const;
 

@@ -5,6 +5,7 @@
 #include "ledger/services/member_details_service.h"
 #include "ledger/services/rules_service.h"
 #include "ledger/services/verify_service.h"
+#include "tests/ui/answering.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/tabs.h"
 #include "ui/models/members_leaving.h"
@@ -27,22 +28,6 @@
 namespace bahi::ui {
 
 namespace {
-
-/// Answers as the test says.
-class Answering : public Asking {
-public:
-    QString openFile(QWidget*, const QString&, const QString&, const QString&) override {
-        return {};
-    }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
-        return {};
-    }
-    QString chooseFolder(QWidget*, const QString&, const QString&) override { return {}; }
-    bool question(QWidget*, const QString&, const QString&, const QString&) override {
-        return isSure;
-    }
-    bool isSure = true;
-};
 
 /// The members page of a practice group, in a window of a small laptop.
 struct OpenMembers {
