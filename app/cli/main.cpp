@@ -2,8 +2,8 @@
 // machine does not do.
 
 #include "app/cli/command_line.h"
-#include "app/folders.h"
 #include "app/cli/memory.h"
+#include "app/folders.h"
 #include "ledger/services/device_key_file.h"
 #include "ledger/services/failure.h"
 #include "ledger/store/posix_file_system.h"

@@ -15,8 +15,7 @@ DeviceKey keyIn(const std::string& path, FileSystem& files) {
     const Bytes stored = files.head(path, 65);
     const std::string text{stored.begin(), stored.end()};
     const auto bytes = fromHex(std::string_view{text}.substr(0, 64));
-    if (!bytes || bytes->size() != 32)
-        throw BrokenKey{path + " does not hold this computer's key"};
+    if (!bytes || bytes->size() != 32) throw BrokenKey{path + " does not hold this computer's key"};
     DeviceKey::Seed seed{};
     std::copy(bytes->begin(), bytes->end(), seed.begin());
     return DeviceKey{seed};

@@ -109,9 +109,7 @@ ReadRules readRulesTyped(const TypedRules& typed, const Currency& currency) {
 
 TypedRules typedAs(const GroupRules& rules, const SettingsHistory& settings, Date on,
                    const Currency& currency) {
-    const auto plain = [&](Money money) {
-        return amount(money, currency);
-    };
+    const auto plain = [&](Money money) { return amount(money, currency); };
     TypedRules typed{
         .from = date(rules.from),
         .rhythm = rules.meeting.rhythm,

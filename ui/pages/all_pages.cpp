@@ -4,6 +4,7 @@
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/members_page.h"
 #include "ui/pages/new_group_page.h"
+#include "ui/pages/settings_page.h"
 
 namespace bahi::ui {
 
@@ -23,6 +24,7 @@ void addPages(MainWindow& window) {
     auto* members = new MembersPage{window.session(), window.asking()};
     window.addPage(QStringLiteral("meeting"), meeting);
     window.addPage(QStringLiteral("members"), members);
+    window.addPage(QStringLiteral("settings"), new SettingsPage{window.session(), window.asking()});
     QObject::connect(members, &MembersPage::leaveAsked, meeting,
                      [&window, meeting](const QString& code) {
                          window.goTo(QStringLiteral("meeting"));

@@ -41,8 +41,8 @@ public:
     void goTo(const QString& icon);
     Page* currentPage() const;
 
-    /// `page` stands alone in the window, in place of all others, until `endAlone`. It belongs to the
-    /// window, and goes then.
+    /// `page` stands alone in the window, in place of all others, until `endAlone`. It belongs to
+    /// the window, and goes then.
     void showAlone(Page* page);
     /// Back to the start page; opens `path` unless it is empty.
     void endAlone(const QString& path);
