@@ -30,13 +30,15 @@ QString plain(const QString& text) {
 struct Named {
     QString name;
     QString code;
+    int symbol;
 };
 
 std::vector<Named> membersOf(Book& book) {
     std::vector<Named> members;
     for (const KnownMember& known : memberListOf(book, std::nullopt).rows)
         members.push_back({QString::fromStdString(known.member.name),
-                           QString::fromStdString(known.member.code.text())});
+                           QString::fromStdString(known.member.code.text()),
+                           static_cast<int>(known.member.number.value) - 1});
     return members;
 }
 
@@ -49,7 +51,7 @@ bool holds(const QString& words, const QString& wanted) {
 Finder::Finder(BookSession& session, const QStringList& pages, QWidget* parent)
     : QDialog{parent}, m_session{session}, m_wanted{new QLineEdit}, m_list{new QListWidget} {
     for (int place = 0; place < pages.size(); ++place)
-        m_things.push_back({pages[place], place, {}});
+        m_things.push_back({pages[place], place, {}, -1});
     build();
     readMembers();
     showFound();
@@ -77,6 +79,7 @@ void Finder::build() {
     m_wanted->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("finderList"));
     m_list->setProperty("framed", true);
+    m_list->setIconSize({Theme::px(26), Theme::px(26)});
     m_list->setAccessibleName(tr("What was found"));
     auto* column = new QVBoxLayout{this};
     column->addWidget(m_wanted);
@@ -96,8 +99,8 @@ void Finder::readMembers() {
         },
         [this](const std::vector<Named>& members) {
             for (const Named& member : members)
-                m_things.push_back(
-                    {QStringLiteral("%1  %2").arg(member.name, member.code), -1, member.code});
+                m_things.push_back({QStringLiteral("%1  %2").arg(member.name, member.code), -1,
+                                    member.code, member.symbol});
             showFound();
         });
 }
@@ -108,9 +111,9 @@ void Finder::showFound() {
     for (const Thing& thing : m_things) {
         if (!holds(thing.words, m_wanted->text()) || m_shown.size() >= kShownMost) continue;
         m_shown.push_back(thing);
-        m_list->addItem(new QListWidgetItem{
-            icon(thing.page < 0 ? QStringLiteral("members") : QStringLiteral("right")),
-            thing.words});
+        const QIcon mark = thing.page < 0 ? QIcon{symbolPixmap(thing.symbol, Theme::px(26))}
+                                          : icon(QStringLiteral("right"));
+        m_list->addItem(new QListWidgetItem{mark, thing.words});
     }
     m_list->setCurrentRow(m_shown.empty() ? -1 : 0);
 }

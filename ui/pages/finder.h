@@ -33,6 +33,7 @@ private:
         QString words;
         int page = -1;
         QString member;
+        int symbol = -1;
     };
 
     void build();

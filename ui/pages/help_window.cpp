@@ -58,6 +58,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(m_about, &QPushButton::clicked, this, [this] { m_text->setMarkdown(about()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     m_back->setEnabled(false);
+    for (QPushButton* button : {m_back, m_first, m_about, m_close}) button->setAutoDefault(false);
     retranslate();
     resize(Theme::px(760), Theme::px(600));
 }

@@ -25,7 +25,7 @@ public:
     /// What the keys do here: for `?`, the most wanted first.
     virtual std::vector<KeyHint> keys() const { return {}; }
     /// Its page of the guide, such as `people.md`: for F1.
-    virtual QString help() const { return QStringLiteral("index.md"); }
+    virtual QString help() const { return QStringLiteral("meeting-day.md"); }
     /// Somebody looked for this member; pages that can show her do.
     virtual void showMember(const QString& code) { Q_UNUSED(code) }
 };

@@ -36,7 +36,6 @@ public:
     QString title() const override;
     void entered() override;
     std::vector<KeyHint> keys() const override;
-    QString help() const override { return QStringLiteral("meeting-day.md"); }
 
     void open(const QString& path);
     /// Opens the practice group at `path`, and makes it first if it is not there.

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QTest>
 
 namespace bahi::ui {
 
@@ -32,6 +33,21 @@ const AddScreen kFrameLarge{"frame-200", [](Stage& stage) {
                                 Theme::apply(Theme::look(), Theme::kLargestText);
                                 stage.openPractice();
                             }};
+
+const AddScreen kKeys{"keys", [](Stage& stage) {
+                          stage.openPractice();
+                          QTest::keyClick(&stage.window(), Qt::Key_Question);
+                      }};
+
+const AddScreen kHelp{"help", [](Stage& stage) {
+                          stage.openPractice();
+                          QTest::keyClick(&stage.window(), Qt::Key_F1);
+                      }};
+
+const AddScreen kFinder{"finder", [](Stage& stage) {
+                            stage.openPractice();
+                            QTest::keyClick(&stage.window(), Qt::Key_F, Qt::ControlModifier);
+                        }};
 
 const AddScreen kDamaged{"frame-damaged", [](Stage& stage) {
                              const std::string path = stage.path("damaged.bahi").toStdString();

@@ -7,7 +7,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -28,13 +30,27 @@ QString nameOf(Look look) {
     return look == Look::Contrast ? QStringLiteral("contrast") : QStringLiteral("light");
 }
 
+/// The window, and over its middle the dialogs it has open.
+QPixmap pictureOf(MainWindow& window) {
+    QPixmap picture = window.grab();
+    QPainter painter{&picture};
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible()) continue;
+        QRect place{QPoint{}, dialog->size()};
+        place.moveCenter(window.rect().center());
+        painter.fillRect(place.adjusted(-1, -1, 1, 1), Theme::colour(QPalette::Dark));
+        painter.drawPixmap(place, dialog->grab());
+    }
+    return picture;
+}
+
 /// One picture; says its name, and whether it could be kept.
 bool take(const QString& name, const std::function<void(Stage&)>& show, const QString& home,
           QSize size, const QString& path) {
     FreshStage stage{home, size};
     show(stage);
     stage.settle();
-    const bool isKept = stage.window().grab().save(path);
+    const bool isKept = pictureOf(stage.window()).save(path);
     std::printf("%s%s\n", qUtf8Printable(name), isKept ? "" : ": not kept");
     return isKept;
 }
