@@ -3,8 +3,8 @@
 #include "ledger/base/changes.h"
 #include "ledger/group/member.h"
 #include "ledger/reports/member_list.h"
+#include "ledger/services/book_service.h"
 #include "ledger/services/office.h"
-#include "ledger/store/book.h"
 
 #include <QString>
 

@@ -84,6 +84,8 @@ ReadRules readRulesTyped(const TypedRules& typed, const Currency& currency) {
     const auto from = readDate(typed.from);
     if (from)
         read.rules.from = from.value();
+    else if (isEmpty(typed.from))
+        refuse(read, "from", RulesFault::DayMissing);
     else
         refuse(read, "from", from.refused());
     readRhythm(read, typed);

@@ -31,6 +31,7 @@ struct TypedRules {
 
 /// Why a field of the rules is refused that the engine would not refuse: by the page's own words.
 enum class RulesFault {
+    DayMissing, // from which the rules hold
     DayOfMonth, // no day of a month, or the second not after the first
     NotFitting, // a number outside of what the setting may be
     Withdrawn,  // what was agreed cannot be made unsaid

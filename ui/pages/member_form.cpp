@@ -71,6 +71,7 @@ void MemberForm::build() {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel);
     all->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;

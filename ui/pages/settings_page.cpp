@@ -22,6 +22,7 @@ QWidget* scrolling(QWidget* section) {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(section);
     return scroll;
 }

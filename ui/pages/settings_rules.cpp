@@ -58,6 +58,7 @@ void SettingsRules::build() {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_overview);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_form);

@@ -66,6 +66,7 @@ void SettingsRulesForm::build() {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel);
     all->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
@@ -244,6 +245,12 @@ void SettingsRulesForm::send(const Agreement& agreed) {
 void SettingsRulesForm::refuse(const RulesProblem& problem) {
     if (problem.refused) {
         m_form->refuse(Refused{*problem.refused}.at({{}, 0, problem.column}), m_from);
+        return;
+    }
+    if (problem.fault == RulesFault::DayMissing) {
+        m_form->refuse(m_from, [] {
+            return tr("The day is missing. Write from which day on the group holds to it.");
+        });
         return;
     }
     if (problem.fault == RulesFault::DayOfMonth) {

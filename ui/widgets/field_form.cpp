@@ -3,6 +3,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -13,7 +14,6 @@ namespace bahi::ui {
 FieldForm::FieldForm(int columns, QWidget* parent)
     : QWidget{parent}, m_columns{columns}, m_grid{new QGridLayout{this}} {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    for (int column = 0; column < columns; ++column) m_grid->setColumnStretch(column, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     space();
 }
@@ -30,9 +30,14 @@ void FieldForm::place(QWidget* field, std::string column) {
     auto* lines = new QVBoxLayout{part.cell};
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Theme::px(4));
+    // A long choice widens its list, not the form.
+    if (auto* combo = qobject_cast<QComboBox*>(field)) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+    }
     for (QWidget* line :
-         {static_cast<QWidget*>(part.word), field, static_cast<QWidget*>(part.note->wrapped()),
-          static_cast<QWidget*>(part.refusal)})
+         {static_cast<QWidget*>(part.word->wrapped()), field,
+          static_cast<QWidget*>(part.note->wrapped()), static_cast<QWidget*>(part.refusal)})
         lines->addWidget(line);
     lines->addStretch();
     part.note->hide();
@@ -40,13 +45,24 @@ void FieldForm::place(QWidget* field, std::string column) {
     layOut();
 }
 
+/// Fewer side by side where the text is large.
+int FieldForm::columns() const {
+    constexpr int kLarge = 140; // percent
+    constexpr int kVeryLarge = 180;
+    if (Theme::textPercent() >= kVeryLarge) return 1;
+    return Theme::textPercent() >= kLarge ? std::min(2, m_columns) : m_columns;
+}
+
 /// The fields that are asked for, row by row; who comes later is placed anew.
 void FieldForm::layOut() {
+    const int beside = columns();
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, column < beside ? 1 : 0);
     int place = 0;
     for (const Part& part : m_parts) {
         m_grid->removeWidget(part.cell);
         if (!part.isAsked) continue;
-        m_grid->addWidget(part.cell, place / m_columns, place % m_columns);
+        m_grid->addWidget(part.cell, place / beside, place % beside);
         ++place;
     }
 }
@@ -105,7 +121,9 @@ QString FieldForm::refusalAt(QWidget* field) {
 
 void FieldForm::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) space();
+    if (event->type() != QEvent::StyleChange) return;
+    space();
+    layOut();
 }
 
 } // namespace bahi::ui

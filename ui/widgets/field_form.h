@@ -62,6 +62,7 @@ private:
     };
 
     void place(QWidget* field, std::string column);
+    int columns() const;
     void layOut();
     void space();
     Part& partOf(QWidget* field);

@@ -68,6 +68,7 @@ void SectionList::setSections(std::vector<Section> sections) {
 }
 
 void SectionList::layOut() {
+    if (m_sections.empty()) return;
     setFixedHeight(Theme::px(44) * int(m_sections.size()));
     scheduleDelayedItemsLayout();
 }
