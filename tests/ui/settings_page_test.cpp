@@ -125,6 +125,8 @@ TEST_CASE("what is wrong with rules stands beside its field, and nothing is lost
     open.field("settingField_13").setText(QStringLiteral("5000")); // times the savings
     open.press("rulesWriteButton");
     CHECK_FALSE(open.refusalAt("settingField_13").isEmpty());
+    QApplication::processEvents(); // it scrolls into view
+    CHECK_FALSE(open.field("settingField_13").visibleRegion().isEmpty());
     open.field("settingField_13").setText(QStringLiteral("4"));
     open.choose("settingCombo_2", 0); // women only: not agreed
     open.press("rulesWriteButton");

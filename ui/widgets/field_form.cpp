@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,12 +105,22 @@ void FieldForm::refuse(const Refused& why, QWidget* otherwise) {
     Refused said = why;
     said.where = {}; // it stands there
     part.refusal->say(said, part.field);
-    part.field->setFocus();
+    goTo(part);
 }
 
 void FieldForm::refuse(QWidget* field, std::function<QString()> sentence) {
     partOf(field).refusal->say(std::move(sentence), field);
-    field->setFocus();
+    goTo(partOf(field));
+}
+
+/// Where the form scrolls, the field comes into view with what is said below it.
+void FieldForm::goTo(const Part& part) {
+    part.field->setFocus();
+    QTimer::singleShot(0, part.cell, [cell = part.cell] {
+        for (QWidget* over = cell->parentWidget(); over != nullptr; over = over->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(over))
+                scroll->ensureWidgetVisible(cell, 0, Theme::px(8));
+    });
 }
 
 void FieldForm::clearRefusals() {

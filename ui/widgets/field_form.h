@@ -65,6 +65,7 @@ private:
     int columns() const;
     void layOut();
     void space();
+    static void goTo(const Part& part);
     Part& partOf(QWidget* field);
 
     int m_columns;
