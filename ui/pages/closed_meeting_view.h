@@ -29,6 +29,9 @@ public:
     explicit ClosedMeetingView(BookSession& session, QWidget* parent = nullptr);
 
     void show(std::shared_ptr<ClosedMeeting> meeting);
+    /// The meeting that is shown.
+    Date heldOn() const { return m_meeting->form.day().dues.day; }
+    std::uint8_t sitting() const { return m_meeting->form.day().sitting; }
     /// Whether a copy of the book was made and checked.
     void tellCopied(bool isCopied);
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/close_panel.h"
 #include "ui/pages/closed_meeting_view.h"
+#include "ui/pages/correction_panel.h"
 #include "ui/pages/loans_panel.h"
 #include "ui/pages/minutes_panel.h"
 #include "ui/pages/payments_panel.h"
@@ -43,8 +44,9 @@ void MeetingPage::build() {
     m_closed = new ClosedMeetingView{m_session};
     m_none = new StateBox;
     m_none->setObjectName(QStringLiteral("noMeeting"));
-    for (QWidget* part :
-         {m_meeting, static_cast<QWidget*>(m_closed), static_cast<QWidget*>(m_none)})
+    m_correction = new CorrectionPanel{m_session};
+    for (QWidget* part : {m_meeting, static_cast<QWidget*>(m_closed),
+                          static_cast<QWidget*>(m_none), static_cast<QWidget*>(m_correction)})
         m_whole->addWidget(part);
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +130,12 @@ void MeetingPage::connectParts() {
         m_whole->setCurrentWidget(m_closed);
     });
     connect(&m_editor, &MeetingEditor::copied, m_closed, &ClosedMeetingView::tellCopied);
+    connect(m_closed, &ClosedMeetingView::correctionAsked, this, [this] {
+        m_whole->setCurrentWidget(m_correction);
+        m_correction->show(m_closed->heldOn(), m_closed->sitting());
+    });
+    connect(m_correction, &CorrectionPanel::left, this,
+            [this] { m_whole->setCurrentWidget(m_closed); });
     connect(m_closed, &ClosedMeetingView::nextAsked, this, [this] { m_editor.begin(); });
     connect(&m_session, &BookSession::opened, this, [this] { m_editor.begin(); });
     connect(m_agenda, &AgendaStrip::chosen, this, [this](int step) { goTo(Step(step)); });

@@ -13,6 +13,7 @@ class ActionButton;
 class CashPanel;
 class ClosedMeetingView;
 class ClosePanel;
+class CorrectionPanel;
 class KeyHints;
 class Label;
 class LoansPanel;
@@ -70,6 +71,7 @@ private:
     QWidget* m_meeting = nullptr;
     StateBox* m_none = nullptr;
     ClosedMeetingView* m_closed = nullptr;
+    CorrectionPanel* m_correction = nullptr; // of the meeting that was closed last
     Label* m_title = nullptr;
     Label* m_second = nullptr;
     ActionButton* m_undo = nullptr;
