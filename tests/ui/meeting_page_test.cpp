@@ -6,6 +6,7 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/slow_disk.h"
 #include "ui/pages/closed_meeting_view.h"
+#include "ui/pages/correction_panel.h"
 #include "ui/text/language.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/theme.h"
@@ -63,6 +64,11 @@ TEST_CASE("twelve who pay as due are written down in twenty keys", "[ui]") {
     CHECK(waitUntil([&] { return closed->isVisible(); }));
     CHECK(typist.pressed() <= 20);
     CHECK(find<QLabel>(open.page, "codeGroup_5")->text().size() == 4);
+    open.desk.settle();
+    CHECK(find<QWidget>(open.page, "copyTag")->isVisible());
+    find<QPushButton>(open.page, "correctMeetingButton")->click();
+    open.desk.settle();
+    CHECK(open.page.findChild<CorrectionPanel*>()->isVisible());
 }
 
 TEST_CASE("three who differ and a new loan are written down in sixty keys", "[ui]") {
