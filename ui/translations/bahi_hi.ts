@@ -405,6 +405,45 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>Saving at each meeting</source>
+        <translation>हर बैठक की बचत</translation>
+    </message>
+    <message>
+        <source>Interest a month</source>
+        <translation>हर महीने का ब्याज</translation>
+    </message>
+    <message>
+        <source>Interest is taken on</source>
+        <translation>ब्याज किस पर लगता है</translation>
+    </message>
+    <message>
+        <source>Interest is rounded</source>
+        <translation>ब्याज पूरा करना</translation>
+    </message>
+    <message>
+        <source>Months that were missed</source>
+        <translation>छूटे महीनों का ब्याज</translation>
+    </message>
+    <message>
+        <source>A repayment pays first</source>
+        <translation>ऋण वापसी में पहले</translation>
+    </message>
+    <message>
+        <source>Who leaves gets</source>
+        <translation>अलग होने पर मिलता है</translation>
+    </message>
+    <message>
+        <source>The year begins in</source>
+        <translation>साल की शुरुआत</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Bahi books (*.bahi)</source>
@@ -3820,10 +3859,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>अगला खाना</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
         <source>Alt 1–9</source>
         <translation>Alt 1–9</translation>
     </message>
@@ -3910,6 +3945,496 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>%1 presides</source>
         <translation>अध्यक्षता: %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves the group</source>
+        <translation>सदस्य %1 का समूह से अलग होना</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MemberErase</name>
+    <message>
+        <source>Erase the personal details of %1</source>
+        <translation>%1 का निजी ब्योरा मिटाएं</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>मिटाया हुआ फिर नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>What goes: name, birth, household, phone, nominees, and the names of pages opened for this member. What stays: the code %1, the days, all money, and the proof that nothing was changed. Backups made before still hold the name: the automatic ones are replaced in time, those you carry elsewhere you delete yourself.</source>
+        <translation>जो मिटता है: नाम, जन्म, परिवार, फोन, नॉमिनी, और इस सदस्य के लिए खोले गए पन्नों के नाम। जो रहता है: कोड %1, तारीखें, सारा पैसा, और इसका प्रमाण कि कुछ बदला नहीं गया। पहले के बैकअप में नाम अब भी है: अपने आप बने बैकअप समय के साथ बदल जाते हैं, जो बैकअप आप कहीं और ले गए हैं उन्हें खुद हटाएं।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>It stays in the book. Do not write the name in it.</source>
+        <translation>यह बही में रहता है। इसमें नाम न लिखें।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>हमेशा के लिए मिटाएं</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MemberForm</name>
+    <message>
+        <source>New member</source>
+        <translation>नया सदस्य</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 का ब्योरा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>खाली रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Empty: Bahi gives one.</source>
+        <translation>खाली हो तो Bahi देता है।</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>जुड़ने की तारीख</translation>
+    </message>
+    <message>
+        <source>Such as 14/1/2025.</source>
+        <translation>जैसे 14/1/2025</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>जन्म</translation>
+    </message>
+    <message>
+        <source>The day, or only the year.</source>
+        <translation>पूरी तारीख, या केवल साल।</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>The same words mean the same family.</source>
+        <translation>एक जैसे शब्द यानी एक ही परिवार।</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>नॉमिनी</translation>
+    </message>
+    <message>
+        <source>Who gets the money if the member dies.</source>
+        <translation>सदस्य की मृत्यु होने पर पैसा किसे मिले।</translation>
+    </message>
+    <message>
+        <source>Relation to the member</source>
+        <translation>सदस्य से रिश्ता</translation>
+    </message>
+    <message>
+        <source>Taken in all the same by resolution number</source>
+        <translation>फिर भी जोड़ा गया, प्रस्ताव संख्या</translation>
+    </message>
+    <message>
+        <source>A resolution of this group that is in the minutes.</source>
+        <translation>इस समूह का प्रस्ताव, जो कार्यवाही में है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Needed where what was written down changes. It stays readable.</source>
+        <translation>पहले का लिखा बदले तो जरूरी है। पहले का लिखा पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Add this member</source>
+        <translation>सदस्य जोड़ें</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>यह लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MemberView</name>
+    <message>
+        <source>Symbol: %1</source>
+        <translation>चिह्न: %1</translation>
+    </message>
+    <message>
+        <source>code %1 · member from %2 to %3</source>
+        <translation>कोड %1 · %2 से %3 तक सदस्य</translation>
+    </message>
+    <message>
+        <source>code %1 · member since %2</source>
+        <translation>कोड %1 · %2 से सदस्य</translation>
+    </message>
+    <message>
+        <source>no loan</source>
+        <translation>कोई ऋण नहीं</translation>
+    </message>
+    <message>
+        <source>loans: %1</source>
+        <translation>ऋण: %1</translation>
+    </message>
+    <message>
+        <source>loan %1 of %2</source>
+        <translation>ऋण %1, राशि %2</translation>
+    </message>
+    <message>
+        <source>loan %1 of %2: %3</source>
+        <translation>ऋण %1, राशि %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>कुछ देय नहीं</translation>
+    </message>
+    <message>
+        <source>saving %1</source>
+        <translation>बचत %1</translation>
+    </message>
+    <message>
+        <source>principal %1</source>
+        <translation>मूलधन %1</translation>
+    </message>
+    <message>
+        <source>interest %1</source>
+        <translation>ब्याज %1</translation>
+    </message>
+    <message>
+        <source>fine %1</source>
+        <translation>दंड %1</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>देर से: %1</translation>
+    </message>
+    <message>
+        <source>with notice: %1</source>
+        <translation>सूचना देकर: %1</translation>
+    </message>
+    <message>
+        <source>absent: %1</source>
+        <translation>अनुपस्थित: %1</translation>
+    </message>
+    <message>
+        <source>sent the money: %1</source>
+        <translation>पैसा भेजा: %1</translation>
+    </message>
+    <message>
+        <source>no meeting yet</source>
+        <translation>अभी कोई बैठक नहीं</translation>
+    </message>
+    <message>
+        <source>always came</source>
+        <translation>हर बार उपस्थित</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>%1 at each meeting</source>
+        <translation>हर बैठक में %1</translation>
+    </message>
+    <message>
+        <source>Loan left</source>
+        <translation>शेष ऋण</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>%1 को देय</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>उपस्थिति</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Passbook</source>
+        <translation>पासबुक</translation>
+    </message>
+    <message>
+        <source>Passbook, the newest line first</source>
+        <translation>पासबुक, सबसे नई पंक्ति ऊपर</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>ब्योरा…</translation>
+    </message>
+    <message>
+        <source>Erase personal details…</source>
+        <translation>निजी ब्योरा मिटाएं…</translation>
+    </message>
+    <message>
+        <source>Leave the group…</source>
+        <translation>समूह से अलग करें…</translation>
+    </message>
+    <message>
+        <source>ties to the savings and loan ledgers</source>
+        <translation>बचत पंजी और ऋण पंजी से मिलान सही</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MembersList</name>
+    <message>
+        <source>left %1</source>
+        <translation>समूह से अलग: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, कोड %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3</source>
+        <translation>%1, कोड %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>new member</source>
+        <translation>नया सदस्य</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>the member before or after</source>
+        <translation>पिछला या अगला सदस्य</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>writes down what stands in a form</source>
+        <translation>फॉर्म में भरा हुआ लिखें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the member</source>
+        <translation>सदस्य के पन्ने पर जाएं</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>सदस्य जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>The code is %1. It stands on everything of this member.</source>
+        <translation>सदस्य कोड %1 है। इस सदस्य के हर कागज पर यही रहता है।</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <source>What stood there before, and why it changed, stays in the book.</source>
+        <translation>पहले क्या लिखा था और क्यों बदला, यह बही में रहता है।</translation>
+    </message>
+    <message>
+        <source>Shall %1 leave the group?</source>
+        <translation>%1 को समूह से अलग करें?</translation>
+    </message>
+    <message>
+        <source>Nobody leaves between meetings: the group resolves it, and the savings less what is owed are paid from the box. It is put into the form of the next meeting (%1) with its resolution. Until that meeting is closed it can be undone there.</source>
+        <translation>बैठक के बाहर कोई समूह से अलग नहीं होता: समूह प्रस्ताव पारित करता है, और शेष ऋण काटकर बचत वापसी कैश बॉक्स से होती है। यह अगली बैठक (%1) की विवरणी में प्रस्ताव के साथ लिखा जाता है। वह बैठक पूरी होने तक इसे वहाँ हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Put it into the meeting</source>
+        <translation>बैठक में लिखें</translation>
+    </message>
+    <message>
+        <source>It is for the meeting to resolve</source>
+        <translation>प्रस्ताव बैठक में पारित होता है</translation>
+    </message>
+    <message>
+        <source>It stands in the form of the next meeting (%1). Closing that meeting makes it so.</source>
+        <translation>यह अगली बैठक (%1) की विवरणी में लिखा है। वह बैठक पूरी होने पर लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Look for a part of the name or of the code.</source>
+        <translation>“%1” नाम या कोड का कोई सदस्य नहीं मिला। नाम या कोड का कोई हिस्सा लिखकर खोजें।</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>नाम या कोड</translation>
+    </message>
+    <message>
+        <source>Find a member by name or code</source>
+        <translation>नाम या कोड से सदस्य खोजें</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>नया सदस्य</translation>
+    </message>
+    <message>
+        <source>Nobody is a member yet</source>
+        <translation>अभी कोई सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Press “New member” and write down the first one. A name may stay empty; everybody gets a code and a symbol.</source>
+        <translation>“नया सदस्य” दबाएं और पहले सदस्य को लिखें। नाम खाली रह सकता है; हर सदस्य को कोड और चिह्न मिलता है।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MembersPassbook</name>
+    <message>
+        <source>Brought forward</source>
+        <translation>शुरुआती हिसाब</translation>
+    </message>
+    <message>
+        <source>Takes back voucher %1</source>
+        <translation>वाउचर %1 की उलटी प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Taken back by voucher %1</source>
+        <translation>वाउचर %1 से उलटी प्रविष्टि हुई</translation>
+    </message>
+    <message>
+        <source>Saving and instalment</source>
+        <translation>बचत और किस्त</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>किस्त</translation>
+    </message>
+    <message>
+        <source>fine %1</source>
+        <translation>दंड %1</translation>
+    </message>
+    <message>
+        <source>admission fee %1</source>
+        <translation>प्रवेश शुल्क %1</translation>
+    </message>
+    <message>
+        <source>loan of %1</source>
+        <translation>%1 का ऋण</translation>
+    </message>
+    <message>
+        <source>took out %1</source>
+        <translation>बचत निकासी %1</translation>
+    </message>
+    <message>
+        <source>other %1 paid in</source>
+        <translation>अन्य प्राप्ति %1</translation>
+    </message>
+    <message>
+        <source>other %1 paid out</source>
+        <translation>अन्य भुगतान %1</translation>
+    </message>
+    <message>
+        <source>Nothing brought</source>
+        <translation>कुछ नहीं दिया</translation>
+    </message>
+    <message>
+        <source>No money moved</source>
+        <translation>कोई पैसा न आया, न गया</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>मूलधन</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Loan left</source>
+        <translation>शेष ऋण</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>वाउचर</translation>
     </message>
 </context>
 <context>
@@ -4630,18 +5155,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>जीविका, हर हफ्ते</translation>
     </message>
     <message>
-        <source>Self-help group, monthly</source>
-        <translation>स्वयं सहायता समूह, हर महीने</translation>
-    </message>
-    <message>
-        <source>Club in Viet Nam</source>
-        <translation>वियतनाम का क्लब</translation>
-    </message>
-    <message>
-        <source>Mutual aid in Russia</source>
-        <translation>रूस का सहयोग कोष</translation>
-    </message>
-    <message>
         <source>Meetings and saving</source>
         <translation>बैठक और बचत</translation>
     </message>
@@ -4656,6 +5169,18 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Members</source>
         <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>SHG, monthly</source>
+        <translation>SHG, हर महीने</translation>
+    </message>
+    <message>
+        <source>Viet Nam club</source>
+        <translation>वियतनाम का क्लब</translation>
+    </message>
+    <message>
+        <source>Russian mutual aid</source>
+        <translation>रूस का सहयोग कोष</translation>
     </message>
 </context>
 <context>
@@ -4939,10 +5464,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>अभी कोई बैठक नहीं</translation>
     </message>
     <message>
-        <source>Meeting %1 was on %2</source>
-        <translation>बैठक %1: %2 को</translation>
-    </message>
-    <message>
         <source>being read</source>
         <translation>पढ़ी जा रही है</translation>
     </message>
@@ -4961,6 +5482,22 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>does not open</source>
         <translation>नहीं खुलती</translation>
+    </message>
+    <message>
+        <source>Meeting %1 is today</source>
+        <translation>बैठक %1 आज है</translation>
+    </message>
+    <message>
+        <source>Meeting %1, due %2</source>
+        <translation>बैठक %1 बाकी, %2 की</translation>
+    </message>
+    <message>
+        <source>Meeting %1 on %2</source>
+        <translation>बैठक %1: %2 को</translation>
+    </message>
+    <message>
+        <source>meeting not closed</source>
+        <translation>बैठक पूरी नहीं हुई</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5560,481 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>On this computer the book came to record %1 already; this backup holds %2. What came after is not in it. Look for a newer backup, or enter those meetings again.</source>
         <translation>इस कंप्यूटर पर बही रिकॉर्ड %1 तक पहुंच चुकी है; इस बैकअप में %2 तक है। उसके बाद का इसमें नहीं है। नया बैकअप खोजें, या वे बैठकें फिर से लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SettingsBackup</name>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation>कॉपी कहाँ रखें?</translation>
+    </message>
+    <message>
+        <source>No copy was taken along yet</source>
+        <translation>पेन ड्राइव पर अभी कोई कॉपी नहीं</translation>
+    </message>
+    <message>
+        <source>Copy the book to a stick after every meeting, and keep the stick in another house. A laptop can be stolen; the group&apos;s money is in the book.</source>
+        <translation>हर बैठक के बाद बही की कॉपी पेन ड्राइव पर रखें, और पेन ड्राइव किसी दूसरे घर में रखें। लैपटॉप चोरी हो सकता है; समूह के पैसे का हिसाब बही में है।</translation>
+    </message>
+    <message>
+        <source>%1. It was read back and verified: %2 records. %3</source>
+        <translation>%1: कॉपी फिर से पढ़ी और जांची गई, %2 रिकॉर्ड। %3</translation>
+    </message>
+    <message>
+        <source>The last copy holds everything</source>
+        <translation>पिछली कॉपी में सब कुछ है</translation>
+    </message>
+    <message>
+        <source>Written since the last copy: %1 records</source>
+        <translation>पिछली कॉपी के बाद लिखे रिकॉर्ड: %1</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>None yet: Bahi makes one after each meeting that is closed.</source>
+        <translation>अभी कोई नहीं: हर बैठक पूरी होने पर Bahi एक कॉपी बनाता है।</translation>
+    </message>
+    <message>
+        <source>On this computer, after each meeting: the last ten, and the last of each of twelve months.</source>
+        <translation>इस कंप्यूटर पर, हर बैठक के बाद: पिछली दस कॉपियां, और बारह महीनों में हर महीने की आखिरी कॉपी।</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Copy to a stick or folder…</source>
+        <translation>पेन ड्राइव या फोल्डर में कॉपी करें…</translation>
+    </message>
+    <message>
+        <source>Copying, and checking what was copied…</source>
+        <translation>कॉपी और उसकी जांच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Copies Bahi makes by itself</source>
+        <translation>Bahi की अपने आप बनाई कॉपियां</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SettingsLook</name>
+    <message>
+        <source>Language and look</source>
+        <translation>भाषा और रूप</translation>
+    </message>
+    <message>
+        <source>For you on this computer; the book stays as it is.</source>
+        <translation>केवल आपके लिए, इस कंप्यूटर पर; बही वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजला</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>हाई कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>नियम और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>the section before or after</source>
+        <translation>पिछला या अगला भाग</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>writes down what stands in a form</source>
+        <translation>फॉर्म में भरा हुआ लिखें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leaves a form</source>
+        <translation>फॉर्म छोड़ें</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम का</translation>
+    </message>
+    <message>
+        <source>as it was written when the book was made</source>
+        <translation>जैसा बही बनाते समय लिखा गया</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>cannot change: every amount counts in it</source>
+        <translation>बदल नहीं सकती: हर राशि इसी में है</translation>
+    </message>
+    <message>
+        <source>First meeting in the book</source>
+        <translation>बही में पहली बैठक</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>पिछली बैठक</translation>
+    </message>
+    <message>
+        <source>Members, meetings</source>
+        <translation>सदस्य, बैठकें</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 meetings</source>
+        <translation>सदस्य: %1, बैठकें: %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Open: readable on this computer</source>
+        <translation>खुले: इस कंप्यूटर पर पढ़े जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>Minute-book code</source>
+        <translation>कार्यवाही पंजी का कोड</translation>
+    </message>
+    <message>
+        <source>of %1 records</source>
+        <translation>%1 रिकॉर्ड का</translation>
+    </message>
+    <message>
+        <source>Book number</source>
+        <translation>बही संख्या</translation>
+    </message>
+    <message>
+        <source>cannot change: the federation knows the book by it</source>
+        <translation>बदल नहीं सकती: संघ बही को इसी से पहचानता है</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>A group to try things out</source>
+        <translation>आजमाने के लिए समूह</translation>
+    </message>
+    <message>
+        <source>never a real one, and never sent to a federation</source>
+        <translation>असली समूह नहीं, संघ को कभी नहीं दिया जाता</translation>
+    </message>
+    <message>
+        <source>Bahi</source>
+        <translation>Bahi</translation>
+    </message>
+    <message>
+        <source>the account book of self-help groups</source>
+        <translation>स्वयं सहायता समूहों का बही-खाता</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>use, look into, change and pass on freely; passed on under the same licence</source>
+        <translation>बिना रोक काम में लें, समझें, बदलें और आगे दें; आगे भी इसी लाइसेंस पर दें</translation>
+    </message>
+    <message>
+        <source>LGPL 3, The Qt Company</source>
+        <translation>LGPL 3, The Qt Company</translation>
+    </message>
+    <message>
+        <source>The letters on the screen</source>
+        <translation>स्क्रीन के अक्षर</translation>
+    </message>
+    <message>
+        <source>SIL Open Font License 1.1, the Noto project</source>
+        <translation>SIL Open Font License 1.1, Noto परियोजना</translation>
+    </message>
+    <message>
+        <source>The file of the book</source>
+        <translation>बही की फाइल</translation>
+    </message>
+    <message>
+        <source>public domain; MIT licence</source>
+        <translation>public domain; MIT लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Seals and signatures</source>
+        <translation>मुहर और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Apache licence 2.0; ISC licence</source>
+        <translation>Apache लाइसेंस 2.0; ISC लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Words, numbers and files</source>
+        <translation>शब्द, संख्याएं और फाइलें</translation>
+    </message>
+    <message>
+        <source>Unicode, Boost and MIT licences; LGPL 2.1</source>
+        <translation>Unicode, Boost और MIT लाइसेंस; LGPL 2.1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>भाषा और रूप</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>About Bahi</source>
+        <translation>Bahi के बारे में</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>सेटिंग के भाग</translation>
+    </message>
+    <message>
+        <source>What a book began with stays: it is part of what was signed. Who belongs to the group and what it agreed change with their day, on the members page and under “Rules”.</source>
+        <translation>बही जिससे शुरू हुई, वह नहीं बदलता: उस पर हस्ताक्षर हो चुके हैं। समूह के सदस्य और समूह के तय नियम तारीख के साथ बदलते हैं, सदस्यों के पन्ने पर और “नियम” में।</translation>
+    </message>
+    <message>
+        <source>Free software without any warranty. The full texts of the licences come with the program, in its folder of documents.</source>
+        <translation>यह मुक्त सॉफ्टवेयर है, बिना किसी वारंटी के। लाइसेंस पूरे रूप में प्रोग्राम के साथ, उसके दस्तावेजों के फोल्डर में हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SettingsRules</name>
+    <message>
+        <source>Written down</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <source>It is in the book with its day. Copy the new minute-book code.</source>
+        <translation>यह तारीख के साथ बही में है। नया कोड कार्यवाही पंजी में लिखें।</translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation>%1 को लागू</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>From %1: %2, %3 % a month</source>
+        <translation>%1 से: %2, ब्याज %3% महीना</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>सुधार करें…</translation>
+    </message>
+    <message>
+        <source>Put right the rules of %1</source>
+        <translation>%1 से लागू नियमों में सुधार करें</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>New rules from a day…</source>
+        <translation>किसी दिन से नए नियम…</translation>
+    </message>
+    <message>
+        <source>All rules there were</source>
+        <translation>अब तक के सब नियम</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SettingsRulesForm</name>
+    <message>
+        <source>This is not a day of the month, or not after the first day. Write 1 to 31.</source>
+        <translation>यह महीने की तारीख नहीं है, या पहली तारीख के बाद की नहीं है। 1 से 31 तक लिखें।</translation>
+    </message>
+    <message>
+        <source>This number does not fit here. Look for a figure too many.</source>
+        <translation>यह संख्या यहाँ नहीं बैठती। देखें कि कोई अंक ज्यादा तो नहीं लिखा।</translation>
+    </message>
+    <message>
+        <source>What was agreed goes on until something else is agreed. Write 0, or choose “No”.</source>
+        <translation>जो तय है, वह कुछ और तय होने तक चलता है। 0 लिखें, या “नहीं” चुनें।</translation>
+    </message>
+    <message>
+        <source>Put right the rules of %1</source>
+        <translation>%1 से लागू नियमों में सुधार करें</translation>
+    </message>
+    <message>
+        <source>New rules from a day on</source>
+        <translation>किसी दिन से नए नियम</translation>
+    </message>
+    <message>
+        <source>For what was entered wrongly. What stood there stays readable, with your reason. What the group agreed anew begins on a day of its own.</source>
+        <translation>यह गलत लिखे के सुधार के लिए है। पहले का लिखा आपके कारण के साथ पढ़ा जा सकता है। समूह ने जो नया तय किया, वह अपने अलग दिन से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>What holds now stands in the fields. Change what was agreed, and say from which day on. Loans keep the rate they were given at.</source>
+        <translation>खानों में अभी लागू नियम हैं। जो तय हुआ उसे बदलें, और लिखें कि किस दिन से। पहले दिए गए ऋणों की ब्याज दर वही रहती है।</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>किस दिन से</translation>
+    </message>
+    <message>
+        <source>Such as 1/4/2027.</source>
+        <translation>जैसे 1/4/2027</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>किस दिन</translation>
+    </message>
+    <message>
+        <source>On day of the month</source>
+        <translation>महीने की तारीख</translation>
+    </message>
+    <message>
+        <source>And on day of the month</source>
+        <translation>महीने की दूसरी तारीख</translation>
+    </message>
+    <message>
+        <source>Saving at each meeting</source>
+        <translation>हर बैठक की बचत</translation>
+    </message>
+    <message>
+        <source>Empty: as each can.</source>
+        <translation>खाली हो तो जितना हो सके।</translation>
+    </message>
+    <message>
+        <source>Interest, per cent a month</source>
+        <translation>ब्याज, % महीना</translation>
+    </message>
+    <message>
+        <source>Such as 2, 1.5 or 2/3.</source>
+        <translation>जैसे 2, 1.5 या 2/3</translation>
+    </message>
+    <message>
+        <source>Interest is rounded</source>
+        <translation>ब्याज पूरा करना</translation>
+    </message>
+    <message>
+        <source>To a multiple of</source>
+        <translation>पूरे कितने में</translation>
+    </message>
+    <message>
+        <source>Months that were missed</source>
+        <translation>छूटे महीनों का ब्याज</translation>
+    </message>
+    <message>
+        <source>The year begins in</source>
+        <translation>साल की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Resolution that agreed it</source>
+        <translation>तय करने वाला प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Its number; may stay empty.</source>
+        <translation>प्रस्ताव संख्या; खाली रह सकती है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>It stays in the book.</source>
+        <translation>यह बही में रहता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>सुधार करें</translation>
+    </message>
+    <message>
+        <source>Write these rules down</source>
+        <translation>ये नियम लिखें</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>तय नहीं</translation>
+    </message>
+    <message>
+        <source>One month&apos;s interest</source>
+        <translation>एक महीने का ब्याज</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>तय राशि</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Fine for a missed instalment, amount</source>
+        <translation>किस्त छूटने का दंड, राशि</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>तय नहीं</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6319,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Something in this book is not as it was when it was signed. Nothing more is written to it. What helps stands above the page.</source>
         <translation>इस बही में कुछ वैसा नहीं है जैसा हस्ताक्षर के समय था। अब इसमें कुछ नहीं लिखा जाता। आगे क्या करें, यह पन्ने के ऊपर लिखा है।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
     </message>
 </context>
 <context>
