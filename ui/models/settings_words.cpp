@@ -30,28 +30,31 @@ std::vector<RuleWord> ruleWords(const Currency& currency) {
          [](Rules rules) { return wordsFor(rules.meeting); }},
         {QT_TRANSLATE_NOOP("Agreed", "Saving at each meeting"),
          [currency](Rules rules) {
-             return rules.regularSaving.isZero() ? say("As each can")
+             return rules.regularSaving.isZero() ? say(QT_TRANSLATE_NOOP("Agreed", "As each can"))
                                                  : amount(rules.regularSaving, currency);
          }},
         {QT_TRANSLATE_NOOP("Agreed", "Interest a month"),
          [](Rules rules) {
-             return say("%1 %").arg(
-                 withWrittenDigits(QString::fromStdString(rules.interest.toText())));
+             return say(QT_TRANSLATE_NOOP("Agreed", "%1 %"))
+                 .arg(withWrittenDigits(QString::fromStdString(rules.interest.toText())));
          }},
         {QT_TRANSLATE_NOOP("Agreed", "Interest is taken on"),
-         [](Rules) { return say("What was left of the loan at the start of the month"); }},
+         [](Rules) {
+             return say(QT_TRANSLATE_NOOP("Agreed",
+                                          "What was left of the loan at the start of the month"));
+         }},
         {QT_TRANSLATE_NOOP("Agreed", "Interest is rounded"),
          [currency](Rules rules) {
              const auto [mode, multiple] = rules.interestRounding;
-             return say("%1, to %2")
+             return say(QT_TRANSLATE_NOOP("Agreed", "%1, to %2"))
                  .arg(wordFor(mode), amount(Money::fromMinor(multiple), currency));
          }},
         {QT_TRANSLATE_NOOP("Agreed", "Months that were missed"),
          [](Rules rules) { return wordFor(rules.missedMonths); }},
         {QT_TRANSLATE_NOOP("Agreed", "A repayment pays first"),
-         [](Rules) { return say("The interest"); }},
+         [](Rules) { return say(QT_TRANSLATE_NOOP("Agreed", "The interest")); }},
         {QT_TRANSLATE_NOOP("Agreed", "Who leaves gets"),
-         [](Rules) { return say("The savings less what is owed"); }},
+         [](Rules) { return say(QT_TRANSLATE_NOOP("Agreed", "The savings less what is owed")); }},
         {QT_TRANSLATE_NOOP("Agreed", "The year begins in"),
          [](Rules rules) { return nameOfMonth(rules.yearStartMonth); }},
     };
@@ -91,62 +94,70 @@ std::vector<Setting> allSettings() {
 QString nameFor(Setting setting) {
     switch (setting) {
         case Setting::Tier:
-            return say("What kind of group it is");
+            return say(QT_TRANSLATE_NOOP("Agreed", "What kind of group it is"));
         case Setting::WomenOnly:
-            return say("Women only");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Women only"));
         case Setting::AgeMin:
-            return say("Least age on joining");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Least age on joining"));
         case Setting::AgeMax:
-            return say("Greatest age on joining");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Greatest age on joining"));
         case Setting::OnePerFamily:
-            return say("One of a family");
+            return say(QT_TRANSLATE_NOOP("Agreed", "One of a family"));
         case Setting::FineMissedSaving:
-            return say("Fine for a saving not brought");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Fine for a saving not brought"));
         case Setting::FineLate:
-            return say("Fine for coming late");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Fine for coming late"));
         case Setting::FineAbsent:
-            return say("Fine for staying away");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Fine for staying away"));
         case Setting::FineMissedInstalment:
-            return say("Fine for a missed instalment");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Fine for a missed instalment"));
         case Setting::AdmissionFee:
-            return say("Admission fee");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Admission fee"));
         case Setting::AdmissionFeeToCorpus:
-            return say("Admission fees are kept as capital");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Admission fees are kept as capital"));
         case Setting::ResolutionAbove:
-            return say("Payments above this need a resolution");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Payments above this need a resolution"));
         case Setting::LoanToSavings:
-            return say("A loan is at most so many times the savings");
+            return say(QT_TRANSLATE_NOOP("Agreed", "A loan is at most so many times the savings"));
         case Setting::SavingDueWhenMissed:
-            return say("Saving stays due if nobody met");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Saving stays due if nobody met"));
         case Setting::CatchUpSaving:
-            return say("Newcomers catch up with the savings");
+            return say(QT_TRANSLATE_NOOP("Agreed", "Newcomers catch up with the savings"));
     }
     return {};
 }
 
 QString nameOfTier(std::int64_t tier) {
-    if (tier == 2) return say("Village organisation");
-    return tier == 3 ? say("Cluster federation") : say("Self-help group");
+    if (tier == 2) return say(QT_TRANSLATE_NOOP("Agreed", "Village organisation"));
+    return tier == 3 ? say(QT_TRANSLATE_NOOP("Agreed", "Cluster federation"))
+                     : say(QT_TRANSLATE_NOOP("Agreed", "Self-help group"));
 }
 
 QString textFor(Setting setting, std::int64_t value, const Currency& currency) {
     const SettingForm form = formOf(setting);
     if (form == SettingForm::Tier) return nameOfTier(value);
-    if (form == SettingForm::YesNo) return value == 1 ? say("Yes") : say("No");
+    if (form == SettingForm::YesNo)
+        return value == 1 ? say(QT_TRANSLATE_NOOP("Agreed", "Yes"))
+                          : say(QT_TRANSLATE_NOOP("Agreed", "No"));
     if (form == SettingForm::Number) return number(value);
-    if (value == kFineIsMonthsInterest) return say("One month's interest");
+    if (value == kFineIsMonthsInterest)
+        return say(QT_TRANSLATE_NOOP("Agreed", "One month's interest"));
     return amount(Money::fromMinor(value), currency);
 }
 
 QString wordFor(RoundingMode mode) {
-    if (mode == RoundingMode::Up) return say("Up");
-    if (mode == RoundingMode::HalfUp) return say("To the nearest, a half up");
-    return mode == RoundingMode::HalfEven ? say("To the nearest, a half to even") : say("Down");
+    if (mode == RoundingMode::Up) return say(QT_TRANSLATE_NOOP("Agreed", "Up"));
+    if (mode == RoundingMode::HalfUp)
+        return say(QT_TRANSLATE_NOOP("Agreed", "To the nearest, a half up"));
+    return mode == RoundingMode::HalfEven
+               ? say(QT_TRANSLATE_NOOP("Agreed", "To the nearest, a half to even"))
+               : say(QT_TRANSLATE_NOOP("Agreed", "Down"));
 }
 
 QString wordFor(MissedMonths missed) {
-    return missed == MissedMonths::Apart ? say("Each rounds by itself")
-                                         : say("They round as one sum");
+    return missed == MissedMonths::Apart
+               ? say(QT_TRANSLATE_NOOP("Agreed", "Each rounds by itself"))
+               : say(QT_TRANSLATE_NOOP("Agreed", "They round as one sum"));
 }
 
 QString nameOfMonth(unsigned month) {

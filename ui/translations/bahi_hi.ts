@@ -442,6 +442,138 @@
         <source>The year begins in</source>
         <translation>साल की शुरुआत</translation>
     </message>
+    <message>
+        <source>As each can</source>
+        <translation>जितना हो सके</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>What was left of the loan at the start of the month</source>
+        <translation>महीने की शुरुआत के शेष ऋण पर</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, पूरे %2 में</translation>
+    </message>
+    <message>
+        <source>The interest</source>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>The savings less what is owed</source>
+        <translation>शेष ऋण काटकर बचत</translation>
+    </message>
+    <message>
+        <source>What kind of group it is</source>
+        <translation>समूह का प्रकार</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>केवल महिलाएं</translation>
+    </message>
+    <message>
+        <source>Least age on joining</source>
+        <translation>जुड़ते समय कम से कम उम्र</translation>
+    </message>
+    <message>
+        <source>Greatest age on joining</source>
+        <translation>जुड़ते समय ज्यादा से ज्यादा उम्र</translation>
+    </message>
+    <message>
+        <source>One of a family</source>
+        <translation>एक परिवार से एक सदस्य</translation>
+    </message>
+    <message>
+        <source>Fine for a saving not brought</source>
+        <translation>बचत छूटने का दंड</translation>
+    </message>
+    <message>
+        <source>Fine for coming late</source>
+        <translation>देर से आने का दंड</translation>
+    </message>
+    <message>
+        <source>Fine for staying away</source>
+        <translation>बिना सूचना अनुपस्थित होने का दंड</translation>
+    </message>
+    <message>
+        <source>Fine for a missed instalment</source>
+        <translation>किस्त छूटने का दंड</translation>
+    </message>
+    <message>
+        <source>Admission fee</source>
+        <translation>प्रवेश शुल्क</translation>
+    </message>
+    <message>
+        <source>Admission fees are kept as capital</source>
+        <translation>प्रवेश शुल्क समूह कोष में जाता है</translation>
+    </message>
+    <message>
+        <source>Payments above this need a resolution</source>
+        <translation>इससे बड़े भुगतान पर प्रस्ताव जरूरी</translation>
+    </message>
+    <message>
+        <source>A loan is at most so many times the savings</source>
+        <translation>ऋण सीमा, बचत का गुना</translation>
+    </message>
+    <message>
+        <source>Saving stays due if nobody met</source>
+        <translation>छूटी बैठक की बचत देय रहती है</translation>
+    </message>
+    <message>
+        <source>Newcomers catch up with the savings</source>
+        <translation>नए सदस्य पिछली बचत भी देते हैं</translation>
+    </message>
+    <message>
+        <source>Village organisation</source>
+        <translation>ग्राम संगठन (VO)</translation>
+    </message>
+    <message>
+        <source>Cluster federation</source>
+        <translation>संकुल स्तरीय संघ (CLF)</translation>
+    </message>
+    <message>
+        <source>Self-help group</source>
+        <translation>स्वयं सहायता समूह</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>One month&apos;s interest</source>
+        <translation>एक महीने का ब्याज</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>To the nearest, a half up</source>
+        <translation>सबसे पास, आधा हो तो ऊपर</translation>
+    </message>
+    <message>
+        <source>To the nearest, a half to even</source>
+        <translation>सबसे पास, आधा हो तो सम की ओर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Each rounds by itself</source>
+        <translation>हर महीना अलग पूरा होता है</translation>
+    </message>
+    <message>
+        <source>They round as one sum</source>
+        <translation>सब मिलाकर एक साथ पूरा होता है</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3633,6 +3765,125 @@
     </message>
 </context>
 <context>
+    <name>bahi::ui::CorrectionPanel</name>
+    <message>
+        <source>Not written down</source>
+        <translation>लिखा नहीं गया</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Other saving</source>
+        <translation>अन्य बचत</translation>
+    </message>
+    <message>
+        <source>Special saving</source>
+        <translation>विशेष बचत</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>दंड</translation>
+    </message>
+    <message>
+        <source>Admission fee</source>
+        <translation>प्रवेश शुल्क</translation>
+    </message>
+    <message>
+        <source>Principal of loan %1</source>
+        <translation>ऋण %1 का मूलधन</translation>
+    </message>
+    <message>
+        <source>Interest on loan %1</source>
+        <translation>ऋण %1 का ब्याज</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>हाजिरी</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>लिखा है: %1</translation>
+    </message>
+    <message>
+        <source>Written down: nothing</source>
+        <translation>लिखा है: कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>For somebody who was not there. It stays readable.</source>
+        <translation>उनके लिए जो वहाँ नहीं थे। यह हमेशा पढ़ा जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Written down in all: %1. Right: %2.</source>
+        <translation>कुल लिखा है: %1 । सही: %2 ।</translation>
+    </message>
+    <message>
+        <source>The box then holds what was counted: %1.</source>
+        <translation>तब बॉक्स में उतना ही होगा जितना गिना गया: %1 ।</translation>
+    </message>
+    <message>
+        <source>By the book the box then holds %1; counted were %2.</source>
+        <translation>बही के अनुसार तब बॉक्स में %1 होगा; गिना गया %2 ।</translation>
+    </message>
+    <message>
+        <source>Put right meeting %1 of %2</source>
+        <translation>बैठक %1 (%2) में सुधार करें</translation>
+    </message>
+    <message>
+        <source>Put right the meeting of %1</source>
+        <translation>%1 की बैठक में सुधार करें</translation>
+    </message>
+    <message>
+        <source>Choose whose line is wrong, and write what is right. The wrong line is taken back; both stay readable, with your reason.</source>
+        <translation>चुनें कि किसकी पंक्ति गलत है, और जो सही है वह लिखें। गलत पंक्ति वापस ली जाती है; दोनों कारण के साथ पढ़ी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>बैठक पर वापस जाएं</translation>
+    </message>
+    <message>
+        <source>What each member brought</source>
+        <translation>किसने कितना दिया</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>दिया</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>सुधार हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Copy the new minute-book code: %1</source>
+        <translation>कार्यवाही पुस्तिका में नया कोड उतारें: %1</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>सुधार करें</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, कोड %2</translation>
+    </message>
+    <message>
+        <source>Put right what %1 brought</source>
+        <translation>%1 ने जो दिया उसमें सुधार करें</translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::Finder</name>
     <message>
         <source>A member&apos;s name or code, or a page</source>
@@ -6035,6 +6286,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>not agreed</source>
         <translation>तय नहीं</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write from which day on the group holds to it.</source>
+        <translation>दिन नहीं लिखा है। लिखें कि समूह इसे किस दिन से मानता है।</translation>
     </message>
 </context>
 <context>
