@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Copy the new minute-book code: %1</source>
-        <translation>कार्यवाही पुस्तिका में नया कोड उतारें: %1</translation>
+        <translation>कार्यवाही पंजी में नया कोड उतारें: %1</translation>
     </message>
     <message>
         <source>Put it right</source>
