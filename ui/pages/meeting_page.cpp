@@ -45,8 +45,8 @@ void MeetingPage::build() {
     m_none = new StateBox;
     m_none->setObjectName(QStringLiteral("noMeeting"));
     m_correction = new CorrectionPanel{m_session};
-    for (QWidget* part : {m_meeting, static_cast<QWidget*>(m_closed),
-                          static_cast<QWidget*>(m_none), static_cast<QWidget*>(m_correction)})
+    for (QWidget* part : {m_meeting, static_cast<QWidget*>(m_closed), static_cast<QWidget*>(m_none),
+                          static_cast<QWidget*>(m_correction)})
         m_whole->addWidget(part);
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins(0, 0, 0, 0);
