@@ -3,6 +3,7 @@
 #include "ui/pages/meeting_page.h"
 
 #include "ledger/money/denominations.h"
+#include "ledger/services/correction_service.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/slow_disk.h"
 #include "ui/pages/closed_meeting_view.h"
@@ -68,7 +69,20 @@ TEST_CASE("twelve who pay as due are written down in twenty keys", "[ui]") {
     CHECK(find<QWidget>(open.page, "copyTag")->isVisible());
     find<QPushButton>(open.page, "correctMeetingButton")->click();
     open.desk.settle();
-    CHECK(open.page.findChild<CorrectionPanel*>()->isVisible());
+    auto* correction = open.page.findChild<CorrectionPanel*>();
+    CHECK(correction->isVisible());
+    // What the leaders copy is the code of the log as it stands after a correction.
+    const QString before = find<QLabel>(open.page, "codeGroup_5")->text();
+    open.desk.thread().ask(
+        &open.page,
+        [](Office& office, BookThread::OpenBook& book) {
+            return bool{CorrectionService{office, *book}.reverse(
+                VoucherNumber{BookService{office}.info(*book).vouchers}, "written twice")};
+        },
+        [](bool isDone) { CHECK(isDone); });
+    Q_EMIT correction->corrected();
+    open.desk.settle();
+    CHECK(find<QLabel>(open.page, "codeGroup_5")->text() != before);
 }
 
 TEST_CASE("three who differ and a new loan are written down in sixty keys", "[ui]") {

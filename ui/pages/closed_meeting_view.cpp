@@ -212,6 +212,12 @@ void ClosedMeetingView::tellBrought() {
     m_brought->setRowStretch(half, 1);
 }
 
+void ClosedMeetingView::tellCode(const std::string& minuteBookCode) {
+    m_meeting->posted.minuteBookCode = minuteBookCode;
+    for (const Copy& copy : m_copies) copy.typed->clear();
+    retranslate();
+}
+
 void ClosedMeetingView::tellCopied(bool isCopied) {
     m_isCopied = isCopied;
     tellCopy();

@@ -32,6 +32,8 @@ public:
     /// The meeting that is shown.
     Date heldOn() const { return m_meeting->form.day().dues.day; }
     std::uint8_t sitting() const { return m_meeting->form.day().sitting; }
+    /// The log went on, by a correction: this is its code now.
+    void tellCode(const std::string& minuteBookCode);
     /// Whether a copy of the book was made and checked.
     void tellCopied(bool isCopied);
 
