@@ -2,15 +2,12 @@
 
 #include "ui/pages/meeting_page.h"
 
-#include "ledger/money/denominations.h"
 #include "ledger/services/correction_service.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/bookkeeper.h"
 #include "tests/ui/slow_disk.h"
 #include "ui/pages/closed_meeting_view.h"
 #include "ui/pages/correction_panel.h"
-#include "ui/text/language.h"
 #include "ui/widgets/sheet_view.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -33,15 +30,7 @@ struct OpenPage {
 
     const MeetingForm& form() { return page.editor().form(); }
 
-    /// Types the count that agrees with the book.
-    void count(Typist& typist) {
-        std::int64_t left = form().box().shouldBe().inMinor();
-        for (const Money face : denominationsOf(form().currency())) {
-            typist.typeCount(left / face.inMinor());
-            left %= face.inMinor();
-            typist.press(Qt::Key_Return);
-        }
-    }
+    void count(Typist& typist) { countAsTheBook(page, typist); }
 
     Desk desk;
     MeetingPage page;
@@ -291,46 +280,6 @@ TEST_CASE("a full disk loses nothing: it is said, and written down when there is
     typist.press(Qt::Key_Return);
     CHECK(waitUntil([&] { return page.editor().isAllOnDisk(); }));
     CHECK(page.editor().isOnDisk(entered.begin()->first));
-}
-
-TEST_CASE("pictures of the meeting page", "[.pictures]") {
-    const QString place = qEnvironmentVariable("BAHI_PICTURES", QStringLiteral("."));
-    for (const Language language : kLanguages) {
-        for (const Look look : kLooks) {
-            Theme::apply(look, 100);
-            speak(language);
-            OpenPage open;
-            const auto save = [&](const QString& what) {
-                open.desk.settle();
-                QTest::qWait(50);
-                open.page.grab().save(QStringLiteral("%1/%2_%3_%4.png")
-                                          .arg(place, what, codeOf(language))
-                                          .arg(int(look)));
-            };
-            save(QStringLiteral("opened"));
-            Typist typist{open.page};
-            for (int line = 0; line < 6; ++line) typist.press(Qt::Key_Return);
-            save(QStringLiteral("half"));
-            open.page.goTo(Step::NewLoans);
-            save(QStringLiteral("loans"));
-            open.page.goTo(Step::Payments);
-            save(QStringLiteral("payments"));
-            find<QPushButton>(open.page, "allAsDueButton")->click();
-            open.page.goTo(Step::Count);
-            typist.type(QStringLiteral("9"));
-            save(QStringLiteral("differs"));
-            open.page.editor().undoStack().undo();
-            open.page.goTo(Step::Count);
-            open.count(typist);
-            save(QStringLiteral("minutes"));
-            typist.press(Qt::Key_Return);
-            save(QStringLiteral("close"));
-            typist.press(Qt::Key_Return);
-            auto* closed = find<QWidget>(open.page, "closedMeeting");
-            waitUntil([&] { return closed->isVisible(); });
-            save(QStringLiteral("closed"));
-        }
-    }
 }
 
 } // namespace bahi::ui

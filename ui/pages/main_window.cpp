@@ -6,17 +6,17 @@
 #include "ui/pages/help_window.h"
 #include "ui/pages/keys_window.h"
 #include "ui/pages/start_page.h"
+#include "ui/widgets/page_room.h"
 #include "ui/widgets/practice_frame.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/stack.h"
 #include "ui/widgets/top_line.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -33,17 +33,6 @@ QString droppedFile(const QMimeData& dropped) {
     for (const QUrl& url : dropped.urls())
         if (url.isLocalFile()) return url.toLocalFile();
     return {};
-}
-
-/// Lets a page that is larger than the room it has scroll, where else the window would grow out of
-/// the screen: at the largest text sizes, and under a banner.
-QScrollArea* makeRoom(QWidget* pages) {
-    auto* room = new QScrollArea;
-    room->setWidget(pages);
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    return room;
 }
 
 } // namespace
@@ -114,6 +103,9 @@ void MainWindow::closeBook() {
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    // After everything in it took its new size.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &MainWindow::fitPage, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -136,15 +128,16 @@ void MainWindow::build() {
     m_rail = new Rail;
     m_top = new TopLine;
     m_banner = new BookBanner{m_session, m_asking};
-    m_stack = new QStackedWidget;
+    m_stack = new Stack;
+    m_room = new PageRoom{m_stack};
     m_frame = new PracticeFrame;
-    m_whole = new QStackedWidget;
+    m_whole = new Stack;
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_banner);
-    column->addWidget(makeRoom(m_stack), 1);
+    column->addWidget(m_room, 1);
     auto* row = new QHBoxLayout{m_frame};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -154,6 +147,7 @@ void MainWindow::build() {
     m_whole->addWidget(m_frame);
     setCentralWidget(m_whole);
 
+    connect(m_room, &PageRoom::resized, this, &MainWindow::fitPage);
     connect(m_rail, &Rail::chosen, this, &MainWindow::bringForward);
     connect(m_rail, &Rail::home, this, &MainWindow::closeBook);
     connect(m_top, &TopLine::find, this, &MainWindow::find);
@@ -228,7 +222,12 @@ void MainWindow::bringForward(int place) {
     m_rail->setCurrent(place);
     Page* page = m_pages[static_cast<std::size_t>(place)];
     Preferences::setLastPage(page->property("page").toString());
+    fitPage();
     page->entered();
+}
+
+void MainWindow::fitPage() {
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget())) page->fitInto(m_room->room());
 }
 
 void MainWindow::showKeys() {

@@ -8,13 +8,13 @@
 
 #include <vector>
 
-class QStackedWidget;
-
 namespace bahi::ui {
 
 class BookBanner;
+class PageRoom;
 class PracticeFrame;
 class Rail;
+class Stack;
 class StartPage;
 class TopLine;
 
@@ -71,6 +71,7 @@ private:
     void tellCheck();
     bool mayLeave();
     void bringForward(int place);
+    void fitPage();
     void showKeys();
     void showHelp();
     void find();
@@ -78,12 +79,13 @@ private:
     BookSession m_session;
     Asking& m_asking;
     StartPage* m_start = nullptr;
-    QStackedWidget* m_whole = nullptr; // start page, frame
+    Stack* m_whole = nullptr; // start page, frame
     PracticeFrame* m_frame = nullptr;
     Rail* m_rail = nullptr;
     TopLine* m_top = nullptr;
     BookBanner* m_banner = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    Stack* m_stack = nullptr;
+    PageRoom* m_room = nullptr;
     std::vector<Page*> m_pages;
     Page* m_alone = nullptr;
 };

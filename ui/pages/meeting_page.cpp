@@ -14,15 +14,14 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/stack.h"
 #include "ui/widgets/state_box.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/totals_row.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 namespace bahi::ui {
 
@@ -31,6 +30,7 @@ MeetingPage::MeetingPage(BookSession& session, QWidget* parent)
     setObjectName(QStringLiteral("meetingPage"));
     build();
     connectParts();
+    arrange();
     retranslate();
 }
 
@@ -39,7 +39,7 @@ QString MeetingPage::title() const {
 }
 
 void MeetingPage::build() {
-    m_whole = new QStackedWidget;
+    m_whole = new Stack;
     m_meeting = new QWidget;
     m_closed = new ClosedMeetingView{m_session};
     m_none = new StateBox;
@@ -51,17 +51,18 @@ void MeetingPage::build() {
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_whole);
+    buildMeeting();
+}
 
+/// The box stands beside the sheet from the agenda to the lower edge of the page.
+void MeetingPage::buildMeeting() {
     auto* all = new QVBoxLayout{m_meeting};
-    all->setContentsMargins(Theme::px(20), 0, Theme::px(16), Theme::px(8));
-    all->setSpacing(Theme::px(8));
-    all->addWidget(makeHead());
+    m_head = makeHead();
+    all->addWidget(m_head);
     m_agenda = new AgendaStrip;
     m_agenda->setObjectName(QStringLiteral("agendaStrip"));
     all->addWidget(m_agenda);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(Theme::px(16));
-    m_panels = new QStackedWidget;
+    m_panels = new Stack;
     m_sheetPanel = makeSheet();
     m_loans = new LoansPanel{m_editor};
     m_payments = new PaymentsPanel{m_editor, m_session};
@@ -71,36 +72,36 @@ void MeetingPage::build() {
          {m_sheetPanel, static_cast<QWidget*>(m_loans), static_cast<QWidget*>(m_payments),
           static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_close)})
         m_panels->addWidget(panel);
-    m_cash = new CashPanel{m_editor};
-    body->addWidget(m_panels, 1);
-    body->addWidget(m_cash);
-    all->addLayout(body, 1);
     m_refusal = new RefusalLine;
     m_refusal->setObjectName(QStringLiteral("meetingRefusal"));
-    all->addWidget(m_refusal);
     m_hints = new KeyHints;
-    all->addWidget(m_hints);
+    m_cash = new CashPanel{m_editor};
+    m_left = new QVBoxLayout;
+    m_left->addWidget(m_panels, 1);
+    m_left->addWidget(m_refusal);
+    m_left->addWidget(m_hints);
+    m_body = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_body->addLayout(m_left, 1);
+    m_body->addWidget(m_cash);
+    all->addLayout(m_body, 1);
 }
 
 QWidget* MeetingPage::makeHead() {
     auto* head = new QWidget;
-    head->setFixedHeight(Theme::px(60));
     auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(0, Theme::px(8), 0, Theme::px(8));
-    row->setSpacing(Theme::px(8));
     m_title = new Label{Type::PageTitle};
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_second = new Label{Type::Body, Ink::Pencil};
     m_undo = new ActionButton{QStringLiteral("undo")};
     m_undo->setObjectName(QStringLiteral("undoButton"));
-    m_allAsDue = new ActionButton{QStringLiteral("checkall"), QStringLiteral("F4")};
+    m_allAsDue = new ActionButton{QStringLiteral("checkall")};
     m_allAsDue->setObjectName(QStringLiteral("allAsDueButton"));
     m_primary = new PrimaryButton;
     m_primary->setObjectName(QStringLiteral("primaryButton"));
-    m_primary->setKey(tr("Enter"));
-    row->addWidget(m_title);
-    row->addSpacing(Theme::px(8));
-    row->addWidget(m_second, 1);
+    m_titles = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_titles->addWidget(m_title);
+    m_titles->addWidget(m_second, 1);
+    row->addLayout(m_titles, 1);
     for (QWidget* button : {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_allAsDue),
                             static_cast<QWidget*>(m_primary)})
         row->addWidget(button);
@@ -155,6 +156,7 @@ void MeetingPage::connectParts() {
     connect(&m_model, &SheetModel::refused, this,
             [this](const Refused& why) { m_refusal->say(why); });
     connect(m_cash, &CashPanel::counted, this, &MeetingPage::afterCount);
+    connect(m_cash, &CashPanel::judged, this, &MeetingPage::giveWay);
     connect(m_cash, &CashPanel::left, this, [this] { goTo(Step::Savings); });
     connect(m_loans, &LoansPanel::done, this, [this] { goTo(Step::Payments); });
     connect(m_payments, &PaymentsPanel::done, this, [this] { goTo(Step::Count); });
@@ -219,6 +221,8 @@ void MeetingPage::goTo(Step step) {
         m_primary->setFocus();
         m_close->start();
     }
+    arrange();
+    giveWay();
     retranslate();
 }
 
@@ -334,6 +338,10 @@ void MeetingPage::keyPressEvent(QKeyEvent* event) {
 void MeetingPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange) {
+        arrange();
+        retranslate();
+    }
 }
 
 } // namespace bahi::ui

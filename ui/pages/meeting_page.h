@@ -5,7 +5,7 @@
 #include "ui/pages/meeting_steps.h"
 #include "ui/pages/page.h"
 
-#include <QStackedWidget>
+#include <QBoxLayout>
 
 namespace bahi::ui {
 
@@ -22,6 +22,7 @@ class PaymentsPanel;
 class PrimaryButton;
 class RefusalLine;
 class SheetView;
+class Stack;
 class StateBox;
 
 /// The heart: the collection sheet as on paper, the agenda over it, the cash box beside it. Walks
@@ -35,8 +36,10 @@ public:
     QString title() const override;
     void entered() override;
     std::vector<KeyHint> keys() const override;
+    void fitInto(const QSize& room) override;
 
     MeetingEditor& editor() { return m_editor; }
+    const MeetingEditor& editor() const { return m_editor; }
     Step step() const { return m_step; }
     void goTo(Step step);
     /// Writes into the open meeting that the member `code` leaves the group, by a resolution whose
@@ -49,6 +52,7 @@ protected:
 
 private:
     void build();
+    void buildMeeting();
     QWidget* makeHead();
     QWidget* makeSheet();
     void connectParts();
@@ -62,13 +66,22 @@ private:
     void acceptColumn(Column column);
     void goToLine(int row, Column column);
     void afterCount();
+    void arrange();
+    static bool isHuge();
+    void giveWay();
+    void leaveOut(int much);
 
     BookSession& m_session;
     MeetingEditor m_editor;
     SheetModel m_model;
     Step m_step = Step::Savings;
-    QStackedWidget* m_whole = nullptr; // the meeting, the closed meeting, none
+    QSize m_room;             // empty: as much as it likes
+    Stack* m_whole = nullptr; // the meeting, the closed meeting, none
     QWidget* m_meeting = nullptr;
+    QWidget* m_head = nullptr;
+    QBoxLayout* m_titles = nullptr;
+    QBoxLayout* m_body = nullptr; // what is entered, and the box beside it
+    QVBoxLayout* m_left = nullptr; // what is entered
     StateBox* m_none = nullptr;
     ClosedMeetingView* m_closed = nullptr;
     CorrectionPanel* m_correction = nullptr; // of the meeting that was closed last
@@ -78,7 +91,7 @@ private:
     ActionButton* m_allAsDue = nullptr;
     PrimaryButton* m_primary = nullptr;
     AgendaStrip* m_agenda = nullptr;
-    QStackedWidget* m_panels = nullptr;
+    Stack* m_panels = nullptr;
     QWidget* m_sheetPanel = nullptr;
     SheetView* m_sheet = nullptr;
     CashPanel* m_cash = nullptr;

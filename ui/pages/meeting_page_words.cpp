@@ -79,7 +79,9 @@ void MeetingPage::retellPrimary() {
 }
 
 void MeetingPage::retranslate() {
-    m_undo->setText(tr("Undo"));
+    m_undo->setText(isHuge() ? QString{} : tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setToolTip(tr("Undo"));
     m_allAsDue->setText(tr("All as due"));
     m_primary->setKey(tr("Enter"));
     m_sheet->setAccessibleName(tr("Collection sheet"));
@@ -87,7 +89,8 @@ void MeetingPage::retranslate() {
     if (!m_editor.isBegun()) return;
     const MeetingForm& form = m_editor.form();
     m_title->setText(tr("Meeting %1").arg(number(std::int64_t(form.day().place))));
-    QString second = longDate(form.day().dues.day);
+    const Date day = form.day().dues.day;
+    QString second = isHuge() ? shortDate(day) : longDate(day);
     const std::string& chair = cells::textOf(form.cells(), std::string{cells::kChair});
     for (const CollectionRow& row : form.day().dues.rows)
         if (row.member.code.text() == chair)

@@ -26,6 +26,8 @@ public:
     virtual std::vector<KeyHint> keys() const { return {}; }
     /// Its page of the guide, such as `people.md`: for F1.
     virtual QString help() const { return QStringLiteral("meeting-day.md"); }
+    /// It has that much room without scrolling: what may be left out gives way.
+    virtual void fitInto(const QSize& room) { Q_UNUSED(room) }
     /// Somebody looked for this member; pages that can show her do.
     virtual void showMember(const QString& code) { Q_UNUSED(code) }
 };

@@ -110,7 +110,7 @@ PrimaryButton::PrimaryButton(QWidget* parent) : ActionButton{{}, QStringLiteral(
 }
 
 QSize PrimaryButton::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), Theme::px(200)), sizeHint().height()};
+    return {std::min(sizeHint().width(), Theme::px(140)), sizeHint().height()};
 }
 
 } // namespace bahi::ui

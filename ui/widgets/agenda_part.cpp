@@ -48,10 +48,15 @@ void AgendaPart::setStep(const AgendaStep& step) {
     update();
 }
 
+void AgendaPart::setLow(bool low) {
+    m_isLow = low;
+    update();
+}
+
 /// As wide as it is when current, so that nothing moves when it becomes that.
 QSize AgendaPart::sizeHint() const {
-    const int words = std::max(sizeOfLine(titleFont(true), m_step.title).width(),
-                               sizeOfLine(secondFont(), m_step.second).width());
+    const int second = m_isLow ? 0 : sizeOfLine(secondFont(), m_step.second).width();
+    const int words = std::max(sizeOfLine(titleFont(true), m_step.title).width(), second);
     return {2 * padding() + markSize() + gap() + words, Theme::px(44)};
 }
 
@@ -69,7 +74,7 @@ void AgendaPart::paintEvent(QPaintEvent*) {
     place.setLeft(place.left() + markSize() + gap());
     painter.setFont(titleFont(isChecked()));
     painter.setPen(colours.color(QPalette::Text));
-    if (m_step.second.isEmpty()) {
+    if (m_step.second.isEmpty() || m_isLow) {
         drawLine(painter, place, m_step.title);
     } else {
         const double middle = height() / 2.0;

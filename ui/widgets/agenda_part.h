@@ -14,6 +14,8 @@ public:
     explicit AgendaPart(QWidget* parent);
 
     void setStep(const AgendaStep& step);
+    /// Without its second line.
+    void setLow(bool low);
 
     QSize sizeHint() const override;
 
@@ -22,6 +24,7 @@ protected:
 
 private:
     AgendaStep m_step;
+    bool m_isLow = false;
 };
 
 } // namespace bahi::ui

@@ -12,10 +12,6 @@ namespace bahi::ui {
 
 namespace {
 
-int rowHeight() {
-    return Theme::px(44);
-}
-
 int rowsOf(int count, int columns) {
     return (count + columns - 1) / columns;
 }
@@ -44,6 +40,18 @@ int AgendaStrip::current() const {
 void AgendaStrip::setCurrent(int step) {
     if (step >= 0 && step < static_cast<int>(m_parts.size()))
         m_parts[static_cast<std::size_t>(step)]->setChecked(true);
+}
+
+void AgendaStrip::setLow(bool low) {
+    if (low == m_isLow) return;
+    m_isLow = low;
+    for (AgendaPart* part : m_parts) part->setLow(low);
+    updateGeometry();
+    place();
+}
+
+int AgendaStrip::rowHeight() const {
+    return Theme::px(m_isLow ? 32 : 44);
 }
 
 QSize AgendaStrip::sizeHint() const {
@@ -106,6 +114,7 @@ void AgendaStrip::rebuild(std::size_t count) {
         part->setObjectName(QStringLiteral("agendaStep%1").arg(at));
         connect(part, &QAbstractButton::clicked, this,
                 [this, at] { Q_EMIT chosen(static_cast<int>(at)); });
+        part->setLow(m_isLow);
         part->setVisible(true);
         m_parts.push_back(part);
     }

@@ -31,6 +31,8 @@ public:
     void setSteps(const std::vector<AgendaStep>& steps);
     int current() const;
     void setCurrent(int step);
+    /// Lower, without the second lines, where there is little room.
+    void setLow(bool low);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -48,12 +50,14 @@ protected:
 
 private:
     void rebuild(std::size_t count);
+    int rowHeight() const;
     int columnsIn(int width) const;
     int heightNow() const;
     void place();
 
     std::vector<AgendaPart*> m_parts;
     int m_rows = 1;
+    bool m_isLow = false;
 };
 
 } // namespace bahi::ui

@@ -1,20 +1,22 @@
 #pragma once
 
 #include "ui/models/meeting_editor.h"
+#include "ui/widgets/panel.h"
 
-#include <QFrame>
-#include <QLabel>
-#include <QLineEdit>
-
-#include <vector>
+#include <array>
 
 class QGridLayout;
 
 namespace bahi::ui {
 
-/// The cash box: what lay in it, what came and went, what should lie in it now; and the count by
-/// note and coin, which nobody fills in for her. The verdict stands below, in figures and words.
-class CashPanel : public QFrame {
+class CashCount;
+class Label;
+class StateBox;
+class StateTag;
+
+/// The cash box: what lay in it, what came and went, what should lie in it now; and the count. The
+/// verdict stands below, in figures and words.
+class CashPanel : public Panel {
     Q_OBJECT
 
 public:
@@ -23,45 +25,49 @@ public:
     /// The cursor goes to the first note that was not counted.
     void startCounting();
 
+    /// Beside the sheet everything stands in one column. As a page of its own, where the text is
+    /// large, the count stands beside the sums.
+    void setWide(bool wide);
+    /// Takes as little height as it can be read in.
+    void setDense(bool dense);
+
 Q_SIGNALS:
     /// Enter after the last coin.
     void counted();
     /// Escape: back to the sheet.
     void left();
-    /// The verdict was clicked while the box differs.
-    void differenceAsked();
+    /// The verdict is another, and of another height.
+    void judged();
 
 protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    struct FaceRow {
-        Money face;
-        QLineEdit* pieces = nullptr;
-        QLabel* sum = nullptr;
-        QWidget* note = nullptr;
-    };
-    void build();
-    void addSum(QGridLayout& grid, int row, QLabel*& word, QLabel*& figure, bool isBold);
-    void addFace(QGridLayout& grid, int row, Money face);
-    void layFaces();
-    void write(const FaceRow& row);
+    enum Line { AtStart, In, Out, ShouldBe, Counted, kLines };
+
+    QWidget* makeSums();
+    QWidget* makeVerdict();
+    void addSum(QGridLayout& grid, int row, Line line);
+    void place();
     void refresh();
     void retranslate();
+    void resizeToText();
+    void tellSaved();
     void tellVerdict(const BoxSums& box);
 
     MeetingEditor& m_editor;
-    QLabel* m_title = nullptr;
-    QLabel* m_saved = nullptr;
-    QLabel* m_words[5] = {};
-    QLabel* m_figures[5] = {};
-    QGridLayout* m_faceGrid = nullptr;
-    std::vector<FaceRow> m_faces;
-    QFrame* m_verdict = nullptr;
-    QLabel* m_verdictIcon = nullptr;
-    QLabel* m_verdictTitle = nullptr;
-    QLabel* m_verdictText = nullptr;
+    bool m_isWide = false;
+    bool m_isDense = false;
+    QGridLayout* m_blocks = nullptr;
+    QWidget* m_sums = nullptr;
+    QGridLayout* m_lines = nullptr; // of the sums
+    CashCount* m_count = nullptr;
+    QWidget* m_below = nullptr; // what was counted, and the verdict
+    Label* m_title = nullptr;
+    StateTag* m_saved = nullptr;
+    std::array<Label*, kLines> m_words{};
+    std::array<Label*, kLines> m_figures{};
+    StateBox* m_verdict = nullptr;
 };
 
 } // namespace bahi::ui

@@ -1,28 +1,33 @@
 #include "ui/widgets/sheet_view.h"
 
 #include "ui/text/sentences.h"
+#include "ui/widgets/frozen_column.h"
 #include "ui/widgets/sheet_delegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace bahi::ui {
 
 namespace {
 
+constexpr int kRow = 39;    // high, at 100 % of text size
+constexpr int kLowRow = 35; // where not all lines fit
+
 /// Widths at 100 % of text size; of the member's column the least.
 int widthOf(Column column) {
-    if (column == Column::Member) return 150;
-    if (column == Column::RollCall) return 104;
+    if (column == Column::Member) return 136;
+    if (column == Column::RollCall) return 96;
     if (column == Column::Saving) return 78;
     if (column == Column::LoanBefore) return 90;
     if (column == Column::Principal) return 84;
     if (column == Column::Interest) return 76;
     if (column == Column::Fine) return 62;
     if (column == Column::Voluntary) return 66;
-    return 132;
+    return 112;
 }
 
 } // namespace
@@ -42,18 +47,23 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
+    m_frozen = new FrozenColumn{*this};
     QObject::connect(m_delegate, &SheetDelegate::lineEnded, this, [this](const QModelIndex& at) {
         setFocus();
         Q_EMIT lineAccepted(at.row());
     });
     QObject::connect(m_delegate, &SheetDelegate::left, this, &SheetView::move);
+    // Another meeting has other lines.
+    QObject::connect(&model, &QAbstractItemModel::modelReset, this, &SheetView::layOut);
     layOut();
 }
 
 void SheetView::layOut() {
+    const int top = Theme::px(34);
+    const bool fits = m_model.rowCount() * Theme::px(kRow) <= height() - top;
     verticalHeader()->setMinimumSectionSize(Theme::px(28));
-    verticalHeader()->setDefaultSectionSize(Theme::px(39));
-    horizontalHeader()->setFixedHeight(Theme::px(34));
+    verticalHeader()->setDefaultSectionSize(Theme::px(fits ? kRow : kLowRow));
+    horizontalHeader()->setFixedHeight(top);
     horizontalHeader()->setFont(Theme::font(Type::TableHead));
     int others = 0;
     for (const Column column : kColumns) {
@@ -68,6 +78,20 @@ void SheetView::layOut() {
     }
     setColumnWidth(int(Column::Member),
                    std::max(Theme::px(widthOf(Column::Member)), viewport()->width() - others));
+    m_frozen->follow();
+}
+
+QSize SheetView::minimumSizeHint() const {
+    return {Theme::px(320), Theme::px(34 + 3 * kLowRow)};
+}
+
+/// Not under the column that stays.
+void SheetView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QTableView::scrollTo(index, hint);
+    if (m_frozen == nullptr) return; // while it is being made
+    const int hidden = m_frozen->coveredWidth() - visualRect(index).left();
+    if (index.column() > 0 && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void SheetView::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 
 namespace bahi::ui {
 
+class FrozenColumn;
 class SheetDelegate;
 
 /// The collection sheet. The number pad is enough for it:
@@ -20,8 +21,13 @@ class SheetView : public QTableView {
 public:
     explicit SheetView(SheetModel& model, QWidget* parent = nullptr);
 
-    /// As in the design: widths at 100 %, the member's column takes what is left.
+    /// As in the design: widths at 100 %, the member's column takes what is left; rows are lower
+    /// where more of the members are seen so. Where the columns do not fit, the first stays.
     void layOut();
+
+    /// Head and three lines; the others are scrolled to.
+    QSize minimumSizeHint() const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void lineAccepted(int row);
@@ -42,6 +48,7 @@ private:
 
     SheetModel& m_model;
     SheetDelegate* m_delegate;
+    FrozenColumn* m_frozen = nullptr;
 };
 
 } // namespace bahi::ui

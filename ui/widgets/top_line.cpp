@@ -15,6 +15,15 @@
 
 namespace bahi::ui {
 
+namespace {
+
+/// Up to this text size the line says everything in words; a click explains it at any size.
+constexpr int kMostForAllWords = 130; // per cent
+/// And up to this one it has room for the words beside its drawings.
+constexpr int kMostForWords = 170;
+
+} // namespace
+
 TopLine::TopLine(QWidget* parent)
     : QWidget{parent},
       m_name{new NameLabel{Type::PanelTitle}},
@@ -70,12 +79,16 @@ void TopLine::retranslate() {
     for (QToolButton* tool : {m_names, m_checked, m_find, m_help}) tool->setIconSize(drawing);
 
     m_name->setText(m_group.isEmpty() ? tr("A group without a name") : m_group);
-    m_practiceTag->setVisible(m_practice);
-    m_practiceTag->setText(Theme::textPercent() > 130 ? tr("Practice")
-                                                      : tr("Practice: nothing here counts"));
+    const bool isHuge = Theme::textPercent() > kMostForWords;
+    m_practiceTag->setVisible(m_practice && !isHuge); // the frame around everything says it too
+    const bool isLarge = Theme::textPercent() > kMostForAllWords;
+    m_practiceTag->setText(isLarge ? tr("Practice") : tr("Practice: nothing here counts"));
     m_practiceTag->setToolTip(tr("Practice: nothing here counts"));
     m_names->setText(tr("Names open"));
+    m_names->setToolTip(tr("Names open"));
+    m_names->setToolButtonStyle(isLarge ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_find->setText(tr("Find"));
+    m_find->setToolButtonStyle(isHuge ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_find->setToolTip(tr("Find a member or a page (Ctrl+F)"));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(tr("Help (F1)"));
@@ -85,11 +98,13 @@ void TopLine::retranslate() {
         m_checked->setText(tr("Checking…"));
         m_checked->setIcon(statePixmap(State::PartDone, size));
     } else if (m_check == Check::Whole) {
-        m_checked->setText(
-            tr("Checked · %1 records · signed").arg(number(static_cast<std::int64_t>(m_records))));
+        const QString all =
+            tr("Checked · %1 records · signed").arg(number(static_cast<std::int64_t>(m_records)));
+        m_checked->setText(isLarge ? tr("Checked") : all);
+        m_checked->setToolTip(all);
         m_checked->setIcon(statePixmap(State::Ok, size));
     } else {
-        m_checked->setText(tr("Damaged · for viewing only"));
+        m_checked->setText(isLarge ? tr("Damaged") : tr("Damaged · for viewing only"));
         m_checked->setIcon(statePixmap(State::Wrong, size));
     }
 }

@@ -1,19 +1,15 @@
 #include "tests/support/foreign_tool.h"
+#include "tests/ui/bookkeeper.h"
 #include "tests/ui/screens/screen.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractButton>
 #include <QFile>
 #include <QTest>
 
 namespace bahi::ui {
 
 namespace {
-
-void press(QWidget& in, const char* name) {
-    in.findChild<QAbstractButton*>(QString::fromLatin1(name))->click();
-}
 
 const AddScreen kStart{"start", [](Stage& stage) { stage.settle(); }};
 
@@ -26,13 +22,6 @@ const AddScreen kRefused{"start-refused", [](Stage& stage) {
 
 const AddScreen kPractise{"start-practice",
                           [](Stage& stage) { press(stage.window(), "practiceGroup"); }};
-
-const AddScreen kFrame{"frame", [](Stage& stage) { stage.openPractice(); }};
-
-const AddScreen kFrameLarge{"frame-200", [](Stage& stage) {
-                                Theme::apply(Theme::look(), Theme::kLargestText);
-                                stage.openPractice();
-                            }};
 
 const AddScreen kKeys{"keys", [](Stage& stage) {
                           stage.openPractice();
@@ -51,13 +40,11 @@ const AddScreen kFinder{"finder", [](Stage& stage) {
 
 const AddScreen kDamaged{"frame-damaged", [](Stage& stage) {
                              const std::string path = stage.path("damaged.bahi").toStdString();
-                             if (!QFile::exists(stage.path("damaged.bahi"))) {
-                                 QFile::copy(stage.path("practice.bahi"),
-                                             stage.path("damaged.bahi"));
-                                 plain::tamper(path,
-                                               "UPDATE posting SET amount = amount + 1 "
-                                               "WHERE entry = 2 AND line = 1");
-                             }
+                             QFile::remove(stage.path("damaged.bahi"));
+                             QFile::copy(stage.path("practice.bahi"), stage.path("damaged.bahi"));
+                             plain::tamper(path,
+                                           "UPDATE posting SET amount = amount + 1 "
+                                           "WHERE entry = 2 AND line = 1");
                              stage.openBook("damaged.bahi");
                          }};
 

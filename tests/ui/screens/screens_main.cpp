@@ -1,6 +1,8 @@
-// bahi_screens FOLDER [NAME]: a picture of every page, in every language, look and size:
+// A picture of every page:
 //
-//     start_hi_contrast_1366x768.png
+//     bahi_screens FOLDER [NAME...]          in every language, look and size
+//     bahi_screens --keep FOLDER [NAME...]   light and 1366x768 alone: those the documents show
+//     bahi_screens --against FOLDER          are these still what the pages look like?
 
 #include "tests/ui/screens/stage.h"
 #include "ui/models/preferences.h"
@@ -23,7 +25,13 @@ Screens& screens() {
 
 namespace {
 
-constexpr std::array kSizes = {QSize{1366, 768}, QSize{1280, 720}};
+constexpr QSize kUsual{1366, 768};
+constexpr std::array kSizes = {kUsual, QSize{1280, 720}};
+
+/// A shade that another font renderer gives a letter's edge is no difference; neither is a line
+/// that stands elsewhere by itself. A word that is another is more than this of a page.
+constexpr int kSameShade = 64;        // of 255, in each colour
+constexpr double kMostOther = 0.0008; // of the pixels: about two words
 
 QString nameOf(Look look) {
     if (look == Look::Dark) return QStringLiteral("dark");
@@ -31,7 +39,7 @@ QString nameOf(Look look) {
 }
 
 /// The window, and over its middle the dialogs it has open.
-QPixmap pictureOf(MainWindow& window) {
+QImage pictureOf(MainWindow& window) {
     QPixmap picture = window.grab();
     QPainter painter{&picture};
     for (QDialog* dialog : window.findChildren<QDialog*>()) {
@@ -41,34 +49,80 @@ QPixmap pictureOf(MainWindow& window) {
         painter.fillRect(place.adjusted(-1, -1, 1, 1), Theme::colour(QPalette::Dark));
         painter.drawPixmap(place, dialog->grab());
     }
-    return picture;
+    painter.end();
+    return picture.toImage().convertToFormat(QImage::Format_RGB32);
 }
 
-/// One picture; says its name, and whether it could be kept.
-bool take(const QString& name, const std::function<void(Stage&)>& show, const QString& home,
-          QSize size, const QString& path) {
+bool isSameShade(QRgb one, QRgb other) {
+    return std::abs(qRed(one) - qRed(other)) <= kSameShade &&
+           std::abs(qGreen(one) - qGreen(other)) <= kSameShade &&
+           std::abs(qBlue(one) - qBlue(other)) <= kSameShade;
+}
+
+/// Which part of the pixels is another.
+double differenceOf(const QImage& one, const QImage& other) {
+    if (one.size() != other.size()) return 1.0;
+    qint64 differ = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(one.constScanLine(y));
+        const auto* with = reinterpret_cast<const QRgb*>(other.constScanLine(y));
+        for (int x = 0; x < one.width(); ++x)
+            if (!isSameShade(line[x], with[x])) ++differ;
+    }
+    return double(differ) / (double(one.width()) * one.height());
+}
+
+struct Order {
+    QDir folder;
+    QStringList names; // none: all
+    bool isKept = false;
+    bool isCompared = false;
+    QString home;
+};
+
+/// What is done with a picture; false if it could not be, or is another than it was.
+bool finish(const Order& order, const QImage& picture, const QString& file) {
+    const QString path = order.folder.filePath(file);
+    if (order.isCompared) {
+        const QImage before = QImage{path}.convertToFormat(QImage::Format_RGB32);
+        const double part = differenceOf(picture, before);
+        const bool isSame = part <= kMostOther;
+        if (!isSame) picture.save(QDir::temp().filePath(file));
+        std::printf("%s%s: %.4f %% differ\n", isSame ? "" : "NOT THE SAME ", qUtf8Printable(file),
+                    100 * part);
+        return isSame;
+    }
+    const bool isSaved = picture.save(path, "PNG", 0);
+    std::printf("%s%s\n", qUtf8Printable(file), isSaved ? "" : ": not kept");
+    return isSaved;
+}
+
+QImage take(const std::function<void(Stage&)>& show, const QString& home, QSize size) {
     FreshStage stage{home, size};
     show(stage);
     stage.settle();
-    const bool isKept = pictureOf(stage.window()).save(path);
-    std::printf("%s%s\n", qUtf8Printable(name), isKept ? "" : ": not kept");
-    return isKept;
+    return pictureOf(stage.window());
 }
 
-int takeAll(const QDir& folder, const QString& only, const QString& home) {
+int takeAll(const Order& order) {
     int lost = 0;
+    const bool isFew = order.isKept || order.isCompared;
     for (const auto& [name, show] : screens()) {
-        if (!only.isEmpty() && name != only) continue;
+        if (!order.names.isEmpty() && !order.names.contains(name)) continue;
         for (const Language language : kLanguages)
             for (const Look look : kLooks)
                 for (const QSize size : kSizes) {
+                    if (isFew && (look != Look::Light || size != kUsual)) continue;
                     Preferences::choose(language);
                     Theme::apply(look, Theme::kSmallestText);
-                    const QString file = QStringLiteral("%1_%2_%3_%4x%5.png")
-                                             .arg(name, codeOf(language), nameOf(look))
-                                             .arg(size.width())
-                                             .arg(size.height());
-                    if (!take(file, show, home, size, folder.filePath(file))) ++lost;
+                    QString file = QStringLiteral("%1_%2").arg(name, codeOf(language));
+                    if (!isFew)
+                        file += QStringLiteral("_%1_%2x%3")
+                                    .arg(nameOf(look))
+                                    .arg(size.width())
+                                    .arg(size.height());
+                    const QImage picture = take(show, order.home, size);
+                    if (!finish(order, picture, file + QStringLiteral(".png"))) ++lost;
                 }
     }
     return lost;
@@ -83,11 +137,20 @@ int main(int argc, char** argv) {
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
     const QApplication application{argc, argv};
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("usage: bahi_screens FOLDER [NAME]\n", stderr);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool isKept = arguments.removeAll(QStringLiteral("--keep")) > 0;
+    const bool isCompared = arguments.removeAll(QStringLiteral("--against")) > 0;
+    if (arguments.isEmpty()) {
+        std::fputs("usage: bahi_screens [--keep|--against] FOLDER [NAME...]\n", stderr);
         return 2;
     }
-    QDir{}.mkpath(arguments[1]);
-    return bahi::ui::takeAll(QDir{arguments[1]}, arguments.value(2), home.path()) == 0 ? 0 : 1;
+    const QString folder = arguments.takeFirst();
+    QDir{}.mkpath(folder);
+    const int lost = bahi::ui::takeAll({QDir{folder}, arguments, isKept, isCompared, home.path()});
+    if (isCompared && lost > 0)
+        std::printf(
+            "%d pages look different now. Look at them in %s; if they are right, keep them "
+            "with ./dev screens --keep docs/screens\n",
+            lost, qUtf8Printable(QDir::tempPath()));
+    return lost == 0 ? 0 : 1;
 }

@@ -14,11 +14,10 @@ namespace bahi::ui {
 
 namespace {
 
-constexpr auto kPractice = "practice.bahi";
+constexpr std::array kBooks = {"practice.bahi", "samuh.bahi", "kiran.bahi"};
 
-std::string pathIn(const QString& home, std::string_view file) {
-    return (home + QStringLiteral("/Documents/") + QString::fromUtf8(file.data(), file.size()))
-        .toStdString();
+QString fileIn(const QString& folder, std::string_view file) {
+    return folder + u'/' + QString::fromUtf8(file.data(), file.size());
 }
 
 /// Practice groups of four programmes stand for four groups of a village: invented, and with a
@@ -42,8 +41,8 @@ FreshStage::FreshStage(const QString& home, QSize size)
                .dataFolder = (home + QStringLiteral("/data")).toStdString(),
                .stateFolder = (home + QStringLiteral("/state")).toStdString()},
       m_asking{std::make_unique<Asks>()} {
-    QDir{}.mkpath(home + QStringLiteral("/Documents"));
     makeBooks();
+    layOut();
     m_thread = std::make_unique<BookThread>(m_office);
     m_window = std::make_unique<MainWindow>(*m_thread, *m_asking);
     addPages(*m_window);
@@ -58,7 +57,7 @@ FreshStage::~FreshStage() {
 }
 
 QString FreshStage::path(std::string_view file) const {
-    return QString::fromStdString(pathIn(m_home, file));
+    return fileIn(m_home + QStringLiteral("/Documents"), file);
 }
 
 void FreshStage::openBook(std::string_view file) {
@@ -75,16 +74,29 @@ void FreshStage::settle() {
     QApplication::processEvents();
 }
 
-/// Once for all pictures: what a picture does to a book, the next one sees.
+/// Once for all pictures, in a folder beside the desk.
 void FreshStage::makeBooks() {
-    if (QFile::exists(path(kPractice))) return;
-    makeGroup(m_office, pathIn(m_home, kPractice), Programme::JeevikaWeekly, 1);
-    makeGroup(m_office, pathIn(m_home, "samuh.bahi"), Programme::MonthlyShg, 2);
+    const QString chest = m_home + QStringLiteral("/chest");
+    if (QFile::exists(chest)) return;
+    QDir{}.mkpath(chest);
+    const auto in = [&](std::string_view file) { return fileIn(chest, file).toStdString(); };
+    makeGroup(m_office, in(kBooks[0]), Programme::JeevikaWeekly, 1);
+    makeGroup(m_office, in(kBooks[1]), Programme::MonthlyShg, 2);
     NewBook fresh = plain::aBook();
     fresh.groupName = "Kiran Mahila Samuh";
-    plain::must(BookService{m_office}.create(pathIn(m_home, "kiran.bahi"), fresh));
+    plain::must(BookService{m_office}.create(in(kBooks[2]), fresh));
+}
+
+/// Each picture has the books as they were made: what another did to them is not seen in it.
+void FreshStage::layOut() {
+    const QString desk = m_home + QStringLiteral("/Documents");
+    QDir{desk}.removeRecursively();
+    QDir{}.mkpath(desk);
+    for (const char* book : kBooks)
+        QFile::copy(fileIn(m_home + QStringLiteral("/chest"), book), fileIn(desk, book));
     Preferences::setRecentBooks(
-        {path(kPractice), path("samuh.bahi"), path("kiran.bahi"), path("on-the-other-stick.bahi")});
+        {path(kBooks[0]), path(kBooks[1]), path(kBooks[2]), path("on-the-other-stick.bahi")});
+    Preferences::setLastPage(QStringLiteral("meeting"));
 }
 
 } // namespace bahi::ui

@@ -8,8 +8,7 @@
 
 namespace bahi::ui {
 
-/// A computer made anew for each picture, in a folder that is the user's home for that long; the
-/// practice group is copied into it.
+/// A computer made anew for each picture, in a folder that is the user's home for that long.
 class FreshStage : public Stage {
 public:
     FreshStage(const QString& home, QSize size);
@@ -23,6 +22,7 @@ public:
 
 private:
     void makeBooks();
+    void layOut();
 
     class Asks;
     QString m_home;

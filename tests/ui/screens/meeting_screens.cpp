@@ -1,0 +1,88 @@
+// The meeting, from the opened sheet to the correction of what was closed.
+
+#include "tests/ui/bookkeeper.h"
+#include "tests/ui/screens/screen.h"
+#include "ui/pages/correction_panel.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+
+namespace bahi::ui {
+
+namespace {
+
+MeetingPage& open(Stage& stage) {
+    stage.openPractice();
+    stage.window().goTo(QStringLiteral("meeting"));
+    auto* page = stage.window().findChild<MeetingPage*>();
+    waitUntil([&] { return page->editor().isBegun(); });
+    return *page;
+}
+
+MeetingPage& openAt(Stage& stage, int textPercent) {
+    Theme::apply(Theme::look(), textPercent);
+    return open(stage);
+}
+
+MeetingPage& openAndAccept(Stage& stage) {
+    MeetingPage& page = open(stage);
+    press(page, "allAsDueButton");
+    return page;
+}
+
+/// The way from the counted box to the closed meeting.
+MeetingPage& countAndGoTo(Stage& stage, Step last) {
+    MeetingPage& page = openAndAccept(stage);
+    Typist typist{stage.window()};
+    page.goTo(Step::Count);
+    countAsTheBook(page, typist);
+    stage.settle();
+    if (last != Step::Minutes) typist.press(Qt::Key_Return);
+    stage.settle();
+    return page;
+}
+
+MeetingPage& close(Stage& stage) {
+    MeetingPage& page = countAndGoTo(stage, Step::Close);
+    press(page, "primaryButton");
+    waitUntil([&] { return find<QWidget>(page, "closedMeeting")->isVisible(); });
+    stage.settle();
+    return page;
+}
+
+const AddScreen kOpened{"meeting", [](Stage& stage) { open(stage); }};
+
+const AddScreen kMiddle{"meeting-middle", [](Stage& stage) {
+                            open(stage);
+                            Typist typist{stage.window()};
+                            for (int line = 0; line < 5; ++line) typist.press(Qt::Key_Return);
+                            for (int column = 0; column < 2; ++column) typist.press(Qt::Key_Right);
+                        }};
+
+const AddScreen kLarge150{"meeting-150", [](Stage& stage) { openAt(stage, 150); }};
+const AddScreen kLarge200{"meeting-200", [](Stage& stage) { openAt(stage, 200); }};
+
+const AddScreen kCount150{"count-150", [](Stage& stage) { openAt(stage, 150).goTo(Step::Count); }};
+
+const AddScreen kLoans{"loans", [](Stage& stage) { open(stage).goTo(Step::NewLoans); }};
+
+const AddScreen kPayments{"payments", [](Stage& stage) { open(stage).goTo(Step::Payments); }};
+
+const AddScreen kDiffers{"count-differs", [](Stage& stage) {
+                             MeetingPage& page = openAndAccept(stage);
+                             page.goTo(Step::Count);
+                             Typist{stage.window()}.type(QStringLiteral("9"));
+                         }};
+
+const AddScreen kMinutes{"minutes", [](Stage& stage) { countAndGoTo(stage, Step::Minutes); }};
+
+const AddScreen kClose{"close", [](Stage& stage) { countAndGoTo(stage, Step::Close); }};
+
+const AddScreen kClosed{"closed", [](Stage& stage) { close(stage); }};
+
+const AddScreen kCorrection{"correction",
+                            [](Stage& stage) { press(close(stage), "correctMeetingButton"); }};
+
+} // namespace
+
+} // namespace bahi::ui

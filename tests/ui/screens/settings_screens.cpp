@@ -1,0 +1,38 @@
+// What is set: of the group and of this computer.
+
+#include "tests/ui/bookkeeper.h"
+#include "tests/ui/screens/screen.h"
+#include "ui/pages/settings_page.h"
+#include "ui/widgets/theme.h"
+
+namespace bahi::ui {
+
+namespace {
+
+SettingsPage& open(Stage& stage, SettingsPage::Section section) {
+    stage.openPractice();
+    stage.window().goTo(QStringLiteral("settings"));
+    stage.settle();
+    auto* page = stage.window().findChild<SettingsPage*>();
+    page->goTo(section);
+    stage.settle();
+    return *page;
+}
+
+const AddScreen kGroup{"settings-group", [](Stage& stage) { open(stage, SettingsPage::Group); }};
+const AddScreen kRules{"settings-rules", [](Stage& stage) { open(stage, SettingsPage::Rules); }};
+const AddScreen kLook{"settings-look",
+                      [](Stage& stage) { open(stage, SettingsPage::LookAndLanguage); }};
+const AddScreen kBackup{"settings-backup", [](Stage& stage) { open(stage, SettingsPage::Backup); }};
+const AddScreen kAbout{"settings-about", [](Stage& stage) { open(stage, SettingsPage::About); }};
+const AddScreen kRulesLarge{"settings-rules-150", [](Stage& stage) {
+                                Theme::apply(Theme::look(), 150);
+                                open(stage, SettingsPage::Rules);
+                            }};
+const AddScreen kChange{"settings-rules-change", [](Stage& stage) {
+                            press(open(stage, SettingsPage::Rules), "newRulesButton");
+                        }};
+
+} // namespace
+
+} // namespace bahi::ui
