@@ -2,6 +2,7 @@
 
 #include "ui/models/meeting_form.h"
 
+#include "tests/support/office.h"
 #include "tests/support/plain_values.h"
 
 #include <catch2/catch.hpp>
@@ -82,17 +83,22 @@ TEST_CASE("accepting a member puts all her loans in ink, and can be put back", "
 TEST_CASE("what a member brings in one sum goes to fine, saving, interest, principal", "[ui]") {
     MeetingForm form = aForm();
     const SheetLine line = form.lines()[1];
-    form.put(form.splitting(line, rupees(70)));
+    form.put(must(form.splitting(line, rupees(70))));
     CHECK(form.shown(line, Column::Fine) == rupees(5));
     CHECK(form.shown(line, Column::Saving) == rupees(50));
     CHECK(form.shown(line, Column::Interest) == rupees(8));
     CHECK(form.shown(line, Column::Principal) == rupees(7));
     CHECK(form.received(line) == rupees(70));
     // More than was asked: the loan as far as it goes, and the rest she saves.
-    form.put(form.splitting(line, rupees(500)));
+    form.put(must(form.splitting(line, rupees(500))));
     CHECK(form.shown(line, Column::Principal) == rupees(400));
     CHECK(form.shown(line, Column::Voluntary) == rupees(37));
     CHECK(form.received(line) == rupees(500));
+    // On the line of her second loan nothing is saved, and no rupee goes away without a word.
+    const SheetLine second = form.lines()[2];
+    CHECK(whyNot(form.splitting(second, rupees(103))) == Refusal::RepaymentAboveBalance);
+    form.put(must(form.splitting(second, rupees(102))));
+    CHECK(form.received(second) == rupees(102));
 }
 
 TEST_CASE("of a woman who stays away nothing is asked", "[ui]") {
@@ -115,6 +121,12 @@ TEST_CASE("a leaver takes home her savings less what she owes", "[ui]") {
     form.put(form.acceptingMember(0)); // she also brings her saving and her instalment
     CHECK(form.settlementOf(0) == rupees(9000 + 50 - (7650 - 750)));
     CHECK(form.sheet().leavers.size() == 1);
+    // What she gets back in the same meeting is not hers a second time.
+    form.put({{"pay/1/way", "out"},
+              {"pay/1/account", "2010"},
+              {"pay/1/member", "GEETA"},
+              {"pay/1/amount", "100.00"}});
+    CHECK(form.settlementOf(0) == rupees(9000 + 50 - (7650 - 750) - 100));
 }
 
 TEST_CASE("the sheet that is posted says of each line which cell it came from", "[ui]") {

@@ -8,9 +8,11 @@
 #include "ui/pages/closed_meeting_view.h"
 #include "ui/pages/correction_panel.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/state_box.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
@@ -204,6 +206,8 @@ TEST_CASE("a box that differs is closed only with a resolution that names it", "
     auto* primary = find<QPushButton>(open.page, "primaryButton");
     primary->click();
     CHECK(open.page.step() == Step::Count);
+    primary->click(); // all is counted
+    CHECK(open.page.step() == Step::Count);
     primary->click();
     CHECK(open.page.step() == Step::Payments);
     CHECK(find<QLineEdit>(open.page, "paymentAmountField")->text() == QStringLiteral("7.00"));
@@ -280,6 +284,72 @@ TEST_CASE("a full disk loses nothing: it is said, and written down when there is
     typist.press(Qt::Key_Return);
     CHECK(waitUntil([&] { return page.editor().isAllOnDisk(); }));
     CHECK(page.editor().isOnDisk(entered.begin()->first));
+}
+
+TEST_CASE("Alt and a digit go to a step from every field and write nothing", "[ui]") {
+    OpenPage open;
+    open.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.page));
+    Typist typist{open.page};
+    open.page.goTo(Step::Count);
+    typist.type(QStringLiteral("5"));
+    typist.press(Qt::Key_6, Qt::AltModifier);
+    CHECK(open.page.step() == Step::Payments);
+    CHECK(find<QLineEdit>(open.page, "countField_50000")->text() == QStringLiteral("5"));
+    auto* amount = find<QLineEdit>(open.page, "paymentAmountField");
+    amount->setFocus();
+    typist.press(Qt::Key_2, Qt::AltModifier);
+    CHECK(open.page.step() == Step::Savings);
+    CHECK(amount->text().isEmpty());
+}
+
+TEST_CASE("what the book refuses has no tick, and its line is not done", "[ui]") {
+    OpenPage open;
+    auto* sheet = find<SheetView>(open.page, "meetingSheetView");
+    Typist typist{open.page};
+    int row = 0; // of a woman with a loan
+    while (!open.form().lines().at(std::size_t(row)).loan) ++row;
+    sheet->setCurrentIndex(sheet->model()->index(row, int(Column::Principal)));
+    typist.type(QStringLiteral("900000"));
+    typist.press(Qt::Key_Return);
+    open.desk.settle();
+    REQUIRE(waitUntil([&] { return open.page.editor().refusal().has_value(); }));
+    const QModelIndex cell = sheet->model()->index(row, int(Column::Principal));
+    const QModelIndex total = sheet->model()->index(row, int(Column::Total));
+    CHECK(cell.data(SheetModel::RefusedRole).toBool());
+    CHECK_FALSE(cell.data(SheetModel::SavedRole).toBool());
+    CHECK_FALSE(total.data(SheetModel::DoneRole).toBool());
+    CHECK(total.data(SheetModel::RefusedRole).toBool());
+    CHECK(find<QWidget>(open.page, "meetingRefusal")->isVisible());
+}
+
+TEST_CASE("the roll is called by the mouse too", "[ui]") {
+    OpenPage open;
+    auto* sheet = find<SheetView>(open.page, "meetingSheetView");
+    const QModelIndex roll = sheet->model()->index(0, int(Column::RollCall));
+    QTest::mouseClick(sheet->viewport(), Qt::LeftButton, {}, sheet->visualRect(roll).center());
+    auto* menu = sheet->findChild<QMenu*>(QStringLiteral("attendanceMenu"));
+    REQUIRE(menu != nullptr);
+    menu->actions().at(1)->trigger();
+    CHECK(open.form().rollOf(open.form().lines().front()) == Attendance::Late);
+}
+
+TEST_CASE("while she counts, a difference says nothing yet", "[ui]") {
+    OpenPage open;
+    open.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.page));
+    find<QPushButton>(open.page, "allAsDueButton")->click();
+    open.page.goTo(Step::Count);
+    Typist typist{open.page};
+    typist.type(QStringLiteral("1"));
+    QApplication::processEvents();
+    auto* verdict = find<StateBox>(open.page, "boxVerdict");
+    CHECK(verdict->state() == State::PartDone);
+    for (std::size_t face = 0; face < denominationsOf(open.form().currency()).size(); ++face)
+        typist.press(Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(verdict->state() == State::Differs);
+    CHECK(open.page.focusWidget() == find<QWidget>(open.page, "primaryButton"));
 }
 
 } // namespace bahi::ui

@@ -198,7 +198,7 @@ std::vector<DraftCell> MeetingForm::accepting(Column column) const {
     return changes;
 }
 
-std::vector<DraftCell> MeetingForm::splitting(const SheetLine& line, Money total) const {
+Result<std::vector<DraftCell>> MeetingForm::splitting(const SheetLine& line, Money total) const {
     std::vector<DraftCell> changes;
     if (line.isFirst && !rollOf(line)) accept(changes, line, Column::RollCall);
     Money left = total;
@@ -222,6 +222,10 @@ std::vector<DraftCell> MeetingForm::splitting(const SheetLine& line, Money total
                            toDecimal(asked(line, Column::Principal) + more, currency())});
     }
     const std::string rest = cellOf(line, Column::Voluntary);
+    if (rest.empty() && left.isPositive()) // of another loan nothing is saved
+        return Refused{.why = Refusal::RepaymentAboveBalance,
+                       .given = toDecimal(total, currency()),
+                       .allowed = toDecimal(total - left, currency())};
     if (!rest.empty())
         changes.push_back({rest, left.isZero() ? std::string{} : toDecimal(left, currency())});
     return changes;
@@ -264,7 +268,7 @@ Money MeetingForm::settlementOf(std::size_t member) const {
         owed += std::max(Money{}, line.loan->interest - paid(Column::Interest));
         owed += line.loan->balance - paid(Column::Principal);
     }
-    return std::max(Money{}, left - owed);
+    return std::max(Money{}, left - givenBack(leaver.code) - owed);
 }
 
 BoxSums MeetingForm::box() const {

@@ -107,7 +107,9 @@ public:
     std::vector<DraftCell> accepting(const SheetLine& line) const;
     std::vector<DraftCell> acceptingMember(std::size_t member) const;
     std::vector<DraftCell> accepting(Column column) const;
-    std::vector<DraftCell> splitting(const SheetLine& line, Money total) const;
+    /// Refuses RepaymentAboveBalance on the line of a loan that is not her first, where nothing is
+    /// saved.
+    Result<std::vector<DraftCell>> splitting(const SheetLine& line, Money total) const;
 
     Sums sumsOf(Column column) const;
     BoxSums box() const;
@@ -127,6 +129,7 @@ private:
     void addLoans(CollectionSheet& sheet) const;
     void addPayments(CollectionSheet& sheet) const;
     void addCount(CollectionSheet& sheet) const;
+    Money givenBack(const MemberCode& code) const;
     std::vector<MemberCode> membersIn(const std::string& cell) const;
     std::optional<MemberCode> memberIn(const std::string& cell) const;
     void accept(std::vector<DraftCell>& changes, const SheetLine& line, Column column) const;

@@ -46,6 +46,21 @@ std::optional<MemberCode> MeetingForm::memberIn(const std::string& cell) const {
     return code.value();
 }
 
+/// Of her savings, among the payments of this meeting.
+Money MeetingForm::givenBack(const MemberCode& code) const {
+    Money sum;
+    for (const std::uint32_t place : cells::placesOf(m_cells, "pay")) {
+        const auto text = [&](std::string_view name) {
+            return cells::textOf(m_cells, cells::ofItem("pay", place, name));
+        };
+        const bool isHers = text("member") == code.text() && text("way") == "out";
+        const auto account = numberIn<std::uint16_t>(text("account"));
+        if (isHers && account && accounts::isSavings(AccountCode{*account}))
+            sum += moneyIn(cells::ofItem("pay", place, "amount"));
+    }
+    return sum;
+}
+
 CollectionSheet MeetingForm::sheet() const {
     CollectionSheet sheet;
     sheet.uid = m_uid;

@@ -3,6 +3,8 @@
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 
+#include <algorithm>
+
 namespace bahi::ui {
 
 SheetModel::SheetModel(MeetingEditor& editor, QObject* parent)
@@ -58,7 +60,7 @@ QString SheetModel::textOf(const SheetLine& line, Column column) const {
                             : tr("loan %1").arg(number(std::int64_t{line.loan->loan.value}));
     if (column == Column::RollCall) {
         if (!line.isFirst) return {};
-        return wordFor(form.rollOf(line).value_or(Attendance::Present));
+        return shortWordFor(form.rollOf(line).value_or(Attendance::Present));
     }
     const Money shown = form.shown(line, column);
     const bool isSaidToBeNothing = form.isInk(line, column) && !form.asked(line, column).isZero();
@@ -80,6 +82,15 @@ QString SheetModel::noteOf(const SheetLine& line, Column column) const {
     if (!isMoneyColumn(column) || !form.isInk(line, column) || asked.isZero()) return {};
     if (form.shown(line, column) == asked) return {};
     return tr("due %1").arg(amount(asked, form.currency()));
+}
+
+bool SheetModel::isRefused(const SheetLine& line, Column column) const {
+    const auto refusal = m_editor.refusal();
+    if (!refusal || refusal->where.column.empty()) return false;
+    const std::string& refused = refusal->where.column;
+    if (column != Column::Total) return m_editor.form().cellOf(line, column) == refused;
+    return std::any_of(kColumns.begin(), kColumns.end(),
+                       [&](Column part) { return m_editor.form().cellOf(line, part) == refused; });
 }
 
 QVariant SheetModel::data(const QModelIndex& index, int role) const {
@@ -104,15 +115,14 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
                  textOf(line, column));
     if (role == InkRole)
         return column == Column::Total ? form.isDone(line) : form.isInk(line, column);
-    if (role == SavedRole) return m_editor.isOnDisk(cell);
+    if (role == SavedRole) return m_editor.isOnDisk(cell) && !isRefused(line, column);
     if (role == NoteRole) return noteOf(line, column);
     if (role == WarnRole) return column == Column::Total && isShort(line);
     if (role == CodeRole) return QString::fromStdString(member.code.text());
     if (role == SymbolRole) return line.isFirst ? int(member.number.value) - 1 : -1;
-    if (role == DoneRole) return form.isDone(line);
+    if (role == DoneRole) return form.isDone(line) && !isRefused(line, Column::Total);
     if (role == ShortRole) return isShort(line);
-    if (role == RefusedRole)
-        return m_editor.refusal() && !cell.empty() && m_editor.refusal()->where.column == cell;
+    if (role == RefusedRole) return isRefused(line, column);
     if (role == AttendanceRole) return int(form.rollOf(line).value_or(Attendance{}));
     return {};
 }
@@ -177,10 +187,16 @@ bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int ro
         Q_EMIT refused(money.refused(), index);
         return false;
     }
-    if (column == Column::Total)
-        m_editor.enter(form.splitting(line, money.value()), what);
-    else
-        m_editor.enter({{cell, toDecimal(money.value(), form.currency())}}, what);
+    if (column == Column::Total) {
+        const auto split = form.splitting(line, money.value());
+        if (!split) {
+            Q_EMIT refused(split.refused(), index);
+            return false;
+        }
+        m_editor.enter(split.value(), what);
+        return true;
+    }
+    m_editor.enter({{cell, toDecimal(money.value(), form.currency())}}, what);
     return true;
 }
 

@@ -21,7 +21,7 @@ public:
         SymbolRole,             // int: her symbol; -1 where the line is another loan of hers
         DoneRole,               // bool: all of the line is in ink
         ShortRole,              // bool: less came than was asked
-        RefusedRole,            // bool: the book refuses the cell
+        RefusedRole,            // bool: the book refuses the cell, or in Total one of the line
         AttendanceRole,         // int: Attendance; 0 where the roll was not called
     };
 
@@ -51,6 +51,8 @@ private:
     QString textOf(const SheetLine& line, Column column) const;
     QString noteOf(const SheetLine& line, Column column) const;
     bool isShort(const SheetLine& line) const;
+    /// The book refuses the cell; of Total any cell of the line.
+    bool isRefused(const SheetLine& line, Column column) const;
     bool setRoll(const QModelIndex& index, const QString& typed);
     void refresh();
 

@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace bahi::ui {
 
@@ -30,6 +31,7 @@ MeetingPage::MeetingPage(BookSession& session, QWidget* parent)
     setObjectName(QStringLiteral("meetingPage"));
     build();
     connectParts();
+    addStepKeys();
     arrange();
     retranslate();
 }
@@ -156,7 +158,10 @@ void MeetingPage::connectParts() {
     connect(&m_model, &SheetModel::refused, this,
             [this](const Refused& why) { m_refusal->say(why); });
     connect(m_cash, &CashPanel::counted, this, &MeetingPage::afterCount);
-    connect(m_cash, &CashPanel::judged, this, &MeetingPage::giveWay);
+    connect(m_cash, &CashPanel::judged, this, [this] {
+        giveWay();
+        retellPrimary();
+    });
     connect(m_cash, &CashPanel::left, this, [this] { goTo(Step::Savings); });
     connect(m_loans, &LoansPanel::done, this, [this] { goTo(Step::Payments); });
     connect(m_payments, &PaymentsPanel::done, this, [this] { goTo(Step::Count); });
@@ -168,6 +173,15 @@ void MeetingPage::connectParts() {
     connect(m_allAsDue, &QPushButton::clicked, this, [this] { acceptColumn(Column::Member); });
     connect(m_primary, &QPushButton::clicked, this, &MeetingPage::press);
     connect(&m_editor.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
+}
+
+/// From every field: there Alt and a digit would write the digit.
+void MeetingPage::addStepKeys() {
+    for (int step = int(Step::RollCall); step <= int(Step::Close); ++step) {
+        auto* key = new QShortcut{QKeySequence{int(Qt::ALT) | (Qt::Key_1 + step)}, this};
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, step] { goTo(Step(step)); });
+    }
 }
 
 void MeetingPage::entered() {
@@ -199,6 +213,7 @@ void MeetingPage::notBegun(const Refused& why) {
 void MeetingPage::goTo(Step step) {
     if (!m_editor.isBegun()) return;
     m_step = step;
+    m_isCountWhole = false;
     m_agenda->setCurrent(int(step));
     const auto column = MeetingSteps::columnOf(step);
     if (column) {
@@ -271,10 +286,13 @@ void MeetingPage::acceptColumn(Column column) {
 void MeetingPage::afterCount() {
     const BoxSums box = m_editor.form().box();
     if (!box.isCounted) return;
-    if (box.counted == box.shouldBe())
+    if (box.counted == box.shouldBe()) {
         goTo(Step::Minutes);
-    else
-        retellPrimary();
+        return;
+    }
+    m_isCountWhole = true;
+    m_primary->setFocus();
+    retellPrimary();
 }
 
 void MeetingPage::press() {
@@ -292,7 +310,7 @@ void MeetingPage::press() {
             goTo(Step::Count);
         else
             m_payments->add();
-    } else if (m_step == Step::Count && box.isCounted && box.counted != box.shouldBe()) {
+    } else if (m_step == Step::Count && m_isCountWhole && box.counted != box.shouldBe()) {
         const bool isShort = box.counted < box.shouldBe();
         const Money by = isShort ? box.shouldBe() - box.counted : box.counted - box.shouldBe();
         goTo(Step::Payments);
@@ -311,11 +329,6 @@ void MeetingPage::press() {
 }
 
 void MeetingPage::keyPressEvent(QKeyEvent* event) {
-    const bool isStep = event->modifiers() & Qt::AltModifier;
-    if (isStep && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        goTo(Step(event->key() - Qt::Key_1));
-        return;
-    }
     if (event->matches(QKeySequence::Undo)) {
         m_editor.undoStack().undo();
         return;

@@ -56,6 +56,7 @@ private:
     QWidget* makeHead();
     QWidget* makeSheet();
     void connectParts();
+    void addStepKeys();
     void begun();
     void notBegun(const Refused& why);
     void refresh();
@@ -75,12 +76,13 @@ private:
     MeetingEditor m_editor;
     SheetModel m_model;
     Step m_step = Step::Savings;
-    QSize m_room;             // empty: as much as it likes
+    bool m_isCountWhole = false; // somebody said so: what differs now differs
+    QSize m_room;                // empty: as much as it likes
     Stack* m_whole = nullptr; // the meeting, the closed meeting, none
     QWidget* m_meeting = nullptr;
     QWidget* m_head = nullptr;
     QBoxLayout* m_titles = nullptr;
-    QBoxLayout* m_body = nullptr; // what is entered, and the box beside it
+    QBoxLayout* m_body = nullptr;  // what is entered, and the box beside it
     QVBoxLayout* m_left = nullptr; // what is entered
     StateBox* m_none = nullptr;
     ClosedMeetingView* m_closed = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/pages/payments_panel.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/cash_panel.h"
 #include "ui/widgets/key_hints.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
@@ -65,7 +66,9 @@ void MeetingPage::retellPrimary() {
         deed = m_payments->deed();
     } else if (m_step == Step::Count) {
         const bool isOff = box.isCounted && box.counted != box.shouldBe();
-        deed = isOff ? tr("Write down the difference…") : tr("On to the minutes");
+        deed = !isOff                 ? tr("On to the minutes")
+               : m_cash->isCounting() ? tr("All is counted")
+                                      : tr("Write down the difference…");
     } else if (m_step == Step::Minutes) {
         deed = tr("On to closing");
     } else {
@@ -74,6 +77,9 @@ void MeetingPage::retellPrimary() {
                                                        : tr("Show what is missing");
     }
     m_primary->setText(deed);
+    // While she counts, Enter goes to the next coin.
+    const bool isEnterElsewhere = m_step == Step::Count && m_cash->isCounting();
+    m_primary->setKey(isEnterElsewhere ? QString{} : tr("Enter"));
     m_primary->setEnabled(!m_editor.isClosing() && m_session.mayWrite());
     m_hints->setHints(keys());
 }
@@ -83,7 +89,6 @@ void MeetingPage::retranslate() {
     m_undo->setAccessibleName(tr("Undo"));
     m_undo->setToolTip(tr("Undo"));
     m_allAsDue->setText(tr("All as due"));
-    m_primary->setKey(tr("Enter"));
     m_sheet->setAccessibleName(tr("Collection sheet"));
     m_agenda->setAccessibleName(tr("Agenda of the meeting"));
     if (!m_editor.isBegun()) return;

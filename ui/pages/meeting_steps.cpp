@@ -50,7 +50,8 @@ Part rollOf(const MeetingForm& form) {
 std::vector<AgendaStep> MeetingSteps::of(const MeetingEditor& editor) {
     const MeetingForm& form = editor.form();
     const auto counted = [](const Part& part) {
-        if (part.all == 0 || part.done == part.all || part.done == 0) return QString{};
+        if (part.all == 0) return tr("nothing due");
+        if (part.done == part.all || part.done == 0) return QString{};
         return tr("%1 of %2")
             .arg(number(std::int64_t(part.done)))
             .arg(number(std::int64_t(part.all)));
@@ -67,6 +68,7 @@ std::vector<AgendaStep> MeetingSteps::of(const MeetingEditor& editor) {
     const auto optional = [&](std::size_t written) {
         return written > 0 || box.isCounted ? State::Ok : State::ToDo;
     };
+    const QString none = box.isCounted ? tr("none") : QString{};
     State count = State::ToDo;
     QString countNote;
     if (box.isCounted && box.counted == box.shouldBe()) {
@@ -84,9 +86,8 @@ std::vector<AgendaStep> MeetingSteps::of(const MeetingEditor& editor) {
         {tr("Savings"), counted(savings), savings.state()},
         {tr("Repayments"), counted(repayments), repayments.state()},
         {tr("Fines"), counted(fines), fines.state()},
-        {tr("New loans"), loans > 0 ? tr("%n given", nullptr, int(loans)) : QString{},
-         optional(loans)},
-        {tr("Payments"), payments > 0 ? tr("%n written", nullptr, int(payments)) : QString{},
+        {tr("New loans"), loans > 0 ? tr("%n given", nullptr, int(loans)) : none, optional(loans)},
+        {tr("Payments"), payments > 0 ? tr("%n written", nullptr, int(payments)) : none,
          optional(payments)},
         {tr("Count"), countNote, count},
         {tr("Minutes"), {}, hasChair ? State::Ok : State::ToDo},

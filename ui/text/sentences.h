@@ -29,6 +29,8 @@ QString sentenceFor(const Refused& refused);
 QString sentenceFor(const MachineFailure& failed, const QString& file = {});
 
 QString wordFor(Attendance attendance);
+/// For a narrow column.
+QString shortWordFor(Attendance attendance);
 QString wordFor(OfficerRole role);
 /// `Weekly`; with its days `Every Tuesday`, `On day 1 and 15 of the month`.
 QString wordFor(Rhythm rhythm);

@@ -24,6 +24,14 @@ QString wordFor(Attendance attendance) {
     return {};
 }
 
+QString shortWordFor(Attendance attendance) {
+    if (attendance == Attendance::Excused)
+        return QCoreApplication::translate("Attendance", "With notice");
+    if (attendance == Attendance::Sent)
+        return QCoreApplication::translate("Attendance", "Sent money");
+    return wordFor(attendance);
+}
+
 QString wordFor(OfficerRole role) {
     switch (role) {
         case OfficerRole::President:

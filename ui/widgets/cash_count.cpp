@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace bahi::ui {
 
 namespace {
@@ -92,7 +94,14 @@ void CashCount::setDense(bool dense) {
     resizeToText();
 }
 
+bool CashCount::isUnderWay() const {
+    return std::any_of(m_faces.begin(), m_faces.end(),
+                       [](const FaceRow& row) { return row.pieces->hasFocus(); });
+}
+
 bool CashCount::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &CashCount::underWay, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
     // The meeting's undo, not the field's: what was counted is one of the things entered.
     auto* press = static_cast<QKeyEvent*>(event);

@@ -24,6 +24,8 @@ public:
 
     /// The cursor goes to the first note that was not counted.
     void start();
+    /// The cursor stands in it: what is counted is not all yet.
+    bool isUnderWay() const;
     /// Lower rows, where there is little room.
     void setDense(bool dense);
 
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void counted();
     /// Escape: back to the sheet.
     void left();
+    /// isUnderWay() is another.
+    void underWay();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

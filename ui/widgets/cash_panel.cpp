@@ -25,6 +25,7 @@ CashPanel::CashPanel(MeetingEditor& editor, QWidget* parent)
     place();
     connect(m_count, &CashCount::counted, this, &CashPanel::counted);
     connect(m_count, &CashCount::left, this, &CashPanel::left);
+    connect(m_count, &CashCount::underWay, this, &CashPanel::refresh);
     connect(&m_editor, &MeetingEditor::begun, this, &CashPanel::refresh);
     connect(&m_editor, &MeetingEditor::changed, this, &CashPanel::refresh);
     connect(&m_editor, &MeetingEditor::saved, this, &CashPanel::tellSaved);
@@ -34,6 +35,10 @@ CashPanel::CashPanel(MeetingEditor& editor, QWidget* parent)
 
 void CashPanel::startCounting() {
     m_count->start();
+}
+
+bool CashPanel::isCounting() const {
+    return m_count->isUnderWay();
 }
 
 void CashPanel::setWide(bool wide) {
@@ -131,10 +136,12 @@ void CashPanel::tellVerdict(const BoxSums& box) {
     } else if (box.isCounted) {
         const bool isLess = box.counted < box.shouldBe();
         const Money by = isLess ? box.shouldBe() - box.counted : box.counted - box.shouldBe();
-        state = State::Differs;
+        state = isCounting() ? State::PartDone : State::Differs;
         title = (isLess ? tr("%1 less than it should be") : tr("%1 more than it should be"))
                     .arg(amount(by, currency));
-        if (m_isDense) // what to do stands on the main button as well
+        if (isCounting())
+            text = tr("so far");
+        else if (m_isDense) // what to do stands on the main button as well
             text = inWords(by, currency);
         else
             text = (isLess ? tr("%1 short. Count again, or write down the difference.")

@@ -25,6 +25,9 @@ public:
     /// The cursor goes to the first note that was not counted.
     void startCounting();
 
+    /// Notes and coins are still being counted: a difference says nothing yet.
+    bool isCounting() const;
+
     /// Beside the sheet everything stands in one column. As a page of its own, where the text is
     /// large, the count stands beside the sums.
     void setWide(bool wide);

@@ -8,11 +8,12 @@
 
 namespace bahi::ui {
 
-FrozenColumn::FrozenColumn(QTableView& table) : QTableView{&table}, m_table{table} {
+FrozenColumn::FrozenColumn(QTableView& table, QAbstractItemDelegate& delegate)
+    : QTableView{&table}, m_table{table} {
     setObjectName(QStringLiteral("frozenColumn"));
     setModel(table.model());
     setSelectionModel(table.selectionModel());
-    setItemDelegate(table.itemDelegate());
+    setItemDelegate(&delegate);
     setEditTriggers(NoEditTriggers);
     setFocusPolicy(Qt::NoFocus);
     setFocusProxy(&table); // a click in it is one in the table

@@ -10,8 +10,8 @@ class FrozenColumn : public QTableView {
     Q_OBJECT
 
 public:
-    /// Over `table`, with its model, its delegate and its cursor.
-    explicit FrozenColumn(QTableView& table);
+    /// Over `table`, with its model and its cursor, drawn by `delegate`.
+    FrozenColumn(QTableView& table, QAbstractItemDelegate& delegate);
 
     /// After the table was laid out.
     void follow();

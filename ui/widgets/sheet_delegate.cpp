@@ -1,5 +1,6 @@
 #include "ui/widgets/sheet_delegate.h"
 
+#include "ui/text/sentences.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -11,6 +12,8 @@
 namespace bahi::ui {
 
 namespace {
+
+constexpr int kRollMark = 16; // before an answer of the roll call
 
 /// Centres by the letters themselves: the second font of a mixed line stands higher than the first.
 void drawLine(QPainter* painter, const QRect& place, Qt::Alignment side, const QString& text) {
@@ -51,7 +54,8 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QM
 }
 
 void paintCursor(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
-    const bool isRefused = index.data(SheetModel::RefusedRole).toBool();
+    const bool isTotal = SheetModel::columnOf(index) == Column::Total; // which has its mark
+    const bool isRefused = !isTotal && index.data(SheetModel::RefusedRole).toBool();
     const bool isFocused = isCurrent(option, index);
     if (!isFocused && !isRefused) return;
     QRectF frame = QRectF{option.rect}.adjusted(2, 2, -2, -3);
@@ -66,8 +70,8 @@ void paintCursor(QPainter* painter, const QStyleOptionViewItem& option, const QM
 QString attendanceIcon(const QModelIndex& index) {
     const auto answer = Attendance(index.data(SheetModel::AttendanceRole).toInt());
     if (answer == Attendance::Late) return QStringLiteral("clock");
-    if (answer == Attendance::Excused || answer == Attendance::Absent)
-        return QStringLiteral("leave");
+    if (answer == Attendance::Excused) return QStringLiteral("phone");
+    if (answer == Attendance::Absent) return QStringLiteral("leave");
     if (answer == Attendance::Sent) return QStringLiteral("right");
     return QStringLiteral("check");
 }
@@ -83,6 +87,14 @@ int SheetDelegate::markWidth() {
 
 int SheetDelegate::padding() {
     return Theme::px(10);
+}
+
+int SheetDelegate::rollCallWidth() {
+    const QFontMetrics metrics{Theme::font(Type::Body)};
+    int widest = 0;
+    for (int answer = int(Attendance::Present); answer <= int(Attendance::Sent); ++answer)
+        widest = std::max(widest, metrics.horizontalAdvance(shortWordFor(Attendance(answer))));
+    return 2 * padding() + Theme::px(kRollMark) + Theme::px(6) + widest;
 }
 
 void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -133,7 +145,7 @@ void SheetDelegate::paintRollCall(QPainter* painter, const QStyleOptionViewItem&
                                   const QModelIndex& index) const {
     const QString word = index.data(Qt::DisplayRole).toString();
     if (word.isEmpty()) return;
-    const int size = Theme::px(16);
+    const int size = Theme::px(kRollMark);
     const auto answer = Attendance(index.data(SheetModel::AttendanceRole).toInt());
     const bool isInk = index.data(SheetModel::InkRole).toBool();
     QColor colour = option.palette.color(QPalette::PlaceholderText);
@@ -158,6 +170,7 @@ void SheetDelegate::paintMoney(QPainter* painter, const QStyleOptionViewItem& op
         State state = State::Expected;
         if (index.data(SheetModel::DoneRole).toBool())
             state = index.data(SheetModel::ShortRole).toBool() ? State::Attention : State::Ok;
+        if (index.data(SheetModel::RefusedRole).toBool()) state = State::Wrong;
         painter->drawPixmap(QRect{option.rect.right() - mark + Theme::px(8),
                                   option.rect.center().y() - size / 2 + 1, size, size},
                             statePixmap(state, size));

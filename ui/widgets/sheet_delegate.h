@@ -28,6 +28,8 @@ public:
     /// How much of the last column its mark takes.
     static int markWidth();
     static int padding();
+    /// In which the longest answer of the roll call can be read.
+    static int rollCallWidth();
 
 Q_SIGNALS:
     /// Enter in a field whose text was taken: the line is done.

@@ -47,7 +47,7 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    m_frozen = new FrozenColumn{*this};
+    m_frozen = new FrozenColumn{*this, *new SheetDelegate{model, this}};
     QObject::connect(m_delegate, &SheetDelegate::lineEnded, this, [this](const QModelIndex& at) {
         setFocus();
         Q_EMIT lineAccepted(at.row());
@@ -72,7 +72,8 @@ void SheetView::layOut() {
             m_model.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
         const int word = QFontMetrics{Theme::font(Type::TableHead)}.horizontalAdvance(head) +
                          2 * SheetDelegate::padding();
-        const int width = std::max(Theme::px(widthOf(column)), word);
+        int width = std::max(Theme::px(widthOf(column)), word);
+        if (column == Column::RollCall) width = std::max(width, SheetDelegate::rollCallWidth());
         setColumnWidth(int(column), width);
         others += width;
     }
