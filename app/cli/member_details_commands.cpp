@@ -4,6 +4,7 @@
 #include "ledger/base/today.h"
 #include "ledger/exchange/known_words.h"
 #include "ledger/services/member_details_service.h"
+#include "ledger/services/member_picture_service.h"
 
 #include <fmt/format.h>
 
@@ -95,6 +96,21 @@ Result<ExitCode> erase(Desk& desk, const EraseOptions& options) {
     return ExitCode::Done;
 }
 
+struct SymbolOptions : BookOptions {
+    std::string code;
+    std::string name;
+};
+
+Result<ExitCode> giveSymbol(Desk& desk, const SymbolOptions& options) {
+    const auto book = BookService{desk.office}.open(options.book, Access::Write);
+    if (!book) return book.refused();
+    const auto given =
+        MemberPictureService{desk.office, *book.value()}.giveSymbol(options.code, options.name);
+    if (!given) return given.refused();
+    desk.console.print(fmt::format("the drawing of {} is now {}\n", options.code, options.name));
+    return ExitCode::Done;
+}
+
 /// Without anything to write down there is nothing to do.
 void needsSomething(CLI::App& app) {
     for (const char* option : {"--gender", "--born", "--household", "--phone", "--admitted-by"})
@@ -162,8 +178,9 @@ void addErase(CLI::App& group, Chosen& chosen) {
     CLI::App& app = addCommand(
         group, "erase", "Erase everything personal of a member; her money stays",
         "  bahi member erase jyoti.bahi 7Q4M2K9R --reason \"at her own wish\"\n"
-        "      her name, birth, household and phone, her nominees, and the names of the pages\n"
-        "      opened for her. The book verifies as before. The name alone: bahi member\n"
+        "      her name, birth, household and phone, her nominees, her photo, and the names of "
+        "the\n"
+        "      pages opened for her. The book verifies as before. The name alone: bahi member\n"
         "      erase-name.");
     addBook(app, *options);
     addArgument(app, "CODE", options->code, "The member's code");
@@ -172,12 +189,28 @@ void addErase(CLI::App& group, Chosen& chosen) {
     choose(app, chosen, Effect::Writes, options, erase);
 }
 
+void addSymbol(CLI::App& group, Chosen& chosen) {
+    auto options = std::make_shared<SymbolOptions>();
+    CLI::App& app = addCommand(
+        group, "symbol", "Give a member another drawing",
+        "  bahi member symbol jyoti.bahi M01 fish\n"
+        "      who had the fish gets the drawing of M01. The drawings are mango, pot, fish, leaf,\n"
+        "      umbrella, key, boat, bird, tree, cup, butterfly, basket, drum, bucket, comb,\n"
+        "      chilli, spool, scissors, hut and spoon; on tiles of another colour mango-2 and so\n"
+        "      on. It is no entry of the book: the same command takes it back.");
+    addBook(app, *options);
+    addArgument(app, "CODE", options->code, "The member's code");
+    addArgument(app, "DRAWING", options->name, "The name of the drawing");
+    choose(app, chosen, Effect::Writes, options, giveSymbol);
+}
+
 } // namespace
 
 void addMemberDetailsCommands(CLI::App& group, Chosen& chosen) {
     addDescribe(group, chosen);
     addNominee(group, chosen);
     addErase(group, chosen);
+    addSymbol(group, chosen);
 }
 
 } // namespace bahi::cli

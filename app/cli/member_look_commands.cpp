@@ -6,6 +6,7 @@
 #include "ledger/exchange/known_words.h"
 #include "ledger/exchange/people_table.h"
 #include "ledger/group/birth.h"
+#include "ledger/group/symbol.h"
 #include "ledger/services/catch_up.h"
 #include "ledger/services/member_details_service.h"
 #include "ledger/services/money_text.h"
@@ -46,6 +47,7 @@ std::string textOf(const KnownMember& known) {
         if (!value.empty()) text += labelled(name, value);
     };
     add("name", member.name);
+    add("drawing", nameOf(member.symbol));
     add("joined", toIso(member.joinedOn));
     if (member.leftOn) add("left", toIso(*member.leftOn));
     if (details.gender != Gender::Unsaid) add("gender", std::string{wordOf(details.gender)});

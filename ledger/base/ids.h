@@ -23,6 +23,12 @@ struct MemberNumber {
     friend auto operator<=>(MemberNumber, MemberNumber) = default;
 };
 
+/// A drawing by which a member is known, from 1 (ledger/group/symbol.h).
+struct SymbolNumber {
+    std::uint32_t value = 0;
+    friend auto operator<=>(SymbolNumber, SymbolNumber) = default;
+};
+
 /// A meeting's place in the minute book, from 1 in the order of being entered.
 struct MeetingNumber {
     std::uint32_t value = 0;

@@ -47,6 +47,7 @@ struct Member {
     std::string name; // may be empty; personal, never in a log or a file name
     Date joinedOn;
     std::optional<Date> leftOn;
+    SymbolNumber symbol = {}; // her drawing, the same wherever she is shown
 
     /// She belongs to the group on `day`: the day she leaves is her last.
     bool belongsOn(Date day) const { return joinedOn <= day && (!leftOn || day <= *leftOn); }

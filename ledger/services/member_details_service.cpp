@@ -7,6 +7,7 @@
 #include "ledger/services/known_member.h"
 #include "ledger/services/reason.h"
 #include "ledger/store/member_details_book.h"
+#include "ledger/store/photos.h"
 
 namespace bahi {
 
@@ -198,7 +199,8 @@ Result<Changes> MemberDetailsService::erase(const std::string& code, const std::
                 writer.append(TextErased{place.record, place.field}, {.reason = why.value()});
                 writer.eraseText(place.record, place.field);
             }
-            return Changes{.members = !places.empty()};
+            const bool hadPhoto = Photos{m_book.database()}.remove(member.value().number);
+            return Changes{.members = !places.empty() || hadPhoto};
         },
         keep);
 }

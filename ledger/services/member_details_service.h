@@ -50,7 +50,8 @@ public:
                              const std::string& reason = "", Keep keep = Keep::Yes);
 
     /// Erases everything personal of a member: her name, when she was born, her household, her
-    /// phone, her nominees. Her code, her days and her money stay, and the book verifies as before.
+    /// phone, her nominees, her photo. Her code, her days and her money stay, and the book verifies
+    /// as before.
     Result<Changes> erase(const std::string& code, const std::string& reason,
                           Keep keep = Keep::Yes);
 

@@ -68,7 +68,9 @@ MembersToday MemberPageService::today() {
 Result<MemberPage> MemberPageService::of(const std::string& code) {
     const auto member = memberWithCode(m_book.database(), code);
     if (!member) return member.refused();
-    MemberPage page{.passbook = passbookOf(m_book, member.value()), .loans = {}};
+    MemberPage page{.passbook = passbookOf(m_book, member.value()),
+                    .loans = {},
+                    .photo = Photos{m_book.database()}.of(member.value().number)};
     for (const LoanAccount& loan : Loans{m_book.database()}.ofMember(member.value().number)) {
         if (!loan.balance().isPositive()) continue;
         page.loans.push_back({.number = loan.number(),

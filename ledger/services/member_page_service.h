@@ -6,6 +6,7 @@
 #include "ledger/reports/member_list.h"
 #include "ledger/reports/passbook.h"
 #include "ledger/store/book.h"
+#include "ledger/store/photos.h"
 
 #include <optional>
 #include <string>
@@ -38,10 +39,11 @@ struct OpenLoan {
     std::string purpose; // may be empty
 };
 
-/// Her passbook, and what the last loan line of it rests on.
+/// Her passbook, what the last loan line of it rests on, and her photo.
 struct MemberPage {
     Passbook passbook;
     std::vector<OpenLoan> loans; // by number
+    std::optional<StoredPhoto> photo;
 };
 
 /// What the page of the members shows.

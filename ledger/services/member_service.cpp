@@ -84,7 +84,7 @@ Result<std::vector<Person>> MemberService::comers(const std::vector<NewMember>& 
         taken.insert(code);
         const MemberNumber number{static_cast<std::uint32_t>(all.size() + 1)};
         const Person her{
-            Member{number, code, newcomer.name, newcomer.joinedOn.value_or(usualDay), {}},
+            Member{number, code, newcomer.name, newcomer.joinedOn.value_or(usualDay), {}, {}},
             newcomer.details};
         if (const auto fits = checkedEligibility(m_book, her, all); !fits)
             return Refused{fits.refused()}.at(

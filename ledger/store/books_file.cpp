@@ -7,6 +7,7 @@
 #include "ledger/store/part_file.h"
 #include "ledger/store/schema.h"
 #include "ledger/store/side_files.h"
+#include "ledger/store/symbols.h"
 #include "ledger/store/texts.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -60,6 +61,12 @@ Result<Done> checkedIdentity(SQLite::Database& database, const std::string& path
 std::string faultOfDraft(Database& database) {
     const auto fault = Drafts{database}.firstFault();
     return fault ? fault->table + " " + fault->row : "";
+}
+
+/// The photos are looked at when they are shown, and by verification: nobody waits for them.
+std::string faultOfSymbols(Database& database) {
+    const auto fault = Symbols{database}.firstFault();
+    return fault ? fmt::format("symbol {}", fault->member) : "";
 }
 
 /// The last checkpoint must cover the log, carry the root of its frontier and the signature of
@@ -188,6 +195,7 @@ Result<Done> BooksFile::checkedContent(Book& book) {
     std::string fault = Balances{database}.firstDamaged();
     if (fault.empty()) fault = Texts{database}.firstDamaged();
     if (fault.empty()) fault = faultOfDraft(database);
+    if (fault.empty()) fault = faultOfSymbols(database);
     if (fault.empty()) fault = faultOfLastCheckpoint(book.log());
     if (!fault.empty()) return about(Refusal::BookDamaged, book.path()).got(fault);
     return Done{};

@@ -3,8 +3,12 @@
 #include "ledger/base/invariant.h"
 #include "ledger/store/balances.h"
 #include "ledger/store/drafts.h"
+#include "ledger/store/photos.h"
+#include "ledger/store/symbols.h"
 #include "ledger/store/texts.h"
 
+#include <limits>
+#include <optional>
 #include <sqlite3.h>
 
 namespace bahi {
@@ -63,6 +67,27 @@ void draftCellChecksumOf(sqlite3_context* context, int, sqlite3_value** row) {
     answer(context, draftCellChecksum(bytesIn(row[0]), textIn(row[1]), bytesIn(row[2])));
 }
 
+/// The number of a member, or of her symbol.
+std::optional<std::uint32_t> numberIn(sqlite3_value* value) {
+    const std::int64_t number = sqlite3_value_int64(value);
+    const bool isNumber = sqlite3_value_type(value) == SQLITE_INTEGER && number >= 0 &&
+                          number <= std::numeric_limits<std::uint32_t>::max();
+    return isNumber ? std::optional{static_cast<std::uint32_t>(number)} : std::nullopt;
+}
+
+void symbolChecksumOf(sqlite3_context* context, int, sqlite3_value** row) {
+    const auto member = numberIn(row[0]);
+    const auto symbol = numberIn(row[1]);
+    if (!member || !symbol) return sqlite3_result_null(context);
+    answer(context, symbolChecksum(MemberNumber{*member}, SymbolNumber{*symbol}));
+}
+
+void photoChecksumOf(sqlite3_context* context, int, sqlite3_value** row) {
+    const auto member = numberIn(row[0]);
+    if (!member || sqlite3_value_type(row[1]) != SQLITE_BLOB) return sqlite3_result_null(context);
+    answer(context, photoChecksum(MemberNumber{*member}, bytesIn(row[1])));
+}
+
 using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
 
 void add(SQLite::Database& database, const char* name, int arguments, Function function) {
@@ -79,6 +104,8 @@ void addChecksumFunctions(SQLite::Database& database) {
     add(database, "balance_checksum", 4, balanceChecksumOf);
     add(database, "draft_checksum", 3, draftChecksumOf);
     add(database, "draft_cell_checksum", 3, draftCellChecksumOf);
+    add(database, "symbol_checksum", 2, symbolChecksumOf);
+    add(database, "photo_checksum", 2, photoChecksumOf);
 }
 
 } // namespace bahi

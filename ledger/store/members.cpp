@@ -10,10 +10,11 @@ namespace {
 
 constexpr auto kSelectAll = R"sql(
     SELECT member.number, member.code, membership.joined_on, departure.left_on,
-           coalesce(text.body, x'')
+           coalesce(text.body, x''), coalesce(symbol.symbol, member.number)
       FROM member
       JOIN membership ON membership.member = member.number
       LEFT JOIN departure ON departure.member = member.number
+      LEFT JOIN symbol ON symbol.member = member.number
       LEFT JOIN text ON text.record = membership.record AND text.field = ?
      WHERE membership.record NOT IN (SELECT superseded FROM supersession)
      ORDER BY member.number)sql";
@@ -81,7 +82,8 @@ std::vector<Member> Members::all() const {
                       code.value(),
                       row.getColumn(4).getString(),
                       dateIn(row, 2),
-                      {}};
+                      {},
+                      idIn<SymbolNumber>(row, 5)};
         if (!row.getColumn(3).isNull()) member.leftOn = dateIn(row, 3);
         members.push_back(std::move(member));
     }

@@ -5,7 +5,9 @@
 #include "ledger/store/balances.h"
 #include "ledger/store/drafts.h"
 #include "ledger/store/fact_comparer.h"
+#include "ledger/store/photos.h"
 #include "ledger/store/schema.h"
+#include "ledger/store/symbols.h"
 #include "ledger/store/text_comparer.h"
 
 #include <SQLiteCpp/Column.h>
@@ -20,6 +22,7 @@ namespace bahi {
 namespace {
 
 constexpr int kSchemaWithDrafts = 5;
+constexpr int kSchemaWithPictures = 6;
 
 constexpr auto kSelectRecords = "SELECT number, uid, bytes, leaf FROM record ORDER BY number";
 constexpr auto kSelectCheckpoints =
@@ -75,6 +78,7 @@ private:
                            "the log does not end with a checkpoint"};
         if (auto found = checkedBalances()) return found;
         if (auto found = checkedDraft(version)) return found;
+        if (auto found = checkedPictures(version)) return found;
         return checkedBySqlite();
     }
 
@@ -186,6 +190,15 @@ private:
         const auto fault = Drafts{m_database}.firstFault();
         if (!fault) return {};
         return Finding{0, fault->table, fault->row, fault->what};
+    }
+
+    std::optional<Finding> checkedPictures(int schema) {
+        if (schema < kSchemaWithPictures) return {};
+        if (const auto fault = Symbols{m_database}.firstFault())
+            return Finding{0, "symbol", std::to_string(fault->member), fault->what};
+        if (const auto member = Photos{m_database}.firstDamaged())
+            return Finding{0, "photo", std::to_string(*member), "the photo's checksum is wrong"};
+        return {};
     }
 
     static std::string keyOf(const AccountMonth& place) {

@@ -144,6 +144,12 @@ constexpr std::array kTexts = {
                 "Member {subject} left on {allowed} and was paid her savings: one of {given} would "
                 "stay on her page for ever.",
                 "Take the row out; the money is hers, give it back."},
+    RefusalText{SymbolUnknown, "SymbolUnknown", "There is no drawing “{given}”[: {allowed}].",
+                "Choose one of the drawings there are."},
+    RefusalText{SymbolKept, "SymbolKept", "The drawing “{given}” stays with {subject}, who left.",
+                "Choose a drawing of somebody who is a member, or a free one."},
+    RefusalText{PhotoMalformed, "PhotoMalformed", "{subject} is no picture that Bahi can keep.",
+                "Choose a photo, as a JPEG or PNG file."},
     RefusalText{MeetingUnknown, "MeetingUnknown", "There is no meeting on {subject}.",
                 "Correct the date, or post the meeting first: bahi meeting post."},
     RefusalText{MeetingTwiceInFile, "MeetingTwiceInFile",

@@ -97,6 +97,16 @@ says out "phone             98220 11111"
 run 0 member show jyoti.bahi M03
 says out "by the rules      doubtful: gender"
 
+# A drawing is swapped: no entry of the book, so no new code.
+says out "drawing           fish"
+run 0 member symbol jyoti.bahi M03 mango
+says out "the drawing of M03 is now mango"
+run 0 member show jyoti.bahi M01
+says out "drawing           fish"
+refused 1 "" "no drawing “lotus”: mango, pot" member symbol jyoti.bahi M03 lotus
+refused 1 "" "already" member symbol jyoti.bahi M03 mango
+run 0 member symbol jyoti.bahi M03 fish
+
 # A meeting passes resolutions; one takes in whom the rules do not.
 sheet 2006-03-01,saving,M01,,500,, 2006-03-01,saving,M02,,25,, \
     '2006-03-01,resolution,,,,1,Ravi is taken in' '2006-03-01,resolution,,,,2,a loan of 100' \

@@ -95,6 +95,8 @@ public:
         flipTable("account_balance", "account");
         flipTable("draft", "uid");
         flipTable("draft_cell", "draft");
+        flipTable("symbol", "member");
+        flipTable("photo", "member");
     }
 
 private:
@@ -206,6 +208,7 @@ private:
         const bool moved = row.columns[column].name == row.owner;
         const std::int64_t now = changed.number;
         if (row.table == "account_balance" || row.table.starts_with("draft")) return 0;
+        if (row.table == "symbol" || row.table == "photo") return 0;
         if (row.table == "record")
             return moved ? std::min(owner, std::max<std::int64_t>(now, 1)) : owner;
         if (row.table == "checkpoint") {

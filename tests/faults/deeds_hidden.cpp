@@ -108,6 +108,18 @@ std::vector<Deed> deedsOnTheDraft() {
     };
 }
 
+std::vector<Deed> deedsOnThePictures() {
+    const auto deed = [](const std::string& name, const std::string& sql, const char* table) {
+        return statement(name, sql, "SELECT 0", table);
+    };
+    return {
+        deed("another's drawing", "UPDATE symbol SET symbol = 9 WHERE member = 1", "symbol"),
+        deed("one of two who swapped", "DELETE FROM symbol WHERE member = 1", "symbol"),
+        deed("another face", "UPDATE photo SET jpeg = x'ffd8ffd9'", "photo"),
+        deed("a face of another member", "UPDATE photo SET member = 1", "photo"),
+    };
+}
+
 std::vector<Deed> deedsAtTheEnds() {
     return {
         {"a balance before all others",
@@ -145,6 +157,7 @@ std::vector<Deed> hiddenDeeds() {
     std::vector<Deed> all = deedsOnKinds();
     for (Deed& deed : deedsOnHiddenTexts()) all.push_back(std::move(deed));
     for (Deed& deed : deedsOnTheDraft()) all.push_back(std::move(deed));
+    for (Deed& deed : deedsOnThePictures()) all.push_back(std::move(deed));
     for (Deed& deed : deedsAtTheEnds()) all.push_back(std::move(deed));
     return all;
 }

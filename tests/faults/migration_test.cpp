@@ -1,12 +1,16 @@
 #include "ledger/services/book_service.h"
 #include "ledger/services/draft_service.h"
+#include "ledger/services/member_picture_service.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/connection.h"
+#include "ledger/store/members.h"
+#include "ledger/store/photos.h"
 #include "ledger/store/schema.h"
 #include "tests/faults/group_story.h"
 #include "tests/faults/migration_book.h"
 #include "tests/faults/tampering.h"
 #include "tests/support/plain_values.h"
+#include "tests/support/small_photo.h"
 #include "tests/support/year_of_facts.h"
 
 #include <catch2/catch.hpp>
@@ -86,6 +90,31 @@ TEST_CASE("a migrated book takes a draft, and its log does not know", "[migratio
             const auto draft = DraftService{world.office(), *book}.current();
             REQUIRE(draft.has_value());
             CHECK(draft->cells.at("minutes") == "rain");
+        }
+        const Judged judged = judgeBook(world.disk(), kBook);
+        CHECK(judged.fault.empty());
+        CHECK(judged.state + "\n" == storedRoot(schema));
+    }
+}
+
+TEST_CASE("a migrated book takes drawings and photos, and its log does not know", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        World world{diskWithBookOf(schema)};
+        {
+            const auto book = world.open();
+            const std::vector<Member> members = Members{book->database()}.all();
+            REQUIRE(members.size() >= 2);
+            CHECK(members[0].symbol == SymbolNumber{1});
+            const std::string code = members[0].code.text();
+            MemberPictureService pictures{world.office(), *book};
+            must(pictures.giveSymbol(code, "spoon"));
+            must(pictures.keepPhoto(code, plain::smallPhoto(24, 30, "a face"), "face.jpg"));
+        }
+        {
+            const auto book = world.open();
+            CHECK(Members{book->database()}.all().at(0).symbol == SymbolNumber{20});
+            CHECK(Photos{book->database()}.of(MemberNumber{1})->isSound);
         }
         const Judged judged = judgeBook(world.disk(), kBook);
         CHECK(judged.fault.empty());

@@ -1,5 +1,6 @@
 #include "tests/faults/operations.h"
 
+#include "ledger/group/symbol.h"
 #include "ledger/services/backup_service.h"
 #include "ledger/services/book_service.h"
 #include "ledger/services/correction_service.h"
@@ -7,13 +8,17 @@
 #include "ledger/services/device_key_file.h"
 #include "ledger/services/draft_service.h"
 #include "ledger/services/meeting_service.h"
+#include "ledger/services/member_picture_service.h"
 #include "ledger/services/member_service.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/drafts.h"
+#include "ledger/store/members.h"
+#include "ledger/store/photos.h"
 #include "tests/faults/group_story.h"
 #include "tests/faults/migration_book.h"
 #include "tests/support/plain_values.h"
 #include "tests/support/sanaswadi.h"
+#include "tests/support/small_photo.h"
 
 #include <fmt/format.h>
 
@@ -205,6 +210,41 @@ std::vector<Operation> drafts() {
     };
 }
 
+/// The book, and every drawing and photo in it.
+Judged judgePictures(CrashDisk& disk) {
+    Judged judged = judgeBook(disk, kBook);
+    if (!judged.fault.empty()) return judged;
+    const auto book = must(BooksFile{disk}.open(kBook, Access::Write));
+    for (const Member& member : Members{book->database()}.all()) {
+        judged.state += " " + nameOf(member.symbol);
+        const auto photo = Photos{book->database()}.of(member.number);
+        if (photo) judged.state += photo->isSound ? std::to_string(photo->jpeg.size()) : "damaged";
+    }
+    return judged;
+}
+
+std::vector<Operation> pictures() {
+    const DiskImage& saving = groupStory().saving;
+    const std::string face(9000, 'f'); // several pages of the file
+    const auto take = [face](World& world, Book& book) {
+        MemberPictureService service{world.office(), book};
+        must(service.keepPhoto("ASHA", plain::smallPhoto(24, 30, face), "face.jpg"));
+    };
+    static const DiskImage pictured =
+        changed(saving, 8, [&](World& world) { take(world, *world.open()); });
+    return {
+        {"symbol", saving, inBook([](World& world, Book& book) {
+             must(MemberPictureService{world.office(), book}.giveSymbol("ASHA", "pot"));
+         }),
+         judgePictures},
+        {"photo", saving, inBook(take), judgePictures},
+        {"photo-remove", pictured, inBook([](World& world, Book& book) {
+             must(MemberPictureService{world.office(), book}.removePhoto("ASHA"));
+         }),
+         judgePictures},
+    };
+}
+
 std::vector<Operation> copies() {
     const DiskImage& saving = groupStory().saving;
     const int latest = olderSchemas().back();
@@ -260,6 +300,7 @@ std::vector<Operation> all() {
     };
     for (Operation& operation : corrections()) list.push_back(std::move(operation));
     for (Operation& operation : drafts()) list.push_back(std::move(operation));
+    for (Operation& operation : pictures()) list.push_back(std::move(operation));
     for (Operation& operation : copies()) list.push_back(std::move(operation));
     return list;
 }

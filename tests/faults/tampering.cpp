@@ -4,11 +4,13 @@
 #include "ledger/services/correction_service.h"
 #include "ledger/services/draft_service.h"
 #include "ledger/services/meeting_service.h"
+#include "ledger/services/member_picture_service.h"
 #include "ledger/services/verify_service.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/verification.h"
 #include "tests/faults/group_story.h"
 #include "tests/support/plain_values.h"
+#include "tests/support/small_photo.h"
 #include "tests/support/year_of_facts.h"
 
 #include <fmt/format.h>
@@ -78,6 +80,9 @@ const DiskImage& richBook() {
         must(service.eraseName("CHAND", "she asked for it"));
         must(DraftService{world.office(), *book}.save(
             Uid{9}, plain::day("2026-06-01"), 1, {{"saving/ASHA", "25"}, {"saving/BINA", "30"}}));
+        MemberPictureService pictures{world.office(), *book};
+        must(pictures.giveSymbol("ASHA", "pot"));
+        must(pictures.keepPhoto("BINA", plain::smallPhoto(24, 30, "a face"), "face.jpg"));
     });
     return image;
 }

@@ -101,11 +101,14 @@ def begin_and_end(writer):
 
 
 def write_all(writer):
-    """Every kind of record there is, and a meeting that is being written down."""
+    """Every kind of record there is, a meeting that is being written down, and pictures."""
     begin_and_end(writer)
     go_through_a_year(writer)
     writer.draft(bytes(range(16)), "2024-03-05", 1, {
         "saving/M1": "30.00", "saving/M2": "30", "minutes": "\u0926\u0947\u0930 \u0938\u0947"})
+    writer.symbol(1, 3)
+    writer.symbol(3, 1)
+    writer.photo(2, b"\xff\xd8 a face \xff\xd9")
 
 
 def build(path, seed=1, vouchers=0):

@@ -6,7 +6,7 @@ import pathlib
 import random
 import sqlite3
 
-from book_bytes import Device, Leaves, i64, maybe, sha, text, u8, u64
+from book_bytes import Device, Leaves, i64, maybe, sha, text, u8, u32, u64
 
 MIGRATIONS = pathlib.Path(__file__).resolve().parents[2] / "schemas" / "migrations"
 START = 1_700_000_000
@@ -15,7 +15,7 @@ START = 1_700_000_000
 class Log:
     """Seals records whose rows are written, and makes checkpoints after them."""
 
-    def __init__(self, path, seed=1, honest=True, schema=5):
+    def __init__(self, path, seed=1, honest=True, schema=6):
         self.random = random.Random(seed)
         self.device = Device(f"first device of {seed}")
         self.book_id = self.random.randbytes(16)
@@ -58,6 +58,16 @@ class Log:
             checksum = sha(b"bahi/row/1\0" + text("draft_cell") + uid + text(name) + text(value))
             self.db.execute("INSERT INTO draft_cell VALUES (?, ?, ?, ?)",
                             (uid, name, text(value)[4:], checksum[:8]))
+
+    def symbol(self, member, symbol):
+        """A member with another drawing than that of her number; no record."""
+        checksum = sha(b"bahi/row/1\0" + text("symbol") + u32(member) + u32(symbol))[:8]
+        self.db.execute("INSERT INTO symbol VALUES (?, ?, ?)", (member, symbol, checksum))
+
+    def photo(self, member, jpeg):
+        """Her photo; no record."""
+        checksum = sha(b"bahi/row/1\0" + text("photo") + u32(member) + u32(len(jpeg)) + jpeg)[:8]
+        self.db.execute("INSERT INTO photo VALUES (?, ?, ?)", (member, jpeg, checksum))
 
     def row(self, table, *values):
         if not self.with_facts and table not in ("record", "checkpoint"):

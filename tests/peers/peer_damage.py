@@ -18,7 +18,8 @@ FACTS = ("book", "device", "account", "rules", "member", "membership", "meeting"
          "cash_count_line", "missed_meeting", "office", "nominee", "member_details", "loan_note",
          "guarantor", "training", "training_attendance", "settings", "setting", "bank_statement",
          "uncleared")
-ALTERED = FACTS + ("text", "account_balance", "draft", "draft_cell", "checkpoint")
+ALTERED = FACTS + ("text", "account_balance", "draft", "draft_cell", "symbol", "photo",
+                   "checkpoint")
 
 
 @contextlib.contextmanager

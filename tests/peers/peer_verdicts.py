@@ -58,7 +58,8 @@ def essence(report):
 def names_a_row(bad):
     """Whether the document says which row it is; every damage here touches one, or one first."""
     if bad.get("record") == 0:
-        return bad["table"] in ("sqlite_schema", "account_balance", "draft", "draft_cell")
+        return bad["table"] in ("sqlite_schema", "account_balance", "draft", "draft_cell", "symbol",
+                                "photo")
     return bool(bad) and bad["table"] != "checkpoint"
 
 

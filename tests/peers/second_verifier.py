@@ -18,6 +18,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from peer_codec import Finding, decode  # noqa: E402
 from peer_draft import check_draft  # noqa: E402
+from peer_pictures import check_pictures  # noqa: E402
 from peer_file import (  # noqa: E402
     MIGRATIONS, CannotOpen, check_foreign_keys, check_integrity, check_schema, open_book,
     schemas_of_migrations)
@@ -82,6 +83,7 @@ class Walk:
         self.check_what_is_left(number)
         check_balances(self.connection, self.balances)
         check_draft(self.connection)
+        check_pictures(self.connection)
 
     def step(self, number, row):
         """One record, in the order of section 10."""

@@ -32,12 +32,13 @@ from peer_damage import (  # noqa: E402
 from peer_file import SCHEMA  # noqa: E402
 from peer_proof import read_proof  # noqa: E402
 from peer_verdicts import ask_program, ask_second, disagreement, essence  # noqa: E402
+from picture_damages import PICTURES  # noqa: E402
 from year_damages import YEAR  # noqa: E402
 from year_edges import write_inside_the_year  # noqa: E402
 from year_lies import BEFORE_ITS_SCHEMA, LIES, begin_year  # noqa: E402
 
 SKIPPED = 77
-OF_THE_WHOLE = {**YEAR, **DRAFT}     # damages to what only the built book has
+OF_THE_WHOLE = {**YEAR, **DRAFT, **PICTURES}     # damages to what only the built book has
 SEEDS = (1, 2)
 BYTE_FLIPS = 24          # in all the books together
 CELLS = 80

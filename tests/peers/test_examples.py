@@ -15,6 +15,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import book_bytes  # noqa: E402
 import peer_codec  # noqa: E402
 import peer_draft  # noqa: E402
+import peer_pictures  # noqa: E402
 import peer_tree  # noqa: E402
 import second_verifier  # noqa: E402
 
@@ -69,6 +70,10 @@ class Examples(unittest.TestCase):
             draft, "2006-10-01", 1, bytes.fromhex(self.shown.pop("draft_checksum"))))
         self.assertIsNone(peer_draft.cell_fault(
             draft, "saving/M01", b"25", bytes.fromhex(self.shown.pop("cell_checksum"))))
+        self.assertIsNone(peer_pictures.symbol_fault(
+            1, 7, bytes.fromhex(self.shown.pop("symbol_checksum"))))
+        self.assertIsNone(peer_pictures.photo_fault(
+            1, bytes.fromhex("ffd8ffd9"), bytes.fromhex(self.shown.pop("photo_checksum"))))
         self.assertEqual(self.shown, {}, "figures nobody computed")
 
     def test_lengths(self):

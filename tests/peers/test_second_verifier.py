@@ -25,6 +25,7 @@ from edge_books import FULL_ROLL_CALL, write_inside, write_longest  # noqa: E402
 from named_damages import NAMED, TYPES  # noqa: E402
 from peer_damage import (  # noqa: E402
     ALTERED, altered, damage, flipped, rows_as_dicts, unguarded, write_cell)
+from picture_damages import PICTURE_TYPES, PICTURES  # noqa: E402
 from year_damages import YEAR, YEAR_KEYS, YEAR_TYPES  # noqa: E402
 from year_edges import write_inside_the_year  # noqa: E402
 from year_lies import BEFORE_ITS_SCHEMA, LIES, begin_year  # noqa: E402
@@ -105,10 +106,10 @@ class Whole(BookTest):
         self.assertEqual(report.records, 82)
 
     def test_named_damages(self):
-        self.find_named({**YEAR, **YEAR_KEYS, **DRAFT})
+        self.find_named({**YEAR, **YEAR_KEYS, **DRAFT, **PICTURES})
 
     def test_values_of_another_type(self):
-        self.find_types({**YEAR_TYPES, **DRAFT_TYPES})
+        self.find_types({**YEAR_TYPES, **DRAFT_TYPES, **PICTURE_TYPES})
 
     def test_every_byte_of_every_record(self):
         """All of them by the decoder and the leaf, some of each record by the whole verifier."""

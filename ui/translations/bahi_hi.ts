@@ -2252,6 +2252,36 @@
         <translation>यह पंक्ति हटाएं; पैसा उन्हीं का है, उन्हें लौटा दें।</translation>
     </message>
     <message>
+        <source>There is no drawing “{given}”[: {allowed}].</source>
+        <comment>SymbolUnknown</comment>
+        <translation>“{given}” नाम का कोई चित्र नहीं है[: {allowed}]।</translation>
+    </message>
+    <message>
+        <source>Choose one of the drawings there are.</source>
+        <comment>SymbolUnknown</comment>
+        <translation>जो चित्र हैं, उनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>The drawing “{given}” stays with {subject}, who left.</source>
+        <comment>SymbolKept</comment>
+        <translation>“{given}” चित्र {subject} का ही रहेगा, जो समूह छोड़ चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a drawing of somebody who is a member, or a free one.</source>
+        <comment>SymbolKept</comment>
+        <translation>किसी सदस्य का चित्र चुनें, या कोई खाली चित्र।</translation>
+    </message>
+    <message>
+        <source>{subject} is no picture that Bahi can keep.</source>
+        <comment>PhotoMalformed</comment>
+        <translation>{subject} ऐसी तस्वीर नहीं है जिसे Bahi रख सके।</translation>
+    </message>
+    <message>
+        <source>Choose a photo, as a JPEG or PNG file.</source>
+        <comment>PhotoMalformed</comment>
+        <translation>JPEG या PNG फाइल में कोई फोटो चुनें।</translation>
+    </message>
+    <message>
         <source>There is no meeting on {subject}.</source>
         <comment>MeetingUnknown</comment>
         <translation>{subject} की कोई बैठक बही में नहीं है।</translation>

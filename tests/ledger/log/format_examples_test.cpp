@@ -8,6 +8,8 @@
 #include "ledger/log/record.h"
 #include "ledger/store/balances.h"
 #include "ledger/store/drafts.h"
+#include "ledger/store/photos.h"
+#include "ledger/store/symbols.h"
 #include "ledger/store/texts.h"
 
 #include <catch2/catch.hpp>
@@ -81,21 +83,24 @@ std::map<std::string, std::string> madeByTheCode() {
     const StoredText text{RecordNumber{1}, TextField::MemberName, 1, salt, "सुनंदा", {}};
     const Sides sides{Money::fromMinor(13500), Money{}};
     const Uid draft = counting<16>(0xC0);
-    return {{"public_key", toHex(key.publicKey())},
-            {"device", toHex(key.id())},
-            {"name_commitment", toHex(name)},
-            {"record_1", toHex(first)},
-            {"leaf_1", toHex(leafOf(first))},
-            {"record_2", toHex(second)},
-            {"leaf_2", toHex(leafOf(second))},
-            {"root", toHex(head.root)},
-            {"note", toHex(viewOf(signedNote(head, key)))},
-            {"minute_book_code", minuteBookCode(head)},
-            {"line_mark_2", lineMark(leafOf(second), head.root)},
-            {"text_checksum", toHex(text.rightChecksum())},
-            {"balance_checksum", toHex(balanceChecksum(AccountCode{1010}, "2006-09", sides))},
-            {"draft_checksum", toHex(draftChecksum(draft, "2006-10-01", 1))},
-            {"cell_checksum", toHex(draftCellChecksum(draft, "saving/M01", viewOf("25")))}};
+    return {
+        {"public_key", toHex(key.publicKey())},
+        {"device", toHex(key.id())},
+        {"name_commitment", toHex(name)},
+        {"record_1", toHex(first)},
+        {"leaf_1", toHex(leafOf(first))},
+        {"record_2", toHex(second)},
+        {"leaf_2", toHex(leafOf(second))},
+        {"root", toHex(head.root)},
+        {"note", toHex(viewOf(signedNote(head, key)))},
+        {"minute_book_code", minuteBookCode(head)},
+        {"line_mark_2", lineMark(leafOf(second), head.root)},
+        {"text_checksum", toHex(text.rightChecksum())},
+        {"balance_checksum", toHex(balanceChecksum(AccountCode{1010}, "2006-09", sides))},
+        {"draft_checksum", toHex(draftChecksum(draft, "2006-10-01", 1))},
+        {"cell_checksum", toHex(draftCellChecksum(draft, "saving/M01", viewOf("25")))},
+        {"symbol_checksum", toHex(symbolChecksum(MemberNumber{1}, SymbolNumber{7}))},
+        {"photo_checksum", toHex(photoChecksum(MemberNumber{1}, Bytes{0xFF, 0xD8, 0xFF, 0xD9}))}};
 }
 
 /// The examples as the document prints them: `    name = value`, long values on several lines.
