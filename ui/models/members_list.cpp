@@ -47,6 +47,12 @@ void MembersList::list() {
     endResetModel();
 }
 
+std::vector<Member> MembersList::everybody() const {
+    std::vector<Member> members;
+    for (const MemberStanding& one : m_all) members.push_back(one.known.member);
+    return members;
+}
+
 int MembersList::rowOf(const QString& code) const {
     for (int row = 0; row < rowCount(); ++row)
         if (at(row).known.member.code.text() == code.toStdString()) return row;
@@ -63,7 +69,7 @@ QVariant MembersList::data(const QModelIndex& index, int role) const {
     const QString left = member.leftOn ? tr("left %1").arg(dayOfYear(*member.leftOn)) : QString{};
     if (role == Qt::DisplayRole) return calledOf(member);
     if (role == CodeRole) return QString::fromStdString(member.code.text());
-    if (role == SymbolRole) return int(member.number.value) - 1;
+    if (role == SymbolRole) return int(member.symbol.value) - 1;
     if (role == LeftRole) return left;
     if (role == Qt::AccessibleTextRole) {
         const QString code = QString::fromStdString(member.code.text());

@@ -17,7 +17,7 @@ class MembersList : public QAbstractListModel {
 public:
     enum Role {
         CodeRole = Qt::UserRole,
-        SymbolRole, // its place in the order of joining, from 0
+        SymbolRole, // her drawing, as symbolPixmap takes it
         LeftRole,   // `left 3 November 2026`; empty while she belongs
     };
 
@@ -30,6 +30,8 @@ public:
     /// Everybody, found or not.
     bool isEmpty() const { return m_all.empty(); }
     const MemberStanding& at(int row) const { return m_all[m_shown[std::size_t(row)]]; }
+    /// Everybody, in the order of joining.
+    std::vector<Member> everybody() const;
     /// The row of the member with that code; -1 if she is not listed.
     int rowOf(const QString& code) const;
 

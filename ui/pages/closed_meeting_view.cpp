@@ -196,7 +196,7 @@ void ClosedMeetingView::tellBrought() {
         const int column = int(member) / half * 4;
         const Member& known = rows[member].member;
         auto* symbol = new QLabel;
-        symbol->setPixmap(symbolPixmap(int(known.number.value) - 1, Theme::px(22)));
+        symbol->setPixmap(symbolPixmap(int(known.symbol.value) - 1, Theme::px(22)));
         auto* name = new Label{Type::Body};
         name->setText(QString::fromStdString(known.name.empty() ? known.code.text() : known.name));
         auto* brought = new Label{Type::Figure};

@@ -38,7 +38,7 @@ std::vector<Named> membersOf(Book& book) {
     for (const KnownMember& known : memberListOf(book, std::nullopt).rows)
         members.push_back({QString::fromStdString(known.member.name),
                            QString::fromStdString(known.member.code.text()),
-                           static_cast<int>(known.member.number.value) - 1});
+                           static_cast<int>(known.member.symbol.value) - 1});
     return members;
 }
 

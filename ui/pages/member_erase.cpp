@@ -95,8 +95,9 @@ void MemberErase::retranslate() {
     m_title->setText(tr("Erase the personal details of %1").arg(m_called));
     m_what->say(
         State::Attention, tr("This cannot be undone"),
-        tr("What goes: name, birth, household, phone, nominees, and the names of pages opened for "
-           "this member. What stays: the code %1, the days, all money, and the proof that nothing "
+        tr("What goes: name, birth, household, phone, nominees, photo, and the names of pages "
+           "opened for this member. What stays: the code %1, the days, all money, and the proof "
+           "that nothing "
            "was changed. Backups made before still hold the name: the automatic ones are replaced "
            "in time, those you carry elsewhere you delete yourself.")
             .arg(QString::fromStdString(m_code)));

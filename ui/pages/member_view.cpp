@@ -1,6 +1,7 @@
 #include "ui/pages/member_view.h"
 
 #include "ui/models/members_list.h"
+#include "ui/models/photo_making.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/flow_layout.h"
@@ -71,6 +72,15 @@ QWidget* MemberView::makeHead() {
     row->addWidget(m_symbol);
     row->addSpacing(Theme::px(10));
     row->addLayout(words, 1);
+    m_leaves = new StateTag;
+    m_leaves->setObjectName(QStringLiteral("memberLeaves"));
+    m_leaves->hide();
+    row->addWidget(m_leaves);
+    row->addSpacing(Theme::px(10));
+    m_face = new Label{Type::Body};
+    m_face->setObjectName(QStringLiteral("memberFace"));
+    m_face->hide();
+    row->addWidget(m_face);
     return head;
 }
 
@@ -101,17 +111,27 @@ QWidget* MemberView::makeButtons() {
     row->setContentsMargins(0, 0, 0, 0);
     m_describe = new ActionButton{QStringLiteral("pencil")};
     m_describe->setObjectName(QStringLiteral("describeButton"));
+    m_drawing = new ActionButton{QStringLiteral("pencil")};
+    m_drawing->setObjectName(QStringLiteral("drawingButton"));
+    m_picture = new ActionButton{QStringLiteral("members")};
+    m_picture->setObjectName(QStringLiteral("photoButton"));
     m_erase = new ActionButton{QStringLiteral("shield")};
     m_erase->setObjectName(QStringLiteral("eraseButton"));
     m_leave = new ActionButton{QStringLiteral("leave")};
     m_leave->setObjectName(QStringLiteral("leaveButton"));
-    row->addWidget(m_describe);
-    row->addWidget(m_erase);
+    for (ActionButton* button : {m_describe, m_drawing, m_picture, m_erase}) row->addWidget(button);
     row->addStretch();
     row->addWidget(m_leave);
     connect(m_describe, &QPushButton::clicked, this, &MemberView::describeAsked);
     connect(m_erase, &QPushButton::clicked, this, &MemberView::eraseAsked);
-    connect(m_leave, &QPushButton::clicked, this, &MemberView::leaveAsked);
+    connect(m_drawing, &QPushButton::clicked, this, &MemberView::drawingAsked);
+    connect(m_picture, &QPushButton::clicked, this, &MemberView::photoAsked);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        if (m_isLeaving)
+            Q_EMIT stayAsked();
+        else
+            Q_EMIT leaveAsked();
+    });
     return buttons;
 }
 
@@ -122,6 +142,8 @@ void MemberView::showMember(const MemberStanding& member, const MembersToday& to
         m_passbook.clear();
         m_loans.clear();
         m_isRead = false;
+        m_isLeaving = false;
+        m_photo.reset();
     }
     m_member = member;
     m_currency = today.head.currency;
@@ -132,10 +154,20 @@ void MemberView::showMember(const MemberStanding& member, const MembersToday& to
 
 void MemberView::showPage(MemberPage page) {
     m_loans = std::move(page.loans);
+    m_photo = std::move(page.photo);
     m_passbook.show(std::move(page.passbook));
     m_isRead = true;
     m_lines->layOut();
     retranslate();
+}
+
+void MemberView::setLeaving(bool isLeaving) {
+    m_isLeaving = isLeaving;
+    retranslate();
+}
+
+Bytes MemberView::photo() const {
+    return m_photo && m_photo->isSound ? m_photo->jpeg : Bytes{};
 }
 
 void MemberView::tell(const QString& title, const QString& text) {
@@ -144,12 +176,13 @@ void MemberView::tell(const QString& title, const QString& text) {
 }
 
 void MemberView::setMayWrite(bool may) {
-    for (ActionButton* button : {m_describe, m_erase, m_leave}) button->setEnabled(may);
+    for (ActionButton* button : {m_describe, m_drawing, m_picture, m_erase, m_leave})
+        button->setEnabled(may);
 }
 
 void MemberView::tellHead() {
     const Member& member = m_member->known.member;
-    const int symbol = int(member.number.value) - 1;
+    const int symbol = int(member.symbol.value) - 1;
     m_symbol->setPixmap(symbolPixmap(symbol, Theme::px(68)));
     m_symbol->setAccessibleName(tr("Symbol: %1").arg(symbolName(symbol)));
     m_symbol->setToolTip(symbolName(symbol));
@@ -162,6 +195,25 @@ void MemberView::tellHead() {
     else
         m_second->setText(tr("code %1 · member since %2").arg(code, since));
     m_leave->setVisible(!member.leftOn);
+    m_drawing->setVisible(!member.leftOn);
+    m_leaves->setVisible(m_isLeaving);
+    m_leaves->say(State::Attention, tr("leaves in the open meeting"));
+    m_leave->setText(m_isLeaving ? tr("Stay in the group") : tr("Leave the group…"));
+}
+
+void MemberView::tellPhoto() {
+    m_face->setVisible(m_photo.has_value());
+    if (!m_photo) return;
+    const QImage image = imageOf(photo());
+    const QString called = calledOf(m_member->known.member);
+    if (image.isNull()) {
+        m_face->setText(tr("The photo is damaged"));
+        m_face->setAccessibleName(m_face->text());
+        return;
+    }
+    m_face->setPixmap(QPixmap::fromImage(
+        image.scaled(Theme::px(64), Theme::px(80), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    m_face->setAccessibleName(tr("Photo of %1").arg(called));
 }
 
 QString MemberView::wordsOfLoans() const {
@@ -235,12 +287,14 @@ void MemberView::retranslate() {
     m_lines->setAccessibleName(tr("Passbook, the newest line first"));
     m_describe->setText(tr("Details…"));
     m_erase->setText(tr("Erase personal details…"));
-    m_leave->setText(tr("Leave the group…"));
+    m_drawing->setText(tr("Drawing…"));
+    m_picture->setText(tr("Photo…"));
     m_passbook.retell();
     m_ties->setVisible(m_isRead);
     m_ties->say(State::Ok, tr("ties to the savings and loan ledgers"));
     if (!m_member) return;
     tellHead();
+    tellPhoto();
     tellFigures();
 }
 

@@ -27,6 +27,11 @@ public:
     /// Her standing at once; her passbook when it is read.
     void showMember(const MemberStanding& member, const MembersToday& today);
     void showPage(MemberPage page);
+    /// Does she leave in the meeting that is being written down?
+    void setLeaving(bool isLeaving);
+    /// Empty: none, or a damaged one.
+    Bytes photo() const;
+    bool hasPhoto() const { return m_photo.has_value(); }
     const MemberStanding& member() const { return m_member.value(); }
 
     /// A piece of news over the figures, until another member is shown.
@@ -35,8 +40,11 @@ public:
 
 Q_SIGNALS:
     void describeAsked();
+    void drawingAsked();
+    void photoAsked();
     void eraseAsked();
     void leaveAsked();
+    void stayAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +57,7 @@ private:
     void retranslate();
     void resizeToText();
     void tellHead();
+    void tellPhoto();
     void tellFigures();
     QString wordsOfLoans() const;
     QString wordsOfDue() const;
@@ -60,8 +69,12 @@ private:
     Money m_regularSaving;
     std::vector<OpenLoan> m_loans;
     bool m_isRead = false; // the passbook
+    bool m_isLeaving = false;
+    std::optional<StoredPhoto> m_photo;
     MembersPassbook m_passbook;
     Label* m_symbol = nullptr;
+    Label* m_face = nullptr;
+    StateTag* m_leaves = nullptr;
     NameLabel* m_name = nullptr;
     Label* m_second = nullptr;
     StateBox* m_news = nullptr;
@@ -70,6 +83,8 @@ private:
     StateTag* m_ties = nullptr;
     RegisterView* m_lines = nullptr;
     ActionButton* m_describe = nullptr;
+    ActionButton* m_drawing = nullptr;
+    ActionButton* m_picture = nullptr;
     ActionButton* m_erase = nullptr;
     ActionButton* m_leave = nullptr;
 };

@@ -1,7 +1,11 @@
 #include "ui/pages/members_page.h"
 
+#include "ledger/services/draft_service.h"
+#include "ui/models/form_cells.h"
+#include "ui/pages/member_drawing.h"
 #include "ui/pages/member_erase.h"
 #include "ui/pages/member_form.h"
+#include "ui/pages/member_photo.h"
 #include "ui/pages/member_view.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
@@ -19,6 +23,24 @@
 #include <QVBoxLayout>
 
 namespace bahi::ui {
+
+namespace {
+
+/// What the book has of a member, and whether she leaves in the meeting that is being written down.
+struct HerPage {
+    Result<MemberPage> book;
+    bool isLeaving;
+};
+
+HerPage pageOf(Office& office, Book& book, const std::string& code) {
+    HerPage page{MemberPageService{book}.of(code), false};
+    const auto draft = DraftService{office, book}.current();
+    const auto member = MemberCode::parse(code);
+    if (draft && member) page.isLeaving = draft->cells.contains(cells::ofLeaver(member.value()));
+    return page;
+}
+
+} // namespace
 
 MembersPage::MembersPage(BookSession& session, Asking& asking, QWidget* parent)
     : Page{parent}, m_session{session}, m_asking{asking} {
@@ -52,6 +74,8 @@ void MembersPage::build() {
     noneLines->addStretch();
     m_her = new MemberView;
     m_form = new MemberForm{m_session};
+    m_drawing = new MemberDrawing{m_session};
+    m_photo = new MemberPhoto{m_session, m_asking};
     m_erase = new MemberErase{m_session};
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -62,7 +86,8 @@ void MembersPage::build() {
     m_her->setAutoFillBackground(false);
     m_herPlace = scroll;
     for (QWidget* part :
-         {none, m_herPlace, static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_erase)})
+         {none, m_herPlace, static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_drawing),
+          static_cast<QWidget*>(m_photo), static_cast<QWidget*>(m_erase)})
         m_right->addWidget(part);
     m_empty->hide();
     all->addWidget(makeList());
@@ -121,28 +146,52 @@ void MembersPage::connectParts() {
     connect(m_list, &QListView::clicked, this, &MembersPage::showHer);
     connect(m_new, &QPushButton::clicked, this, &MembersPage::startNew);
     connect(m_form, &MemberForm::cancelled, this, &MembersPage::showHer);
+    connect(m_drawing, &MemberDrawing::cancelled, this, &MembersPage::showHer);
+    connect(m_photo, &MemberPhoto::cancelled, this, &MembersPage::showHer);
     connect(m_erase, &MemberErase::cancelled, this, &MembersPage::showHer);
+    const auto tell = [this](News kind) {
+        return [this, kind](const QString& code) {
+            m_news = m_code = code;
+            m_kind = kind;
+        };
+    };
     connect(m_form, &MemberForm::written, this, [this](const QString& code, bool isNew) {
         m_news = m_code = code;
-        m_isNewMember = isNew;
+        m_kind = isNew ? News::TakenIn : News::Written;
         m_find->clear();
     });
-    connect(m_erase, &MemberErase::erased, this, [this](const QString& code) {
-        m_news = m_code = code;
-        m_isNewMember = false;
-    });
+    connect(m_drawing, &MemberDrawing::taken, this, tell(News::Drawing));
+    connect(m_photo, &MemberPhoto::written, this, tell(News::Photo));
+    connect(m_erase, &MemberErase::erased, this, tell(News::Written));
+    connectHer();
+}
+
+void MembersPage::connectHer() {
     connect(m_her, &MemberView::describeAsked, this, [this] {
         m_form->startDescribing(m_her->member().known);
         m_right->setCurrentWidget(m_form);
+    });
+    connect(m_her, &MemberView::drawingAsked, this, [this] {
+        m_right->setCurrentWidget(m_drawing);
+        m_drawing->start(m_her->member().known.member, m_members.everybody());
+    });
+    connect(m_her, &MemberView::photoAsked, this, [this] {
+        m_right->setCurrentWidget(m_photo);
+        m_photo->start(m_her->member().known.member, m_her->photo(), m_her->hasPhoto());
     });
     connect(m_her, &MemberView::eraseAsked, this, [this] {
         m_erase->start(m_her->member().known.member);
         m_right->setCurrentWidget(m_erase);
     });
     connect(m_her, &MemberView::leaveAsked, this, &MembersPage::askToLeave);
+    connect(m_her, &MemberView::stayAsked, this, [this] {
+        Q_EMIT stayAsked(m_code);
+        m_her->setLeaving(false);
+    });
 }
 
 void MembersPage::entered() {
+    if (!m_code.isEmpty()) readPassbook(); // the meeting may be another since
     m_list->setFocus();
 }
 
@@ -187,14 +236,24 @@ void MembersPage::showAll(const MembersToday& today) {
     choose(std::max(0, m_members.rowOf(m_code)));
     if (m_news.isEmpty()) return;
     m_right->setCurrentWidget(m_herPlace);
+    tellNews();
+    m_list->setFocus();
+}
+
+void MembersPage::tellNews() {
     const QString code = std::exchange(m_news, {});
-    if (m_isNewMember)
+    if (m_kind == News::TakenIn)
         m_her->tell(tr("Taken in"),
                     tr("The code is %1. It stands on everything of this member.").arg(code));
+    else if (m_kind == News::Drawing)
+        m_her->tell(tr("The drawing is another"),
+                    tr("It stands beside the name everywhere from now on. Whoever had it has the "
+                       "drawing that stood here before."));
+    else if (m_kind == News::Photo)
+        m_her->tell(tr("Written down"), tr("The photo is shown here and on no other page."));
     else
         m_her->tell(tr("Written down"), tr("What stood there before, and why it changed, stays in "
                                            "the book."));
-    m_list->setFocus();
 }
 
 void MembersPage::choose(int row) {
@@ -218,14 +277,15 @@ void MembersPage::readPassbook() {
     m_isReadingPassbook = true;
     m_session.thread().ask(
         this,
-        [code = m_code.toStdString()](Office&, BookThread::OpenBook& open) {
-            return open ? MemberPageService{*open}.of(code)
-                        : Result<MemberPage>{Refusal::MemberUnknown};
+        [code = m_code.toStdString()](Office& office, BookThread::OpenBook& open) {
+            return open ? pageOf(office, *open, code) : HerPage{Refusal::MemberUnknown, false};
         },
-        [this, code = m_code](const Result<MemberPage>& page) {
+        [this, code = m_code](const HerPage& page) {
             m_isReadingPassbook = false;
             if (code != m_code) return readPassbook();
-            if (page) m_her->showPage(page.value());
+            if (!page.book) return;
+            m_her->showPage(page.book.value());
+            m_her->setLeaving(page.isLeaving);
         });
 }
 

@@ -12,9 +12,11 @@ namespace bahi::ui {
 
 class ActionButton;
 class Label;
+class MemberDrawing;
 class MemberErase;
 class MemberForm;
 class MemberListView;
+class MemberPhoto;
 class MemberView;
 class Panel;
 class StateBox;
@@ -39,6 +41,8 @@ public:
 Q_SIGNALS:
     /// She leaves in the next meeting, by resolution: for its form (leavingCells).
     void leaveAsked(const QString& code);
+    /// She stays after all: out of that form again (stayingCells).
+    void stayAsked(const QString& code);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +53,8 @@ private:
     void build();
     QWidget* makeList();
     void connectParts();
+    void connectHer();
+    void tellNews();
     void read();
     void readNow();
     void showAll(const MembersToday& today);
@@ -63,11 +69,12 @@ private:
     BookSession& m_session;
     Asking& m_asking;
     MembersList m_members;
-    MembersToday m_today;       // its members are in m_members
-    QString m_code;             // who is shown; empty: nobody yet
-    QString m_news;             // who is shown once the book is read again, with a piece of news:
-    bool m_isNewMember = false; // she was taken in, or else described or erased
-    bool m_isStale = true;      // the book changed since it was read
+    MembersToday m_today; // its members are in m_members
+    QString m_code;       // who is shown; empty: nobody yet
+    enum class News { TakenIn, Written, Drawing, Photo };
+    QString m_news; // who is shown once the book is read again, with a piece of news:
+    News m_kind = News::Written;
+    bool m_isStale = true; // the book changed since it was read
     bool m_isReading = false;
     bool m_isReadingPassbook = false;
     QLineEdit* m_find = nullptr;
@@ -81,6 +88,8 @@ private:
     QWidget* m_herPlace = nullptr; // which scrolls where the text is large
     MemberView* m_her = nullptr;
     MemberForm* m_form = nullptr;
+    MemberDrawing* m_drawing = nullptr;
+    MemberPhoto* m_photo = nullptr;
     MemberErase* m_erase = nullptr;
 };
 

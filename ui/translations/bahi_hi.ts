@@ -2254,7 +2254,7 @@
     <message>
         <source>There is no drawing “{given}”[: {allowed}].</source>
         <comment>SymbolUnknown</comment>
-        <translation>“{given}” नाम का कोई चित्र नहीं है[: {allowed}]।</translation>
+        <translation>“{given}” नाम का कोई चित्र नहीं है[ (ये हैं: {allowed})]।</translation>
     </message>
     <message>
         <source>Choose one of the drawings there are.</source>
@@ -4231,6 +4231,69 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>%1 leaves the group</source>
         <translation>सदस्य %1 का समूह से अलग होना</translation>
     </message>
+    <message>
+        <source>%1 stays in the group</source>
+        <translation>%1 समूह में रहेंगी</translation>
+    </message>
+    <message>
+        <source>%1 leaves in this meeting. Savings less what is owed: %2 to take home.</source>
+        <translation>%1 इस बैठक में समूह छोड़ रही हैं। बचत में से बकाया घटाकर %2 घर ले जाएंगी।</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MemberDrawing</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, समूह छोड़ा</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is free.</source>
+        <translation>“%1” खाली है।</translation>
+    </message>
+    <message>
+        <source>“%1” is the drawing of %2.</source>
+        <translation>“%1” %2 का चित्र है।</translation>
+    </message>
+    <message>
+        <source>“%1” is the drawing of %2, who gets “%3” for it.</source>
+        <translation>“%1” %2 का चित्र है, बदले में उन्हें “%3” मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>By the drawing everybody finds herself, also who does not read. Choose it together with her. A drawing that another member has is swapped for hers. Old papers still show the drawing of their day.</source>
+        <translation>चित्र से हर कोई खुद को पहचानती है, जो पढ़ नहीं सकतीं वे भी। उनके साथ मिलकर चुनें। किसी और सदस्य का चित्र लेने पर दोनों के चित्र बदल जाते हैं। पुराने कागजों पर उस दिन का चित्र ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Take this drawing</source>
+        <translation>यह चित्र लें</translation>
+    </message>
+    <message>
+        <source>Another drawing for %1</source>
+        <translation>%1 के लिए दूसरा चित्र</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::MemberErase</name>
@@ -4241,10 +4304,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>This cannot be undone</source>
         <translation>मिटाया हुआ फिर नहीं मिलता</translation>
-    </message>
-    <message>
-        <source>What goes: name, birth, household, phone, nominees, and the names of pages opened for this member. What stays: the code %1, the days, all money, and the proof that nothing was changed. Backups made before still hold the name: the automatic ones are replaced in time, those you carry elsewhere you delete yourself.</source>
-        <translation>जो मिटता है: नाम, जन्म, परिवार, फोन, नॉमिनी, और इस सदस्य के लिए खोले गए पन्नों के नाम। जो रहता है: कोड %1, तारीखें, सारा पैसा, और इसका प्रमाण कि कुछ बदला नहीं गया। पहले के बैकअप में नाम अब भी है: अपने आप बने बैकअप समय के साथ बदल जाते हैं, जो बैकअप आप कहीं और ले गए हैं उन्हें खुद हटाएं।</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4261,6 +4320,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Erase for good</source>
         <translation>हमेशा के लिए मिटाएं</translation>
+    </message>
+    <message>
+        <source>What goes: name, birth, household, phone, nominees, photo, and the names of pages opened for this member. What stays: the code %1, the days, all money, and the proof that nothing was changed. Backups made before still hold the name: the automatic ones are replaced in time, those you carry elsewhere you delete yourself.</source>
+        <translation>जो मिटता है: नाम, जन्म, परिवार, फोन, नॉमिनी, फोटो, और इस सदस्य के लिए खोले गए पन्नों के नाम। जो रहता है: कोड %1, तारीखें, सारा पैसा, और इसका प्रमाण कि कुछ बदला नहीं गया। पहले के बैकअप में नाम अब भी है: अपने आप बने बैकअप समय के साथ बदल जाते हैं, जो बैकअप आप कहीं और ले गए हैं उन्हें खुद हटाएं।</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4439,57 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Write it down</source>
         <translation>यह लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::MemberPhoto</name>
+    <message>
+        <source>No photo</source>
+        <translation>कोई फोटो नहीं</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 की फोटो</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>फोटो चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif);;All files (*)</source>
+        <translation>तस्वीरें (*.jpg *.jpeg *.png *.webp *.bmp *.gif);;सभी फाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1?</source>
+        <translation>%1 की फोटो हटाएं?</translation>
+    </message>
+    <message>
+        <source>It is gone from the book for good. Backups made before still have it: the automatic ones are replaced in time, those you carry elsewhere you delete yourself.</source>
+        <translation>वह बही से हमेशा के लिए हट जाएगी। पहले के बैकअप में वह अब भी है: अपने आप बने बैकअप समय के साथ बदल जाते हैं, जो बैकअप आप कहीं और ले गए हैं उन्हें खुद हटाएं।</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>फोटो हटाएं</translation>
+    </message>
+    <message>
+        <source>Ask her first. The photo is shown on her own page only, it is in the book and its backups, and it is erased with her other personal details. Of the picture the middle is kept, small; where and when it was taken is left out.</source>
+        <translation>पहले उनसे पूछें। फोटो सिर्फ उनके अपने पन्ने पर दिखती है, बही और उसके बैकअप में रहती है, और बाकी निजी जानकारी के साथ मिट जाती है। तस्वीर का बीच का हिस्सा छोटा करके रखा जाता है; कहां और कब ली गई, यह नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>फोटो चुनें…</translation>
+    </message>
+    <message>
+        <source>Remove the photo…</source>
+        <translation>फोटो हटाएं…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>यह फोटो रखें</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4618,30 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>ties to the savings and loan ledgers</source>
         <translation>बचत पंजी और ऋण पंजी से मिलान सही</translation>
     </message>
+    <message>
+        <source>leaves in the open meeting</source>
+        <translation>खुली बैठक में समूह छोड़ रही हैं</translation>
+    </message>
+    <message>
+        <source>Stay in the group</source>
+        <translation>समूह में रहेंगी</translation>
+    </message>
+    <message>
+        <source>The photo is damaged</source>
+        <translation>फोटो खराब हो गई है</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 की फोटो</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>चित्र…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>फोटो…</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::MembersList</name>
@@ -4621,6 +4759,18 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Press “New member” and write down the first one. A name may stay empty; everybody gets a code and a symbol.</source>
         <translation>“नया सदस्य” दबाएं और पहले सदस्य को लिखें। नाम खाली रह सकता है; हर सदस्य को कोड और चिह्न मिलता है।</translation>
+    </message>
+    <message>
+        <source>The drawing is another</source>
+        <translation>चित्र बदल गया</translation>
+    </message>
+    <message>
+        <source>It stands beside the name everywhere from now on. Whoever had it has the drawing that stood here before.</source>
+        <translation>अब से हर जगह नाम के पास यही चित्र रहेगा। जिनका यह चित्र था, उन्हें पहले वाला चित्र मिल गया।</translation>
+    </message>
+    <message>
+        <source>The photo is shown here and on no other page.</source>
+        <translation>फोटो सिर्फ यहां दिखती है, किसी और पन्ने पर नहीं।</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6534,18 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>%1 of %2</source>
         <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>leaves today</source>
+        <translation>आज छोड़ रही हैं</translation>
+    </message>
+    <message>
+        <source>takes home %1</source>
+        <translation>%1 ले जाएंगी</translation>
+    </message>
+    <message>
+        <source>%1 stays in the group</source>
+        <translation>%1 समूह में रहेंगी</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ QPixmap brandPixmap(int size);
 /// The mark of `state`, in its colours of the theme.
 QPixmap statePixmap(State state, int size);
 
-/// A member's symbol on its tile, `index` from 0 in the order of joining. Past the twentieth the
-/// symbols begin again on tiles of another colour.
+/// A member's symbol on its tile, `index` from 0: the number of the symbol less one. Past the
+/// twentieth the symbols begin again on tiles of another colour.
 QPixmap symbolPixmap(int index, int size);
 /// `mango`, in the language of the moment, for who does not see it.
 QString symbolName(int index);

@@ -1,3 +1,4 @@
+#include "ledger/group/symbol.h"
 #include "ui/widgets/drawings.h"
 #include "ui/widgets/icons.h"
 
@@ -52,6 +53,14 @@ constexpr std::array<Symbol, 20> kSymbols = {{{QT_TRANSLATE_NOOP("Symbol", "mang
                                               {QT_TRANSLATE_NOOP("Symbol", "scissors"), 4},
                                               {QT_TRANSLATE_NOOP("Symbol", "hut"), 5},
                                               {QT_TRANSLATE_NOOP("Symbol", "spoon"), 6}}};
+
+/// By this order the book says whose drawing is whose.
+constexpr bool isTheOrderOfTheBook() {
+    for (std::size_t place = 0; place < kSymbols.size(); ++place)
+        if (kSymbolNames[place] != kSymbols[place].name) return false;
+    return kSymbolNames.size() == kSymbols.size() && kSymbolRounds == kTiles.size();
+}
+static_assert(isTheOrderOfTheBook());
 
 const Symbol& symbolOf(int index) {
     return kSymbols[static_cast<std::size_t>(index) % kSymbols.size()];
