@@ -1,4 +1,4 @@
-// A member's drawing and photo on her page.
+// A member's drawing and photo on her page, and she who leaves in the open meeting.
 
 #include "ledger/group/photo.h"
 #include "ledger/services/member_page_service.h"
@@ -6,8 +6,10 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/tabs.h"
 #include "ui/models/photo_making.h"
+#include "ui/pages/meeting_page.h"
 #include "ui/pages/members_page.h"
 #include "ui/widgets/member_list_view.h"
+#include "ui/widgets/sheet_view.h"
 
 #include <QImage>
 #include <QLabel>
@@ -23,10 +25,15 @@ namespace {
 
 /// The members page and the meeting page of a practice group, tied as in the window.
 struct OpenPages {
-    OpenPages() : desk{20}, members{desk.session(), asking} {
+    OpenPages() : desk{20}, members{desk.session(), asking}, meeting{desk.session()} {
+        QObject::connect(&members, &MembersPage::stayAsked, &meeting,
+                         &MeetingPage::takeLeavingBack);
         members.resize(1270, 700);
         members.show();
+        meeting.resize(1270, 700);
+        meeting.show();
         desk.open();
+        REQUIRE(waitUntil([this] { return meeting.editor().isBegun(); }));
         REQUIRE(waitUntil([this] { return list().model()->rowCount() > 0; }));
         desk.settle();
     }
@@ -57,6 +64,7 @@ struct OpenPages {
     Desk desk;
     Answering asking;
     MembersPage members;
+    MeetingPage meeting;
 };
 
 /// A picture of `size`, red at the left, green in the middle, blue at the right.
@@ -179,6 +187,62 @@ TEST_CASE("a photo is chosen, looked at, kept, shown to nobody else, and removed
     REQUIRE(waitUntil([&] { return !open.isShown("memberPhoto"); }));
     CHECK_FALSE(open.hasPhoto(code));
     REQUIRE(waitUntil([&] { return !open.isShown("memberFace"); }));
+}
+
+TEST_CASE("who leaves in the open meeting is marked in her line, and may stay after all", "[ui]") {
+    OpenPages open;
+    const MeetingForm& form = open.meeting.editor().form();
+    const std::string code = form.day().dues.rows.front().member.code.text();
+    SheetView& sheet = *find<SheetView>(open.meeting, "meetingSheetView");
+    const auto note = [&] {
+        return sheet.model()->index(0, 0).data(SheetModel::NoteRole).toString();
+    };
+    const auto leave = [&] {
+        open.meeting.writeLeaving(QString::fromStdString(code));
+        open.desk.settle();
+        REQUIRE(form.sheet().leavers.size() == 1);
+    };
+    const auto expectNothing = [&] {
+        CHECK(form.sheet().leavers.empty());
+        CHECK(form.sheet().resolutions.empty());
+        CHECK(note().isEmpty());
+    };
+    auto* box = find<QWidget>(open.meeting, "leaverLine");
+    CHECK(note().isEmpty());
+    leave();
+    CHECK_FALSE(note().isEmpty());
+    CHECK(sheet.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(note()));
+    open.meeting.goTo(Step::Savings);
+    sheet.setCurrentIndex(sheet.model()->index(0, 2));
+    CHECK(box->isVisible());
+    sheet.setCurrentIndex(sheet.model()->index(sheet.model()->rowCount() - 1, 2));
+    CHECK_FALSE(box->isVisible()); // another's line
+
+    sheet.setCurrentIndex(sheet.model()->index(0, 2)); // by the button under the sheet
+    find<QPushButton>(open.meeting, "stayButton")->click();
+    expectNothing();
+    CHECK_FALSE(box->isVisible());
+
+    leave(); // by a key in her line
+    open.meeting.goTo(Step::Savings);
+    sheet.setCurrentIndex(sheet.model()->index(0, 0));
+    QTest::keyClick(&sheet, Qt::Key_Delete);
+    expectNothing();
+    open.meeting.editor().undoStack().undo(); // that too can be undone
+    CHECK(form.sheet().leavers.size() == 1);
+    open.meeting.editor().undoStack().redo();
+
+    leave(); // on her own page
+    open.members.showMember(QString::fromStdString(code));
+    open.members.entered();
+    REQUIRE(waitUntil([&] { return open.isShown("memberLeaves"); }));
+    open.press("leaveButton");
+    expectNothing();
+    CHECK_FALSE(open.isShown("memberLeaves"));
+    open.desk.settle();
+    open.members.entered();
+    open.desk.settle();
+    CHECK_FALSE(open.isShown("memberLeaves"));
 }
 
 } // namespace bahi::ui

@@ -252,6 +252,10 @@ std::size_t MeetingForm::presentCount() const {
         }));
 }
 
+bool MeetingForm::isLeaving(std::size_t member) const {
+    return m_cells.contains(cells::ofLeaver(m_day.dues.rows[member].member.code));
+}
+
 Money MeetingForm::settlementOf(std::size_t member) const {
     const Member& leaver = m_day.dues.rows[member].member;
     const auto saved = m_day.savings.find(leaver.number);
@@ -281,8 +285,7 @@ BoxSums MeetingForm::box() const {
         (isIn ? box.in : box.out) += moneyIn(cells::ofItem("pay", place, "amount"));
     }
     for (std::size_t member = 0; member < m_day.dues.rows.size(); ++member)
-        if (m_cells.contains(cells::ofLeaver(m_day.dues.rows[member].member.code)))
-            box.out += settlementOf(member);
+        if (isLeaving(member)) box.out += settlementOf(member);
     CollectionSheet counted;
     addCount(counted);
     for (const CountLine& line : counted.count) box.counted += line.amount;

@@ -92,6 +92,8 @@ public:
     /// In ink, or else what is asked; of Total what her cells of this line come to.
     Money shown(const SheetLine& line, Column column) const;
     Money received(const SheetLine& line) const;
+    /// She leaves in this meeting.
+    bool isLeaving(std::size_t member) const;
     /// What she takes home if she leaves in this meeting: her savings with today's, less what she
     /// still owes (S20), as MeetingService settles it.
     Money settlementOf(std::size_t member) const;

@@ -1,5 +1,6 @@
 #include "ui/models/sheet_model.h"
 
+#include "ui/models/members_leaving.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 
@@ -74,6 +75,10 @@ bool SheetModel::isShort(const SheetLine& line) const {
 
 QString SheetModel::noteOf(const SheetLine& line, Column column) const {
     const MeetingForm& form = m_editor.form();
+    const bool isLeaver = line.isFirst && form.isLeaving(line.member);
+    if (column == Column::Member) return isLeaver ? tr("leaves today") : QString{};
+    if (column == Column::Total && isLeaver)
+        return tr("takes home %1").arg(amount(form.settlementOf(line.member), form.currency()));
     const Money asked = form.asked(line, column);
     if (column == Column::Total) {
         if (!isShort(line)) return {};
@@ -112,14 +117,17 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
         return tr("%1, %2: %3")
             .arg(nameOf(line),
                  headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 textOf(line, column));
+                 noteOf(line, column).isEmpty() || column != Column::Member ? textOf(line, column)
+                                                                            : noteOf(line, column));
     if (role == InkRole)
         return column == Column::Total ? form.isDone(line) : form.isInk(line, column);
     if (role == SavedRole) return m_editor.isOnDisk(cell) && !isRefused(line, column);
     if (role == NoteRole) return noteOf(line, column);
-    if (role == WarnRole) return column == Column::Total && isShort(line);
+    if (role == WarnRole)
+        return column == Column::Member ||
+               (column == Column::Total && !noteOf(line, column).isEmpty());
     if (role == CodeRole) return QString::fromStdString(member.code.text());
-    if (role == SymbolRole) return line.isFirst ? int(member.number.value) - 1 : -1;
+    if (role == SymbolRole) return line.isFirst ? int(member.symbol.value) - 1 : -1;
     if (role == DoneRole) return form.isDone(line) && !isRefused(line, Column::Total);
     if (role == ShortRole) return isShort(line);
     if (role == RefusedRole) return isRefused(line, column);
@@ -166,7 +174,17 @@ bool SheetModel::setRoll(const QModelIndex& index, const QString& typed) {
     return true;
 }
 
+/// A member who was to leave today does not.
+bool SheetModel::stays(const QModelIndex& index) {
+    const SheetLine& line = lineOf(index);
+    const auto changes = stayingCells(m_editor.form(), m_editor.form().rowOf(line).member.code);
+    if (!changes.empty()) m_editor.enter(changes, tr("%1 stays in the group").arg(nameOf(line)));
+    return !changes.empty();
+}
+
 bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role == Qt::EditRole && index.isValid() && columnOf(index) == Column::Member)
+        return value.toString().isEmpty() && stays(index);
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     const QString typed = value.toString().trimmed();
     const Column column = columnOf(index);

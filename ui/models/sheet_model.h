@@ -53,6 +53,7 @@ private:
     bool isShort(const SheetLine& line) const;
     /// The book refuses the cell; of Total any cell of the line.
     bool isRefused(const SheetLine& line, Column column) const;
+    bool stays(const QModelIndex& index);
     bool setRoll(const QModelIndex& index, const QString& typed);
     void refresh();
 

@@ -30,6 +30,7 @@ void addPages(MainWindow& window) {
                          window.goTo(QStringLiteral("meeting"));
                          meeting->writeLeaving(code);
                      });
+    QObject::connect(members, &MembersPage::stayAsked, meeting, &MeetingPage::takeLeavingBack);
     QObject::connect(&window, &MainWindow::newGroup, &window, [&window] { beginGroup(window); });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/meeting_page.h"
 
+#include "ui/models/members_leaving.h"
 #include "ui/pages/close_panel.h"
 #include "ui/pages/closed_meeting_view.h"
 #include "ui/pages/correction_panel.h"
@@ -117,6 +118,18 @@ QWidget* MeetingPage::makeSheet() {
     rows->setSpacing(0);
     m_sheet = new SheetView{m_model};
     rows->addWidget(m_sheet, 1);
+    m_leaver = new QWidget;
+    m_leaver->setObjectName(QStringLiteral("leaverLine"));
+    auto* leaver = new QHBoxLayout{m_leaver};
+    leaver->setContentsMargins(Theme::px(12), Theme::px(4), Theme::px(12), Theme::px(4));
+    m_leaves = new Label{Type::Body};
+    m_leaves->setInk(State::Attention);
+    m_stay = new ActionButton{QStringLiteral("undo")};
+    m_stay->setObjectName(QStringLiteral("stayButton"));
+    leaver->addWidget(m_leaves->wrapped(), 1);
+    leaver->addWidget(m_stay);
+    m_leaver->hide();
+    rows->addWidget(m_leaver);
     rows->addWidget(new TotalsRow{m_editor, *m_sheet->horizontalHeader()});
     return panel;
 }
@@ -170,6 +183,11 @@ void MeetingPage::connectParts() {
     connect(m_minutes, &MinutesPanel::done, this, [this] { goTo(Step::Close); });
     connect(m_close, &ClosePanel::done, this, &MeetingPage::press);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_editor.undoStack().undo(); });
+    connect(m_stay, &QPushButton::clicked, this, [this] {
+        const SheetLine& line = m_model.lineOf(m_sheet->currentIndex());
+        takeLeavingBack(QString::fromStdString(m_editor.form().rowOf(line).member.code.text()));
+        m_sheet->setFocus();
+    });
     connect(m_allAsDue, &QPushButton::clicked, this, [this] { acceptColumn(Column::Member); });
     connect(m_primary, &QPushButton::clicked, this, &MeetingPage::press);
     connect(&m_editor.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
@@ -249,16 +267,17 @@ void MeetingPage::goToLine(int row, Column column) {
 void MeetingPage::writeLeaving(const QString& code) {
     const auto member = MemberCode::parse(code.toStdString());
     if (!m_editor.isBegun() || !member) return;
-    const MeetingForm& form = m_editor.form();
-    const std::string cell = cells::ofLeaver(member.value());
-    if (!form.cells().contains(cell)) {
-        const ResolutionNumber number = form.nextResolution();
-        const QString words = tr("%1 leaves the group").arg(code);
-        m_editor.enter({{cell, std::to_string(number.value)},
-                        {cells::ofResolution(number), words.toStdString()}},
-                       words);
-    }
+    const QString words = tr("%1 leaves the group").arg(code);
+    const auto changes = leavingCells(m_editor.form(), member.value(), words);
+    if (!changes.empty()) m_editor.enter(changes, words);
     goTo(Step::Minutes);
+}
+
+void MeetingPage::takeLeavingBack(const QString& code) {
+    const auto member = MemberCode::parse(code.toStdString());
+    if (!m_editor.isBegun() || !member) return;
+    const auto changes = stayingCells(m_editor.form(), member.value());
+    if (!changes.empty()) m_editor.enter(changes, tr("%1 stays in the group").arg(code));
 }
 
 /// What the member brings as it stands is right. Then the next one who is not done; after the last

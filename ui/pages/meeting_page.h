@@ -45,6 +45,8 @@ public:
     /// Writes into the open meeting that the member `code` leaves the group, by a resolution whose
     /// words can be changed with the minutes. Undo takes it back.
     void writeLeaving(const QString& code);
+    /// She stays: out of the open meeting again, with the resolution.
+    void takeLeavingBack(const QString& code);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -62,6 +64,7 @@ private:
     void refresh();
     void retranslate();
     void retellPrimary();
+    void retellLeaver();
     void press(); // the main button
     void acceptLine(int row);
     void acceptColumn(Column column);
@@ -96,6 +99,9 @@ private:
     Stack* m_panels = nullptr;
     QWidget* m_sheetPanel = nullptr;
     SheetView* m_sheet = nullptr;
+    QWidget* m_leaver = nullptr; // of the line the cursor is in
+    Label* m_leaves = nullptr;
+    ActionButton* m_stay = nullptr;
     CashPanel* m_cash = nullptr;
     LoansPanel* m_loans = nullptr;
     PaymentsPanel* m_payments = nullptr;

@@ -82,12 +82,26 @@ void MeetingPage::retellPrimary() {
     m_primary->setKey(isEnterElsewhere ? QString{} : tr("Enter"));
     m_primary->setEnabled(!m_editor.isClosing() && m_session.mayWrite());
     m_hints->setHints(keys());
+    retellLeaver();
+}
+
+void MeetingPage::retellLeaver() {
+    const QModelIndex at = m_sheet->currentIndex();
+    const MeetingForm& form = m_editor.form();
+    const bool isLeaver = at.isValid() && form.isLeaving(m_model.lineOf(at).member);
+    m_leaver->setVisible(isLeaver);
+    if (!isLeaver) return;
+    const SheetLine& line = m_model.lineOf(at);
+    const QString home = amount(form.settlementOf(line.member), form.currency());
+    m_leaves->setText(tr("%1 leaves in this meeting. Savings less what is owed: %2 to take home.")
+                          .arg(m_model.nameOf(line), home));
 }
 
 void MeetingPage::retranslate() {
     m_undo->setText(isHuge() ? QString{} : tr("Undo"));
     m_undo->setAccessibleName(tr("Undo"));
     m_undo->setToolTip(tr("Undo"));
+    m_stay->setText(tr("Take it back"));
     m_allAsDue->setText(tr("All as due"));
     m_sheet->setAccessibleName(tr("Collection sheet"));
     m_agenda->setAccessibleName(tr("Agenda of the meeting"));

@@ -122,6 +122,7 @@ void SheetDelegate::paintMember(QPainter* painter, const QStyleOptionViewItem& o
         painter->drawPixmap(QRect{place.left(), place.center().y() - tile / 2 + 1, tile, tile},
                             symbolPixmap(symbol, tile));
     place.setLeft(place.left() + tile + Theme::px(8));
+    paintNote(painter, place, option, index);
     QFont font = Theme::font(Type::Body);
     font.setBold(symbol >= 0);
     painter->setFont(font);
@@ -160,6 +161,25 @@ void SheetDelegate::paintRollCall(QPainter* painter, const QStyleOptionViewItem&
     drawLine(painter, place, Qt::AlignLeft, word);
 }
 
+/// In the lower part of `place`, which becomes what is left above it.
+void SheetDelegate::paintNote(QPainter* painter, QRect& place, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
+    const QString note = index.data(SheetModel::NoteRole).toString();
+    if (note.isEmpty()) return;
+    const bool isWarning = index.data(SheetModel::WarnRole).toBool();
+    QFont font = Theme::font(Type::Caption);
+    font.setBold(isWarning);
+    painter->setFont(font);
+    painter->setPen(isWarning ? Theme::colours(State::Attention).ink
+                              : option.palette.color(QPalette::PlaceholderText));
+    const int lower = place.height() * 2 / 5;
+    const bool isMember = SheetModel::columnOf(index) == Column::Member;
+    drawLine(painter, QRect{place.left(), place.bottom() - lower - 1, place.width(), lower},
+             isMember ? Qt::AlignLeft : Qt::AlignRight,
+             QFontMetrics{font}.elidedText(note, Qt::ElideRight, place.width()));
+    place.setBottom(place.bottom() - lower);
+}
+
 void SheetDelegate::paintMoney(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const {
     const bool isTotal = SheetModel::columnOf(index) == Column::Total;
@@ -175,19 +195,7 @@ void SheetDelegate::paintMoney(QPainter* painter, const QStyleOptionViewItem& op
                                   option.rect.center().y() - size / 2 + 1, size, size},
                             statePixmap(state, size));
     }
-    const QString note = index.data(SheetModel::NoteRole).toString();
-    if (!note.isEmpty()) {
-        const bool isWarning = index.data(SheetModel::WarnRole).toBool();
-        QFont font = Theme::font(Type::Caption);
-        font.setBold(isWarning);
-        painter->setFont(font);
-        painter->setPen(isWarning ? Theme::colours(State::Attention).ink
-                                  : option.palette.color(QPalette::PlaceholderText));
-        const int lower = place.height() * 2 / 5;
-        drawLine(painter, QRect{place.left(), place.bottom() - lower - 1, place.width(), lower},
-                 Qt::AlignRight, note);
-        place.setBottom(place.bottom() - lower);
-    }
+    paintNote(painter, place, option, index);
     QFont font = Theme::font(Type::Figure);
     font.setBold(isTotal && index.data(SheetModel::DoneRole).toBool());
     painter->setFont(font);

@@ -47,6 +47,8 @@ private:
                      const QModelIndex& index) const;
     void paintRollCall(QPainter* painter, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const;
+    static void paintNote(QPainter* painter, QRect& place, const QStyleOptionViewItem& option,
+                          const QModelIndex& index);
     void paintMoney(QPainter* painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
 

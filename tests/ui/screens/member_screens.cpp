@@ -3,6 +3,8 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/screens/screen.h"
 #include "ui/models/photo_making.h"
+#include "ui/pages/meeting_page.h"
+#include "ui/widgets/sheet_view.h"
 
 #include <QImage>
 #include <QListWidget>
@@ -77,6 +79,19 @@ const AddScreen kFace{"member-face", [](Stage& stage) {
                           giveFace(stage);
                           showMembers(stage);
                       }};
+
+const AddScreen kLeaver{
+    "meeting-leaver", [](Stage& stage) {
+        stage.openPractice();
+        stage.window().goTo(QStringLiteral("meeting"));
+        stage.settle();
+        auto* page = find<MeetingPage>(stage.window(), "meetingPage");
+        const auto& rows = page->editor().form().day().dues.rows;
+        page->writeLeaving(QString::fromStdString(rows.at(2).member.code.text()));
+        page->goTo(Step::Savings);
+        auto* sheet = find<SheetView>(stage.window(), "meetingSheetView");
+        sheet->setCurrentIndex(sheet->model()->index(3, 2));
+    }};
 
 } // namespace
 
