@@ -9,6 +9,7 @@ enum class Failure {
     DiskFull,
     DiskReadOnly,
     DiskTrouble,
+    BookGone, // from its place: a stick was pulled, a file moved
     NotAllowed,
     BookBusy,
     BookBroken,

@@ -15,6 +15,7 @@ namespace bahi {
 namespace {
 
 Failure failureIn(const SQLite::Exception& error) {
+    if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED) return Failure::BookGone;
     switch (error.getErrorCode() & 0xFF) {
         case SQLITE_FULL:
             return Failure::DiskFull;
@@ -62,6 +63,8 @@ MachineFailure machineFailureOf(const std::exception_ptr& thrown) {
         std::rethrow_exception(thrown);
     } catch (const SQLite::Exception& error) {
         return {failureIn(error), error.what()};
+    } catch (const BookVanished& gone) {
+        return {Failure::BookGone, gone.what()};
     } catch (const FileFailure& failure) {
         return {failureIn(failure.error()), failure.what()};
     } catch (const BrokenKey& broken) {

@@ -13,6 +13,12 @@ const BookCreated& Book::identity() {
     return *m_identity;
 }
 
+/// Looked at last: what stood in its place before the commit is synced into that file.
+void Book::commit(SQLite::Transaction& transaction) {
+    if (!m_connection->isInPlace()) throw BookVanished{m_path};
+    transaction.commit();
+}
+
 DeviceKey Book::deviceFor(const Machine& machine) {
     const bool practice = log().size() > 0 && identity().practice;
     return practice ? DeviceKey::forPractice(identity().bookId) : machine.device;

@@ -35,11 +35,14 @@ public:
     const BookCreated& identity();
 
     /// Runs `work` as one transaction, kept only if `work` is not refused and `keep` says so. It
-    /// ends with a checkpoint signed by the machine's device. Refuses DeviceNotAccepted before
-    /// anything when that device is not the book's; a practice book is everybody's.
+    /// ends with a checkpoint signed by the machine's device. Refuses BookReadOnly where a snapshot
+    /// is read, and DeviceNotAccepted before anything when that device is not the book's; a
+    /// practice book is everybody's. Throws BookVanished, and keeps nothing, where the file stands
+    /// no longer at its path.
     template <class Work>
     auto write(Machine machine, Work work, Keep keep = Keep::Yes)
         -> decltype(work(std::declval<Writer&>())) {
+        BAHI_TRY(checkedWritable());
         const DeviceKey device = deviceFor(machine);
         BAHI_TRY(checkedDevice(device));
         return transact({machine.clock, machine.random, device}, work, keep);
@@ -53,15 +56,15 @@ public:
     }
 
     /// Runs `work` as one transaction over rows that are no facts (a draft), kept only if `work` is
-    /// not refused. Nothing of it enters the log, so it ends without a checkpoint. Refuses as
-    /// `write` does, and BookReadOnly where a snapshot is read.
+    /// not refused. Nothing of it enters the log, so it ends without a checkpoint. Refuses and
+    /// throws as `write` does.
     template <class Work>
     Result<Done> writeBesideLog(const Machine& machine, Work work) {
         BAHI_TRY(checkedWritable());
         BAHI_TRY(checkedDevice(deviceFor(machine)));
         SQLite::Transaction transaction{database(), SQLite::TransactionBehavior::IMMEDIATE};
         Result<Done> result = work();
-        if (result) transaction.commit();
+        if (result) commit(transaction);
         return result;
     }
 
@@ -74,10 +77,11 @@ private:
         auto result = work(*writer);
         if (!result) return result;
         writer->seal();
-        if (keep == Keep::Yes) transaction.commit();
+        if (keep == Keep::Yes) commit(transaction);
         return result;
     }
 
+    void commit(SQLite::Transaction& transaction);
     DeviceKey deviceFor(const Machine& machine);
     Result<Done> checkedWritable() const;
     Result<Done> checkedDevice(const DeviceKey& device);

@@ -23,17 +23,21 @@ Refused about(Refusal why, const std::string& path) {
     return Refused{.why = why}.about(path);
 }
 
+/// Who has the file at `place` open, said of the book as it was asked for.
+Refused openElsewhere(const FileSystem& files, const std::string& place, const std::string& path) {
+    const auto holder = files.holderOf(place);
+    if (!holder) return about(Refusal::OpenElsewhere, path);
+    return about(Refusal::OpenElsewhere, path)
+        .got(fmt::format("{} ({})", holder->program, holder->process))
+        .want(holder->since);
+}
+
 /// What SQLite's `error` on opening means to a person, or the error again if it is the machine's.
 Refused refusalFor(const SQLite::Exception& error, const FileSystem& files,
                    const std::string& path) {
     switch (error.getErrorCode() & 0xFF) {
-        case SQLITE_BUSY: {
-            const auto holder = files.holderOf(path);
-            if (!holder) return about(Refusal::OpenElsewhere, path);
-            return about(Refusal::OpenElsewhere, path)
-                .got(fmt::format("{} ({})", holder->program, holder->process))
-                .want(holder->since);
-        }
+        case SQLITE_BUSY:
+            return openElsewhere(files, path, path);
         case SQLITE_NOTADB:
             return about(Refusal::NotABook, path);
         case SQLITE_CORRUPT:
@@ -128,6 +132,8 @@ Result<Done> BooksFile::checkedFile(const std::string& path, Access access) cons
 Result<std::unique_ptr<Book>> BooksFile::open(const std::string& path, Access access) {
     const std::string place = m_files.resolved(path);
     if (place.empty()) return about(Refusal::BookNotFound, path);
+    // Before anything is read: the first file that is closed takes the book's lock along.
+    if (Connection::isOpenHere(place)) return openElsewhere(m_files, place, path);
     if (const auto good = checkedFile(place, access); !good)
         return Refused{good.refused()}.about(path);
     const bool live = m_files.look(place).isWritable && !m_files.isForeignMedium(place) &&

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <mutex>
+#include <set>
 #include <sqlite3.h>
 
 namespace bahi {
@@ -64,20 +66,49 @@ constexpr std::array kSwitches = {
     Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 1}, Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
 };
 
+struct OpenHere {
+    std::mutex mutex;
+    std::multiset<std::string> paths;
+};
+
+OpenHere& openHere() {
+    static OpenHere open;
+    return open;
+}
+
 } // namespace
 
 Connection::Connection(const FileSystem& files, const std::string& path, Mode mode)
     : m_database{mode == Mode::Snapshot ? immutableUri(path) : path, flagsOf(mode),
                  kBusyMilliseconds, files.vfs() == nullptr ? "" : files.vfs()},
-      m_mode{mode} {
+      m_mode{mode},
+      m_path{path} {
     configure(mode);
+    if (mode == Mode::Snapshot) return;
+    const std::lock_guard lock{openHere().mutex};
+    openHere().paths.insert(m_path);
 }
 
 Connection::~Connection() {
     if (m_mode == Mode::Snapshot) return;
+    {
+        const std::lock_guard lock{openHere().mutex};
+        openHere().paths.erase(openHere().paths.find(m_path));
+    }
     // Going back to DELETE removes the truncated journal. Where that fails there is nothing to
     // save: an empty journal is harmless.
     sqlite3_exec(m_database.getHandle(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+}
+
+bool Connection::isOpenHere(const std::string& path) {
+    const std::lock_guard lock{openHere().mutex};
+    return openHere().paths.contains(path);
+}
+
+bool Connection::isInPlace() {
+    int isMoved = 0;
+    sqlite3_file_control(m_database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &isMoved);
+    return isMoved == 0;
 }
 
 void Connection::setAndReadBack(const std::string& pragma, const std::string& value,

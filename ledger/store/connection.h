@@ -26,6 +26,14 @@ public:
 
     Database& database() { return m_database; }
 
+    /// Has this process the book at `path` open to write? The kernel's locks do not say: they are
+    /// the process's, and go when it closes the file once, whoever opened it and for whatever.
+    static bool isOpenHere(const std::string& path);
+
+    /// Does the file that is written still stand at its path? SQLite goes on writing into one that
+    /// was moved or removed, and calls it done.
+    bool isInPlace();
+
 private:
     void configure(Mode mode);
     void setAndReadBack(const std::string& pragma, const std::string& value,
@@ -33,6 +41,7 @@ private:
 
     Database m_database;
     Mode m_mode;
+    std::string m_path;
 };
 
 } // namespace bahi

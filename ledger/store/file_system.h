@@ -74,4 +74,11 @@ private:
     int m_error;
 };
 
+/// The file of an open book stands no longer at its path: a stick was pulled, or somebody moved it.
+/// What is written to it now, nobody will find again.
+class BookVanished : public FileFailure {
+public:
+    explicit BookVanished(const std::string& path);
+};
+
 } // namespace bahi

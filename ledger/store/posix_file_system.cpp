@@ -71,6 +71,8 @@ void writeAll(const Descriptor& file, const std::string& path, const char* bytes
 FileFailure::FileFailure(const std::string& path, int error)
     : std::runtime_error{fmt::format("{}: {}", path, std::strerror(error))}, m_error{error} {}
 
+BookVanished::BookVanished(const std::string& path) : FileFailure{path, ENOENT} {}
+
 std::string PosixFileSystem::resolved(const std::string& path) const {
     std::error_code error;
     const fs::path folder = fs::canonical(folderOf(path), error);

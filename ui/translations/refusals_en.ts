@@ -343,6 +343,11 @@
         <translation>Make a copy of the book on another disk, then try again.</translation>
     </message>
     <message>
+        <source>Put the stick or the file back where it was, then run the command again.</source>
+        <comment>BookGone</comment>
+        <translation>Put the stick or the file back where it was, then try again.</translation>
+    </message>
+    <message>
         <source>Keep it, look with bahi verify, and bring the book back from its last backup: bahi restore.</source>
         <comment>BookBroken</comment>
         <translation>Keep it, and bring the book back from its last backup.</translation>
