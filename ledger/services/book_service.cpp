@@ -65,6 +65,8 @@ BookInfo BookService::info(Book& book) {
     info.practice = identity.practice;
     info.schema = currentSchema();
     info.records = book.log().size();
+    if (const auto last = book.log().record(RecordNumber{info.records}))
+        info.lastWritten = last->record.recordedAt;
     if (const auto last = book.log().lastCheckpoint()) info.root = toHex(last->root);
     info.minuteBookCode = minuteBookCodeOf(book);
     info.device = toHex(deviceIdOf(book.log().deviceKeyAt(info.records)));

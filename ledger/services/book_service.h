@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/base/changes.h"
+#include "ledger/base/clock.h"
 #include "ledger/base/result.h"
 #include "ledger/group/group_rules.h"
 #include "ledger/group/settings.h"
@@ -42,6 +43,7 @@ struct BookInfo {
     std::uint64_t vouchers = 0;
     std::optional<Date> firstMeeting;
     std::optional<Date> lastMeeting;
+    std::optional<Moment> lastWritten; // when the last record was, by the clock of its computer
     Money cash;
 };
 

@@ -69,6 +69,8 @@ Result<Done> DraftService::save(const Uid& uid, Date heldOn, std::uint8_t sittin
         const auto open = drafts.head();
         if (open && open->uid != uid)
             return Refused{.why = Refusal::DraftOfOther}.about(toIso(open->heldOn));
+        if (!open && m_book.log().withUid(uid)) // it was posted, though nobody was told
+            return Refused{.why = Refusal::MeetingSavedDifferently}.about(toIso(heldOn));
         const auto cells = checkedCells(changed);
         if (!cells) return cells.refused();
         const std::size_t size = sizeWith(drafts.names(), cells.value());

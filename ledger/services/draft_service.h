@@ -27,8 +27,9 @@ public:
     /// returns the cells survive a power cut; of what is refused nothing is kept.
     ///
     /// Refuses BookReadOnly and DeviceNotAccepted before anything is typed in vain, DraftOfOther
-    /// (another draft is open), DraftTooLarge (a value, or the draft), and what checkedText refuses
-    /// of a value. The refusal's column is the name of the cell.
+    /// (another draft is open), MeetingSavedDifferently (the form was posted already),
+    /// DraftTooLarge (a value, or the draft), and what checkedText refuses of a value. The
+    /// refusal's column is the name of the cell.
     Result<Done> save(const Uid& uid, Date heldOn, std::uint8_t sitting,
                       const std::vector<DraftCell>& changed);
 

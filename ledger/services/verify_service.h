@@ -16,6 +16,14 @@ struct LastVerified {
     Date on;
 };
 
+/// What a finding is about, as people speak of it; what cannot be read stays empty.
+struct FindingAbout {
+    std::string kind;            // of the record, such as `roll call` (wordOfKind)
+    std::optional<Date> meeting; // it was written with this meeting
+    std::optional<Date> writtenOn;
+    std::string member; // her name, or her code where she has none
+};
+
 /// A code from paper, held against the book.
 struct CodeAnswer {
     bool belongs = false;
@@ -30,6 +38,9 @@ public:
     /// Opens whatever can be read as a book, believes nothing in it, and judges it whole.
     Result<Verification> verify(const std::string& path, const Progress& progress = {});
     Verification verify(Book& book, const Progress& progress = {});
+
+    /// Whom and what `finding` concerns. Believes nothing in the book: says less where it is torn.
+    FindingAbout about(Book& book, const Finding& finding) const;
 
     /// How far `book`, exactly as it is, was verified before on this computer.
     std::optional<LastVerified> lastVerified(Book& book);
