@@ -17,6 +17,7 @@ struct Slowed {
     sqlite3_vfs* real = nullptr;
     int milliseconds = 0;
     std::atomic<bool> isFull = false;
+    std::atomic<bool> isGone = false;
     std::mutex mutex;
     std::map<const sqlite3_io_methods*, sqlite3_io_methods> ours;
     std::map<const sqlite3_io_methods*, const sqlite3_io_methods*> theirs;
@@ -34,15 +35,22 @@ const sqlite3_io_methods& theirsOf(const sqlite3_file* file) {
 
 int syncSlowly(sqlite3_file* file, int flags) {
     std::this_thread::sleep_for(std::chrono::milliseconds{slowed().milliseconds});
-    return theirsOf(file).xSync(file, flags);
+    return slowed().isGone ? SQLITE_IOERR_FSYNC : theirsOf(file).xSync(file, flags);
+}
+
+int readIfThere(sqlite3_file* file, void* bytes, int size, sqlite3_int64 place) {
+    if (slowed().isGone) return SQLITE_IOERR_READ;
+    return theirsOf(file).xRead(file, bytes, size, place);
 }
 
 int writeIfRoom(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 place) {
+    if (slowed().isGone) return SQLITE_IOERR_WRITE;
     if (slowed().isFull) return SQLITE_FULL;
     return theirsOf(file).xWrite(file, bytes, size, place);
 }
 
 int openSlowly(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* granted) {
+    if (slowed().isGone) return SQLITE_CANTOPEN;
     const int code = slowed().real->xOpen(slowed().real, name, file, flags, granted);
     if (code != SQLITE_OK || file->pMethods == nullptr) return code;
     const std::lock_guard lock{slowed().mutex};
@@ -50,6 +58,7 @@ int openSlowly(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, in
     ours = *file->pMethods;
     ours.xSync = syncSlowly;
     ours.xWrite = writeIfRoom;
+    ours.xRead = readIfThere;
     slowed().theirs[&ours] = file->pMethods;
     file->pMethods = &ours;
     return code;
@@ -70,6 +79,10 @@ SlowDisk::SlowDisk(int milliseconds) {
 
 void SlowDisk::setFull(bool isFull) {
     slowed().isFull = isFull;
+}
+
+void SlowDisk::setGone(bool isGone) {
+    slowed().isGone = isGone;
 }
 
 } // namespace bahi::ui

@@ -12,6 +12,8 @@ public:
 
     /// Nothing more fits on it, or something does again.
     static void setFull(bool isFull);
+    /// It does not answer any more, as a stick that was pulled; or it does again.
+    static void setGone(bool isGone);
 
     const char* vfs() const override { return "bahi-slow"; }
 };

@@ -17,6 +17,13 @@ enum class Check {
     Broken, // the book is shown, and nothing is written to it
 };
 
+/// A clock that was set back, by what the book knows: it comes before its last meeting, or before
+/// the day its last record was written on.
+struct ClockBehind {
+    Date today;
+    Date last;
+};
+
 /// The book the window has open, as its pages know it: what is in it in a few lines, how far it was
 /// verified, and what changed.
 class BookSession : public QObject {
@@ -34,10 +41,23 @@ public:
     Check check() const { return m_check; }
     /// The first thing that is not as the log says; only when Broken.
     const std::optional<Finding>& finding() const { return m_finding; }
-    bool mayWrite() const { return isOpen() && m_check != Check::Broken; }
+    /// Whom and what the finding concerns.
+    const FindingAbout& findingAbout() const { return m_about; }
+    /// Why the book opened for viewing only, though nothing is wrong with what was verified: a
+    /// read-only file or disk, a stick, a fault seen on opening.
+    const std::optional<Refused>& onlyToRead() const { return m_onlyToRead; }
+    bool mayWrite() const { return isOpen() && m_check != Check::Broken && !m_onlyToRead; }
+
+    /// What is wrong with the computer's date, unless somebody said that it is right. Practice
+    /// groups live in a time of their own.
+    std::optional<ClockBehind> clockBehind() const;
+    void trustClock();
+    /// The computer's date, as the book thread saw it last.
+    void tellToday(Date today);
 
     /// Opens the book at `path` in place of the one that is open; verification goes on behind.
-    /// Answers opened or refused.
+    /// Where it may not be written, or was damaged, it opens for viewing. Answers opened or
+    /// refused.
     void open(const QString& path);
     /// Takes over a book that was just made on the book thread.
     void take(const QString& path, std::shared_ptr<std::unique_ptr<Book>> fresh);
@@ -50,11 +70,13 @@ Q_SIGNALS:
     void opened();
     void refused(const bahi::Refused& why, const QString& path);
     void closed();
-    void checked(); // check() is no longer Running
+    void checked();   // check() is no longer Running
+    void clockSeen(); // clockBehind() is another than before
     void changed(const bahi::Changes& changes);
 
 private:
-    void begin(const QString& path, const BookInfo& info);
+    struct Opened;
+    void begin(const QString& path, const Opened& opened);
     void verify();
 
     BookThread& m_thread;
@@ -62,6 +84,10 @@ private:
     std::optional<BookInfo> m_info;
     Check m_check = Check::Running;
     std::optional<Finding> m_finding;
+    FindingAbout m_about;
+    std::optional<Refused> m_onlyToRead;
+    std::optional<Date> m_today;
+    bool m_isClockTrusted = false;
 };
 
 } // namespace bahi::ui

@@ -14,6 +14,27 @@
 
 namespace bahi::ui {
 
+/// The book a window has open, if any. Touched on the book thread alone.
+class OpenBook {
+public:
+    /// Throws BookVanished where none is open: the disk had gone, and is not back.
+    Book& operator*() const {
+        if (!m_book) throw BookVanished{{}};
+        return *m_book;
+    }
+    Book* operator->() const { return &**this; }
+    explicit operator bool() const { return m_book != nullptr; }
+    OpenBook& operator=(std::unique_ptr<Book> book) {
+        m_book.reset(); // it is closed before another is asked for anything
+        m_book = std::move(book);
+        return *this;
+    }
+    void reset() { m_book.reset(); }
+
+private:
+    std::unique_ptr<Book> m_book;
+};
+
 /// The one thread on which a book is opened, read and written. Pages ask it for work and go on; the
 /// answer comes back to the thread of the pages, in the order of asking.
 ///
@@ -25,8 +46,7 @@ class BookThread : public QObject {
     Q_OBJECT
 
 public:
-    /// The book the window has open, if any. Touched on the book thread alone.
-    using OpenBook = std::unique_ptr<Book>;
+    using OpenBook = ui::OpenBook;
     using Failed = std::function<void(const MachineFailure&)>;
 
     explicit BookThread(Office& office, QObject* parent = nullptr);

@@ -1,6 +1,7 @@
 #include "ui/models/meeting_editor.h"
 
 #include "ledger/base/random.h"
+#include "ledger/base/today.h"
 #include "ledger/services/backup_service.h"
 
 #include <algorithm>
@@ -36,18 +37,43 @@ MeetingEditor::MeetingEditor(BookSession& session, QObject* parent)
     m_cursorRests.setSingleShot(true);
     m_cursorRests.setInterval(kRest);
     QObject::connect(&m_cursorRests, &QTimer::timeout, this, [this] {
-        if (isBegun() && !m_form->cells().empty()) save(sent({}));
+        // While the meeting is posted its draft goes: nothing may begin it anew.
+        if (isBegun() && !m_isClosing && !m_form->cells().empty()) save(sent({}));
     });
+    constexpr int kPatience = 2000; // milliseconds
+    m_triesAgain.setSingleShot(true);
+    m_triesAgain.setInterval(kPatience);
+    QObject::connect(&m_triesAgain, &QTimer::timeout, this, &MeetingEditor::saveAgain);
     QObject::connect(&m_session, &BookSession::closed, this, [this] {
         m_form.reset();
         m_undo.clear();
+        forget();
     });
+    QObject::connect(&m_session, &BookSession::clockSeen, this, &MeetingEditor::examined);
     QObject::connect(&m_session, &BookSession::checked, this, [this] {
         if (m_isClosing) post();
     });
 }
 
 namespace {
+
+/// The disk may have gone, so that what is open is a file nobody will find again.
+bool isOfDisk(const MachineFailure& failure) {
+    return failure.failure == Failure::DiskTrouble || failure.failure == Failure::BookGone;
+}
+
+/// The book at `path` once more, where it is the same book.
+Result<Done> reopened(Office& office, BookThread::OpenBook& open, const std::string& path,
+                      const std::string& bookId) {
+    open.reset();
+    BookService books{office};
+    auto book = books.open(path, Access::Write);
+    if (!book && book.refusal() == Refusal::BookNotFound) throw BookVanished{path};
+    if (!book) return book.refused();
+    if (books.info(*book.value()).bookId != bookId) throw BookVanished{path};
+    open = std::move(book.value());
+    return Done{};
+}
 
 struct Begin {
     MeetingDay day;
@@ -69,18 +95,29 @@ Result<Begin> readBegin(Office& office, Book& book, std::optional<Date> wanted) 
 
 } // namespace
 
-void MeetingEditor::begin(std::optional<Date> day) {
-    m_form.reset();
-    m_undo.clear();
+/// Of a form that is gone.
+void MeetingEditor::forget() {
+    ++m_age;
+    m_cursorRests.stop();
+    m_triesAgain.stop();
     m_onItsWay.clear();
     m_unsaved.clear();
+    m_notTaken.clear();
+    m_keepsNothing.reset();
     m_failure.reset();
     m_refusal.reset();
     m_isClosing = false;
+}
+
+void MeetingEditor::begin(std::optional<Date> day) {
+    m_form.reset();
+    m_undo.clear();
+    forget();
     m_session.thread().ask(
         this,
         [day](Office& office, BookThread::OpenBook& open) { return readBegin(office, *open, day); },
-        [this](Result<Begin> answer) {
+        [this, age = m_age](Result<Begin> answer) {
+            if (age != m_age) return;
             if (!answer) {
                 Q_EMIT notBegun(answer.refused());
                 return;
@@ -95,9 +132,10 @@ void MeetingEditor::begin(std::optional<Date> day) {
         });
 }
 
-void MeetingEditor::enter(const std::vector<DraftCell>& changes, const QString& what) {
-    if (changes.empty() || !isBegun() || m_isClosing || !m_session.mayWrite()) return;
-    m_undo.push(new Entry{*this, changes, what});
+bool MeetingEditor::enter(const std::vector<DraftCell>& changes, const QString& what) {
+    if (!isBegun() || m_isClosing || !m_session.mayWrite()) return false;
+    if (!changes.empty()) m_undo.push(new Entry{*this, changes, what});
+    return true;
 }
 
 void MeetingEditor::setCursor(const std::string& cell) {
@@ -111,60 +149,121 @@ const std::string& MeetingEditor::savedCursor() const {
 }
 
 void MeetingEditor::put(const std::vector<DraftCell>& changes) {
-    const auto all = sent(changes);
+    std::set<std::string> names;
+    for (const DraftCell& cell : changes) {
+        names.insert(cell.name);
+        m_notTaken.erase(cell.name);
+    }
+    const auto all = sent(std::move(names));
     Q_EMIT changed();
     save(all);
     examine();
 }
 
 bool MeetingEditor::isOnDisk(const std::string& cell) const {
-    const bool isLost = std::any_of(m_unsaved.begin(), m_unsaved.end(),
-                                    [&](const DraftCell& lost) { return lost.name == cell; });
-    return isBegun() && m_form->cells().contains(cell) && !m_onItsWay.contains(cell) && !isLost;
+    return isBegun() && m_form->cells().contains(cell) && !m_onItsWay.contains(cell) &&
+           !m_unsaved.contains(cell) && !m_notTaken.contains(cell);
 }
 
-std::vector<DraftCell> MeetingEditor::sent(const std::vector<DraftCell>& changes) {
-    std::vector<DraftCell> all = std::exchange(m_unsaved, {});
-    all.insert(all.end(), changes.begin(), changes.end());
-    if (!m_cursor.empty()) all.push_back({std::string{cells::kCursor}, m_cursor});
+std::vector<DraftCell> MeetingEditor::sent(std::set<std::string> names) {
+    names.merge(std::exchange(m_unsaved, {}));
+    // Whatever was entered when the disk did not take it: what stands in the form counts.
+    const std::string cursor{cells::kCursor};
+    std::vector<DraftCell> all;
+    for (const std::string& name : names)
+        if (name != cursor) all.push_back({name, cells::textOf(m_form->cells(), name)});
+    if (!m_cursor.empty()) all.push_back({cursor, m_cursor});
     for (const DraftCell& cell : all) ++m_onItsWay[cell.name];
     return all;
 }
 
 void MeetingEditor::save(const std::vector<DraftCell>& all) {
-    const auto landed = [this, all] {
-        for (const DraftCell& cell : all)
-            if (const auto way = m_onItsWay.find(cell.name);
-                way != m_onItsWay.end() && --way->second == 0)
-                m_onItsWay.erase(way);
-    };
+    const bool isAnew = m_failure && isOfDisk(*m_failure);
     m_session.thread().ask(
         this,
-        [all, uid = m_form->uid(), day = m_form->day().dues.day, sitting = m_form->day().sitting](
-            Office& office, BookThread::OpenBook& open) {
+        [all, isAnew, path = m_session.path().toStdString(), book = m_session.info().bookId,
+         uid = m_form->uid(), day = m_form->day().dues.day, sitting = m_form->day().sitting](
+            Office& office, BookThread::OpenBook& open) -> Result<Done> {
+            if (isAnew) BAHI_TRY(reopened(office, open, path, book));
             return DraftService{office, *open}.save(uid, day, sitting, all);
         },
-        [this, landed](const Result<Done>& answer) {
-            landed();
-            m_failure.reset();
-            if (!answer) m_refusal = answer.refused();
+        [this, all, age = m_age](const Result<Done>& answer) {
+            if (age != m_age) return;
+            landed(all);
+            if (answer)
+                kept(all);
+            else
+                notKept(all, answer.refused());
             Q_EMIT saved();
         },
-        [this, all, landed](const MachineFailure& failure) {
-            landed();
-            m_unsaved.insert(m_unsaved.begin(), all.begin(), all.end());
-            m_failure = failure;
+        [this, all, age = m_age](const MachineFailure& failure) {
+            if (age != m_age) return;
+            landed(all);
+            notKept(all, failure);
             Q_EMIT saved();
         });
 }
 
+void MeetingEditor::landed(const std::vector<DraftCell>& all) {
+    for (const DraftCell& cell : all)
+        if (const auto way = m_onItsWay.find(cell.name);
+            way != m_onItsWay.end() && --way->second == 0)
+            m_onItsWay.erase(way);
+}
+
+/// The disk works, so what it did not take before goes at once.
+void MeetingEditor::kept(const std::vector<DraftCell>& all) {
+    const bool isBack = m_failure.has_value();
+    m_triesAgain.stop();
+    m_failure.reset();
+    m_keepsNothing.reset();
+    for (const DraftCell& cell : all) m_unsaved.erase(cell.name); // with what was entered since
+    if (m_isClosing) return;
+    if (!m_unsaved.empty()) save(sent({}));
+    if (isBack) examine();
+}
+
+/// Of a save that is refused nothing is kept: one cell keeps no others from the disk.
+void MeetingEditor::notKept(const std::vector<DraftCell>& all, const Refused& why) {
+    m_failure.reset();
+    const std::string& refused = why.where.column;
+    const bool isOfCell = std::any_of(all.begin(), all.end(),
+                                      [&](const DraftCell& cell) { return cell.name == refused; });
+    for (const DraftCell& cell : all)
+        if (cell.name != refused) m_unsaved.insert(cell.name);
+    if (!isOfCell) {
+        m_keepsNothing = why;
+        m_triesAgain.start();
+        return;
+    }
+    if (!m_onItsWay.contains(refused)) m_notTaken.insert_or_assign(refused, why);
+    if (!m_isClosing && !m_unsaved.empty()) save(sent({}));
+}
+
+void MeetingEditor::notKept(const std::vector<DraftCell>& all, const MachineFailure& failure) {
+    for (const DraftCell& cell : all) m_unsaved.insert(cell.name);
+    m_failure = failure;
+    m_triesAgain.start();
+    // What stands on a disk that is gone is not known to stand there.
+    if (isOfDisk(failure))
+        for (const auto& [name, text] : m_form->cells())
+            if (!m_notTaken.contains(name)) m_unsaved.insert(name);
+}
+
 void MeetingEditor::saveAgain() {
-    if (isBegun() && m_failure) save(sent({}));
+    if (!isBegun() || m_isClosing || isSaving()) return;
+    if (m_failure || m_keepsNothing) save(sent({}));
+}
+
+std::optional<Refused> MeetingEditor::refusal() const {
+    if (m_keepsNothing) return m_keepsNothing;
+    if (!m_notTaken.empty()) return m_notTaken.begin()->second;
+    return m_refusal;
 }
 
 /// Looks behind what the book would say. Where the sheet changes meanwhile, it looks again.
 void MeetingEditor::examine() {
-    if (!isBegun() || m_isClosing) return;
+    if (!isBegun() || m_isClosing || !m_session.mayWrite()) return;
     m_isChangedSince = m_isExamining;
     if (m_isExamining) return;
     m_isExamining = true;
@@ -172,15 +271,21 @@ void MeetingEditor::examine() {
         this,
         [sheet = m_form->sheet(), late = cells::textOf(m_form->cells(), std::string{cells::kLate})](
             Office& office, BookThread::OpenBook& open) {
-            return MeetingService{office, *open}.post({sheet}, late, Keep::No);
+            return std::pair{MeetingService{office, *open}.post({sheet}, late, Keep::No),
+                             today(office.machine.clock)};
         },
-        [this](const Result<PostedMeetings>& answer) {
+        [this](const std::pair<Result<PostedMeetings>, Date>& examination) {
             m_isExamining = false;
+            const Result<PostedMeetings>& answer = examination.first;
+            m_session.tellToday(examination.second);
             m_refusal = answer ? std::nullopt : std::optional{answer.refused()};
             Q_EMIT examined();
             if (std::exchange(m_isChangedSince, false)) examine();
         },
-        [this](const MachineFailure&) { m_isExamining = false; });
+        [this](const MachineFailure&) {
+            m_isExamining = false;
+            if (std::exchange(m_isChangedSince, false)) examine();
+        });
 }
 
 Gap MeetingEditor::gap() const {
@@ -194,13 +299,15 @@ Gap MeetingEditor::gap() const {
     if (!m_form->cells().contains(std::string{cells::kChair})) return Gap::NobodyPresides;
     if (m_form->day().isLate && !m_form->cells().contains(std::string{cells::kLate}))
         return Gap::LateReason;
-    return m_refusal ? Gap::Refused : Gap::None;
+    if (m_session.clockBehind()) return Gap::ClockBehind;
+    return refusal() ? Gap::Refused : Gap::None;
 }
 
 void MeetingEditor::close() {
     if (!isBegun() || m_isClosing || !m_session.mayWrite()) return;
     const Gap before = gap();
     if (before != Gap::None && before != Gap::Refused) {
+        examine(); // the clock may be right by now
         Q_EMIT examined();
         return;
     }
@@ -224,24 +331,26 @@ void MeetingEditor::post() {
             auto posted = MeetingService{office, *open}.post({sheet}, late);
             return std::pair{std::move(posted), BookService{office}.info(*open).records};
         },
-        [this, stay, before](std::pair<Result<PostedMeetings>, std::uint64_t> answer) {
+        [this, stay, before, age = m_age](std::pair<Result<PostedMeetings>, std::uint64_t> answer) {
+            if (age != m_age) return; // the book was laid aside meanwhile
             if (!answer.first) {
                 m_refusal = answer.first.refused();
                 return stay();
             }
-            m_isClosing = false;
             const auto meeting = std::make_shared<ClosedMeeting>(
                 ClosedMeeting{*m_form, answer.first.value(), before + 1, answer.second});
             m_form.reset();
             m_undo.clear();
+            forget();
             m_session.tellChanged(meeting->posted.changes);
             Q_EMIT closed(meeting);
             copyBook();
         },
-        [this, stay](const MachineFailure& failure) {
-            m_failure = failure;
-            Q_EMIT saved();
+        [this, stay, age = m_age](const MachineFailure& failure) {
+            if (age != m_age) return;
             stay();
+            notKept({}, failure);
+            Q_EMIT saved();
         });
 }
 
@@ -259,6 +368,8 @@ void MeetingEditor::copyBook() {
 }
 
 void MeetingEditor::discard(std::optional<Date> day) {
+    forget();
+    m_isClosing = true; // nothing more goes into it
     m_session.thread().ask(
         this,
         [](Office& office, BookThread::OpenBook& open) {

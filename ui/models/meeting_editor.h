@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,9 @@ enum class Gap {
     NotCounted,   // the box
     CountDiffers, // from what should lie in it
     NobodyPresides,
-    LateReason, // of a meeting entered after a later one
-    Refused,    // by the book; refusal() says why
+    LateReason,  // of a meeting entered after a later one
+    ClockBehind, // the computer's date comes before the last meeting's
+    Refused,     // by the book; refusal() says why
 };
 
 /// A meeting that was closed, and what it came to.
@@ -50,7 +52,8 @@ public:
     QUndoStack& undoStack() { return m_undo; }
 
     /// Enters `changes` as one thing that can be undone under the name `what`.
-    void enter(const std::vector<DraftCell>& changes, const QString& what);
+    /// False if nothing can be entered: the book is for viewing only, or the meeting being closed.
+    bool enter(const std::vector<DraftCell>& changes, const QString& what);
     /// Where the reader is; kept with the draft, not undone.
     void setCursor(const std::string& cell);
     /// The name of the cell the cursor stood on when the draft was written; empty in a new form.
@@ -58,14 +61,19 @@ public:
 
     /// The cell is on the disk as it stands here.
     bool isOnDisk(const std::string& cell) const;
-    bool isAllOnDisk() const { return m_onItsWay.empty() && !m_failure; }
-    /// The disk does not take what is entered; it is tried again with every entry, and by
-    /// saveAgain.
+    bool isAllOnDisk() const {
+        return m_onItsWay.empty() && m_unsaved.empty() && m_notTaken.empty() && !m_failure;
+    }
+    /// Something entered is not answered by the disk yet.
+    bool isSaving() const { return !m_onItsWay.empty(); }
+    /// The disk does not take what is entered. It is tried again by itself, with every entry, and
+    /// by saveAgain; where the disk had gone, the book is opened anew first.
     const std::optional<MachineFailure>& failure() const { return m_failure; }
     void saveAgain();
 
-    /// What the book would say to the sheet as it stands; Where::column names the cell.
-    const std::optional<Refused>& refusal() const { return m_refusal; }
+    /// What the book said to a cell it did not keep; else what it would say to the sheet as it
+    /// stands. Where::column names the cell.
+    std::optional<Refused> refusal() const;
     /// The first thing that keeps the meeting from being closed.
     Gap gap() const;
 
@@ -88,10 +96,16 @@ Q_SIGNALS:
 
 private:
     class Entry;
+    void forget();
     void put(const std::vector<DraftCell>& changes);
-    /// With what the disk refused before, and the cursor: all of it is on its way from now on.
-    std::vector<DraftCell> sent(const std::vector<DraftCell>& changes);
+    /// The cells of `names`, with those the disk did not take and the cursor, as they stand in the
+    /// form: all of them are on their way from now on.
+    std::vector<DraftCell> sent(std::set<std::string> names);
     void save(const std::vector<DraftCell>& sent);
+    void landed(const std::vector<DraftCell>& sent);
+    void kept(const std::vector<DraftCell>& sent);
+    void notKept(const std::vector<DraftCell>& sent, const Refused& why);
+    void notKept(const std::vector<DraftCell>& sent, const MachineFailure& failure);
     void examine();
     void post();
     void copyBook();
@@ -100,11 +114,15 @@ private:
     QUndoStack m_undo;
     std::optional<MeetingForm> m_form;
     std::string m_cursor;
-    QTimer m_cursorRests;                  // then it is written down
-    std::map<std::string, int> m_onItsWay; // how many writes of the cell are not answered yet
-    std::vector<DraftCell> m_unsaved;      // what the disk did not take
+    QTimer m_cursorRests;                      // then it is written down
+    std::map<std::string, int> m_onItsWay;     // how many writes of the cell are not answered yet
+    std::set<std::string> m_unsaved;           // what the disk did not take
+    std::map<std::string, Refused> m_notTaken; // what the book did not keep, and why
+    std::optional<Refused> m_keepsNothing;     // why the book keeps no draft at all
     std::optional<MachineFailure> m_failure;
+    QTimer m_triesAgain;
     std::optional<Refused> m_refusal;
+    int m_age = 0; // an answer to what was asked for another form says nothing of this one
     bool m_isExamining = false;
     bool m_isChangedSince = false; // while the book looked at the sheet
     bool m_isClosing = false;

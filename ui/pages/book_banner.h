@@ -25,12 +25,16 @@ public:
 Q_SIGNALS:
     /// Somebody wants to look for the last backup, which is in `folder`.
     void restore(const QString& folder);
+    /// Somebody wants to make the open file a book of this computer.
+    void restoreThis(const QString& file);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void tellDamage();
+    void tellClock();
     void tellFailure(const MachineFailure& failure);
     void copyFile();
     void lookForBackup();
@@ -42,6 +46,10 @@ private:
     StateBox* m_damaged;
     QPushButton* m_backup;
     QPushButton* m_copy;
+    StateBox* m_viewing; // for viewing only, though nothing is wrong with it
+    QPushButton* m_restore;
+    StateBox* m_clock;
+    QPushButton* m_trust;
     StateBox* m_machine;
     QPushButton* m_seen;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/close_panel.h"
 
+#include "ui/pages/session_words.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/label.h"
@@ -84,7 +85,7 @@ void ClosePanel::tellSums() {
 }
 
 void ClosePanel::refresh() {
-    if (!m_editor.isBegun()) return;
+    if (!m_editor.isBegun() || !isVisible()) return; // it is told again when it is shown
     tellSums();
     const MeetingForm& form = m_editor.form();
     const bool hasChair = form.cells().contains(std::string{cells::kChair});
@@ -106,6 +107,8 @@ void ClosePanel::refresh() {
     const Gap gap = m_editor.gap();
     if (gap == Gap::Refused)
         m_refusal->say(*m_editor.refusal());
+    else if (gap == Gap::ClockBehind)
+        m_refusal->say([behind = *m_session.clockBehind()] { return sentenceOf(behind); });
     else
         m_refusal->clear();
     m_note->setText(m_editor.isClosing() ? tr("Writing and signing…")

@@ -1,6 +1,7 @@
 #include "ui/pages/loans_panel.h"
 
 #include "ui/text/figures.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
@@ -148,7 +149,16 @@ bool LoansPanel::add() {
     const ResolutionNumber number = form.nextResolution();
     const auto part = [&](std::string_view name) { return cells::ofItem("loan", place, name); };
     const QString words = m_resolution->text().isEmpty() ? suggestedWords() : m_resolution->text();
-    m_editor.enter(
+    for (const auto& [field, text] :
+         {std::pair<QWidget*, QString>{m_purpose, m_purpose->currentText()},
+          std::pair<QWidget*, QString>{m_resolution, words}}) {
+        const auto checked = readText(text);
+        if (checked) continue;
+        m_refusal->say(checked.refused(), field);
+        field->setFocus();
+        return false;
+    }
+    const bool isEntered = m_editor.enter(
         {{part("member"), m_member->currentData().toString().toStdString()},
          {part("amount"), toDecimal(money.value(), currency)},
          {part("instalment"),
@@ -158,6 +168,7 @@ bool LoansPanel::add() {
          {part("resolution"), std::to_string(number.value)},
          {cells::ofResolution(number), words.trimmed().toStdString()}},
         tr("Loan to %1").arg(m_member->currentText()));
+    if (!isEntered) return false; // it stays in its fields
     m_member->setCurrentIndex(0);
     m_guarantor->setCurrentIndex(0);
     m_purpose->setCurrentIndex(0);

@@ -17,8 +17,10 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace bahi::ui {
@@ -93,11 +95,41 @@ void MainWindow::comeForward(const QString& path) {
     show();
     raise();
     activateWindow();
-    if (!path.isEmpty() && mayLeave()) m_start->open(path);
+    if (!path.isEmpty() && mayLeave()) layAside([this, path] { m_start->open(path); });
 }
 
 void MainWindow::closeBook() {
-    if (m_session.isOpen() && mayLeave()) m_session.close();
+    if (m_session.isOpen() && mayLeave()) layAside([this] { m_session.close(); });
+}
+
+Kept MainWindow::kept() const {
+    Kept worst = Kept::Yes;
+    if (!m_session.isOpen()) return worst;
+    for (const Page* page : m_pages) worst = std::max(worst, page->kept());
+    return worst;
+}
+
+void MainWindow::layAside(std::function<void()> deed) {
+    if (m_isWaiting) return; // it was asked for already
+    const Kept now = kept();
+    if (now == Kept::OnItsWay) {
+        m_isWaiting = true;
+        connect(
+            &m_session.thread(), &BookThread::idle, this,
+            [this, deed = std::move(deed)] {
+                m_isWaiting = false;
+                layAside(deed);
+            },
+            Qt::SingleShotConnection);
+        return;
+    }
+    if (now == Kept::No &&
+        !m_asking.question(this, tr("Not everything is on the disk"),
+                           tr("What has no tick stands only on this screen, because the disk does "
+                              "not take it. It is lost when the book is closed now."),
+                           tr("Close it all the same")))
+        return;
+    deed();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -109,7 +141,14 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayLeave()) return event->ignore();
+    if (!m_isEnding && !mayLeave()) return event->ignore();
+    if (!m_isEnding && kept() != Kept::Yes) {
+        event->ignore();
+        return layAside([this] {
+            m_isEnding = true;
+            QTimer::singleShot(0, this, &QWidget::close);
+        });
+    }
     Preferences::setWindowGeometry(saveGeometry());
     event->accept();
 }
@@ -157,6 +196,10 @@ void MainWindow::build() {
     connect(m_banner, &BookBanner::restore, this, [this](const QString& folder) {
         closeBook();
         m_start->restore(folder);
+    });
+    connect(m_banner, &BookBanner::restoreThis, this, [this](QString file) {
+        closeBook(); // and forgets its path
+        m_start->restoreFrom(file);
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 namespace bahi::ui {
@@ -70,6 +71,10 @@ private:
     void bookOpened();
     void tellCheck();
     bool mayLeave();
+    /// Does `deed`, which lays the open book aside: once the disk has answered, and where it does
+    /// not take what was entered, if the person wants it all the same.
+    void layAside(std::function<void()> deed);
+    Kept kept() const;
     void bringForward(int place);
     void fitPage();
     void showKeys();
@@ -88,6 +93,8 @@ private:
     PageRoom* m_room = nullptr;
     std::vector<Page*> m_pages;
     Page* m_alone = nullptr;
+    bool m_isWaiting = false; // for the disk, before the book is laid aside
+    bool m_isEnding = false;  // nothing keeps the window from closing
 };
 
 } // namespace bahi::ui

@@ -138,7 +138,10 @@ void MeetingPage::connectParts() {
     const auto again = [this] { refresh(); };
     connect(&m_editor, &MeetingEditor::begun, this, &MeetingPage::begun);
     connect(&m_editor, &MeetingEditor::notBegun, this, &MeetingPage::notBegun);
-    connect(&m_editor, &MeetingEditor::changed, this, again);
+    connect(&m_editor, &MeetingEditor::changed, this, [this] {
+        m_typedWrong.reset();
+        refresh();
+    });
     connect(&m_editor, &MeetingEditor::saved, this, again);
     connect(&m_editor, &MeetingEditor::examined, this, again);
     connect(&m_editor, &MeetingEditor::closed, this, [this](const auto& meeting) {
@@ -159,17 +162,23 @@ void MeetingPage::connectParts() {
             [this] { m_whole->setCurrentWidget(m_closed); });
     connect(m_closed, &ClosedMeetingView::nextAsked, this, [this] { m_editor.begin(); });
     connect(&m_session, &BookSession::opened, this, [this] { m_editor.begin(); });
+    connect(&m_session, &BookSession::checked, this, again);
     connect(m_agenda, &AgendaStrip::chosen, this, [this](int step) { goTo(Step(step)); });
     connect(m_sheet, &SheetView::lineAccepted, this, &MeetingPage::acceptLine);
     connect(m_sheet, &SheetView::columnAccepted, this, &MeetingPage::acceptColumn);
     connect(m_sheet, &SheetView::cursorMoved, this, [this](const QModelIndex& to) {
         const Column column = SheetModel::columnOf(to);
+        if (!m_editor.isBegun()) return;
         const std::string cell = m_editor.form().cellOf(m_model.lineOf(to), column);
         if (!cell.empty()) m_editor.setCursor(cell);
+        m_typedWrong.reset();
+        tellWrong();
         retellPrimary();
     });
-    connect(&m_model, &SheetModel::refused, this,
-            [this](const Refused& why) { m_refusal->say(why); });
+    connect(&m_model, &SheetModel::refused, this, [this](const Refused& why) {
+        m_typedWrong = why;
+        tellWrong();
+    });
     connect(m_cash, &CashPanel::counted, this, &MeetingPage::afterCount);
     connect(m_cash, &CashPanel::judged, this, [this] {
         giveWay();
@@ -212,7 +221,7 @@ void MeetingPage::entered() {
 void MeetingPage::begun() {
     m_whole->setCurrentWidget(m_meeting);
     retranslate();
-    m_refusal->clear();
+    m_typedWrong.reset();
     m_undo->setEnabled(false);
     m_step = Step::Savings;
     refresh();
@@ -340,7 +349,8 @@ void MeetingPage::press() {
         if (m_minutes->accept()) goTo(Step::Close);
     } else {
         const Gap gap = m_editor.gap();
-        if (gap == Gap::None || gap == Gap::Refused)
+        const bool isForEditor = gap == Gap::None || gap == Gap::Refused || gap == Gap::ClockBehind;
+        if (isForEditor)
             m_editor.close();
         else
             goTo(MeetingSteps::next(m_editor));

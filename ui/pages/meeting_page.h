@@ -37,6 +37,8 @@ public:
     void entered() override;
     std::vector<KeyHint> keys() const override;
     void fitInto(const QSize& room) override;
+    bool mayLeave() override;
+    Kept kept() const override;
 
     MeetingEditor& editor() { return m_editor; }
     const MeetingEditor& editor() const { return m_editor; }
@@ -62,6 +64,7 @@ private:
     void begun();
     void notBegun(const Refused& why);
     void refresh();
+    void tellWrong();
     void retranslate();
     void retellPrimary();
     void retellLeaver();
@@ -81,7 +84,8 @@ private:
     Step m_step = Step::Savings;
     bool m_isCountWhole = false; // somebody said so: what differs now differs
     QSize m_room;                // empty: as much as it likes
-    Stack* m_whole = nullptr; // the meeting, the closed meeting, none
+    std::optional<Refused> m_typedWrong; // into the cell that is open
+    Stack* m_whole = nullptr;            // the meeting, the closed meeting, none
     QWidget* m_meeting = nullptr;
     QWidget* m_head = nullptr;
     QBoxLayout* m_titles = nullptr;

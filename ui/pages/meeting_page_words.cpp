@@ -3,8 +3,10 @@
 #include "ui/pages/close_panel.h"
 #include "ui/pages/loans_panel.h"
 #include "ui/pages/meeting_page.h"
+#include "ui/pages/minutes_panel.h"
 #include "ui/pages/payments_panel.h"
 #include "ui/text/figures.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/cash_panel.h"
 #include "ui/widgets/key_hints.h"
@@ -38,13 +40,39 @@ void MeetingPage::refresh() {
     if (!m_editor.isBegun()) return;
     m_agenda->setSteps(MeetingSteps::of(m_editor));
     m_agenda->setCurrent(int(m_step));
-    if (m_editor.failure())
-        m_refusal->say(*m_editor.failure());
-    else if (m_editor.refusal() && m_editor.refusal()->why != Refusal::CashCountDiffers)
-        m_refusal->say(*m_editor.refusal()); // of a count that differs the panel speaks
-    else
-        m_refusal->clear();
+    tellWrong();
     retellPrimary();
+}
+
+void MeetingPage::tellWrong() {
+    if (m_editor.failure()) {
+        const MachineFailure failure = *m_editor.failure();
+        m_refusal->say([failure] { return sentenceOfUnsaved(failure); });
+        m_refusal->offer([] { return tr("Try again"); }, [this] { m_editor.saveAgain(); });
+    } else if (!m_session.mayWrite()) {
+        m_refusal->say([] {
+            return tr(
+                "The book is open for viewing only: what is typed here is "
+                "not kept.");
+        });
+    } else if (m_typedWrong) {
+        m_refusal->say(*m_typedWrong);
+    } else if (const auto refusal = m_editor.refusal();
+               refusal && refusal->why != Refusal::CashCountDiffers) {
+        m_refusal->say(*refusal); // of a count that differs the panel speaks
+    } else {
+        m_refusal->clear();
+    }
+}
+
+bool MeetingPage::mayLeave() {
+    m_minutes->writeMinutes();
+    return true;
+}
+
+Kept MeetingPage::kept() const {
+    if (!m_editor.isBegun() || m_editor.isAllOnDisk()) return Kept::Yes;
+    return m_editor.isSaving() ? Kept::OnItsWay : Kept::No;
 }
 
 void MeetingPage::retellPrimary() {
@@ -73,8 +101,8 @@ void MeetingPage::retellPrimary() {
         deed = tr("On to closing");
     } else {
         const Gap gap = m_editor.gap();
-        deed = gap == Gap::None || gap == Gap::Refused ? tr("Close the meeting")
-                                                       : tr("Show what is missing");
+        const bool isForEditor = gap == Gap::None || gap == Gap::Refused || gap == Gap::ClockBehind;
+        deed = isForEditor ? tr("Close the meeting") : tr("Show what is missing");
     }
     m_primary->setText(deed);
     // While she counts, Enter goes to the next coin.

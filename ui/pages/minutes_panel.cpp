@@ -2,6 +2,7 @@
 
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/refusal_line.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -15,6 +16,12 @@ MinutesPanel::MinutesPanel(MeetingEditor& editor, QWidget* parent)
     build();
     QObject::connect(&m_editor, &MeetingEditor::begun, this, &MinutesPanel::fillMembers);
     QObject::connect(&m_editor, &MeetingEditor::changed, this, &MinutesPanel::refresh);
+    const auto mark = [this] {
+        const auto refusal = m_editor.refusal();
+        setRefused(m_minutes, refusal && refusal->where.column == cells::kMinutes);
+    };
+    QObject::connect(&m_editor, &MeetingEditor::saved, this, mark);
+    QObject::connect(&m_editor, &MeetingEditor::examined, this, mark);
     retranslate();
 }
 

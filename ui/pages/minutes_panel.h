@@ -23,6 +23,8 @@ public:
     void start();
     /// Accepts who is chosen; false if nobody is.
     bool accept();
+    /// What was typed a moment ago is entered.
+    void writeMinutes();
 
 Q_SIGNALS:
     void done();
@@ -36,7 +38,6 @@ private:
     void fillMembers();
     void refresh();
     void retranslate();
-    void writeMinutes();
     int proposed() const;
 
     MeetingEditor& m_editor;

@@ -9,6 +9,13 @@
 
 namespace bahi::ui {
 
+/// How what was entered on a page stands on the disk.
+enum class Kept {
+    Yes,      // all of it
+    OnItsWay, // the disk has not answered yet
+    No,       // the disk does not take it
+};
+
 /// A page of the frame.
 class Page : public QWidget {
     Q_OBJECT
@@ -22,6 +29,8 @@ public:
     virtual void entered() {}
     /// Asked before another page comes to the front, or the window closes.
     virtual bool mayLeave() { return true; }
+    /// Asked of every page before its book is laid aside.
+    virtual Kept kept() const { return Kept::Yes; }
     /// What the keys do here: for `?`, the most wanted first.
     virtual std::vector<KeyHint> keys() const { return {}; }
     /// Its page of the guide, such as `people.md`: for F1.

@@ -2,6 +2,7 @@
 
 #include "ledger/services/page_service.h"
 #include "ui/text/figures.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
@@ -187,6 +188,9 @@ bool PaymentsPanel::add() {
     const auto money = readAmount(m_amount->text(), currency);
     if (!money) return refuse(m_amount, money.refused());
     if (money.value().isZero()) return refuse(m_amount, {.why = Refusal::AmountZero});
+    for (QLineEdit* field : {m_text, m_resolution})
+        if (const auto checked = readText(field->text()); !checked)
+            return refuse(field, checked.refused());
     const MeetingForm& form = m_editor.form();
     const std::uint32_t place = form.nextPlace("pay");
     const auto part = [&](std::string_view name) { return cells::ofItem("pay", place, name); };
@@ -202,7 +206,7 @@ bool PaymentsPanel::add() {
         changes.push_back({part("resolution"), std::to_string(number.value)});
         changes.push_back({cells::ofResolution(number), words.toStdString()});
     }
-    m_editor.enter(changes, m_head->currentText());
+    if (!m_editor.enter(changes, m_head->currentText())) return false; // it stays in its fields
     m_head->setCurrentIndex(0);
     for (QLineEdit* field : {m_amount, m_text, m_resolution}) field->clear();
     m_head->setFocus();

@@ -28,6 +28,12 @@ namespace {
 
 constexpr int kRowsShown = 4;
 
+/// What stands in the file is no book any more, or not the one that was written.
+bool isOfDamage(Refusal why) {
+    return why == Refusal::BookDamaged || why == Refusal::SchemaChanged ||
+           why == Refusal::NotABook || why == Refusal::BookCutShort || why == Refusal::EmptyFile;
+}
+
 } // namespace
 
 StartPage::StartPage(BookSession& session, Asking& asking, QWidget* parent)
@@ -79,6 +85,11 @@ void StartPage::practise(const QString& path) {
 void StartPage::restore(const QString& folder) {
     m_right->setCurrentWidget(m_restorePanel);
     m_restorePanel->begin(folder);
+}
+
+void StartPage::restoreFrom(const QString& file) {
+    m_right->setCurrentWidget(m_restorePanel);
+    m_restorePanel->look(file);
 }
 
 void StartPage::tellCrash() {
@@ -174,7 +185,20 @@ void StartPage::forgetChosen() {
 /// Said beside the list, in whatever part of the page the book was chosen.
 void StartPage::refused(const Refused& why) {
     m_refusal->say(why);
+    if (isOfDamage(why.why))
+        m_refusal->offer([] { return tr("Look for the last backup…"); },
+                         [this] { lookForBackup(); });
     m_books.read();
+}
+
+/// The copies Bahi makes by itself stand by the name of their book, which nobody can read now.
+void StartPage::lookForBackup() {
+    m_session.thread().ask(
+        this, [](Office& office, BookThread::OpenBook&) { return office.dataFolder + "/backups"; },
+        [this](const std::string& folder) {
+            const QString path = QString::fromStdString(folder);
+            restore(QFileInfo::exists(path) ? path : booksFolder());
+        });
 }
 
 QString StartPage::chosenPath() const {

@@ -42,6 +42,8 @@ public:
     void practise(const QString& path);
     /// Leads to restoring; looking for the backup begins in `folder`.
     void restore(const QString& folder);
+    /// The same with the backup found already.
+    void restoreFrom(const QString& file);
     /// The program did not end well the last time.
     void tellCrash();
 
@@ -70,6 +72,7 @@ private:
     void openOther();
     void forgetChosen();
     void refused(const Refused& why);
+    void lookForBackup();
     QString chosenPath() const;
 
     BookSession& m_session;

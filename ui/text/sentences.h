@@ -28,6 +28,9 @@ QString sentenceFor(const Refused& refused);
 /// The same of what the machine did not do. `file` is what was worked on, if that helps.
 QString sentenceFor(const MachineFailure& failed, const QString& file = {});
 
+/// Of the same while a form is filled in, which keeps what was entered until the disk takes it.
+QString sentenceOfUnsaved(const MachineFailure& failure);
+
 QString wordFor(Attendance attendance);
 /// For a narrow column.
 QString shortWordFor(Attendance attendance);

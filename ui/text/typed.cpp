@@ -1,5 +1,7 @@
 #include "ui/text/typed.h"
 
+#include "ledger/base/text.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -10,6 +12,12 @@ QString inLatinDigits(const QString& typed) {
     for (QChar& letter : text)
         if (letter.digitValue() >= 0) letter = QChar{u'0' + letter.digitValue()};
     return text;
+}
+
+Result<QString> readText(const QString& typed) {
+    const auto text = checkedText(typed.toStdString());
+    if (!text) return text.refused();
+    return QString::fromStdString(text.value());
 }
 
 Result<std::int64_t> readNumber(const QString& typed) {

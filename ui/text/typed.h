@@ -15,6 +15,9 @@ Result<Date> readDate(const QString& typed);
 /// A number of up to nine digits of any script, without a sign. Refuses NumberMalformed.
 Result<std::int64_t> readNumber(const QString& typed);
 
+/// Words that a book may keep: refuses what checkedText refuses.
+Result<QString> readText(const QString& typed);
+
 /// `typed` with digits 0 to 9, for readers that know no others, and without blanks at its ends.
 QString inLatinDigits(const QString& typed);
 

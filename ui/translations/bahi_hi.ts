@@ -792,6 +792,16 @@
         <translation>दूसरे प्रोग्राम बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>[{file}: ]the book stands no longer in its place[ ({detail})]. Nothing was saved.</source>
+        <comment>BookGone</comment>
+        <translation>[{file}: ]बही अब अपनी जगह पर नहीं है[ ({detail})]। कुछ सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Put the stick or the file back where it was, then run the command again.</source>
+        <comment>BookGone</comment>
+        <translation>पेन ड्राइव या फाइल को वहीं वापस रखें जहाँ वह थी, फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>[{file}: ]Bahi itself did something wrong[ ({detail})]. Nothing was saved.</source>
         <comment>OurFault</comment>
         <translation>[{file}: ]Bahi से गड़बड़ी हुई[ ({detail})]। कुछ सहेजा नहीं गया।</translation>
@@ -3131,6 +3141,53 @@
     </message>
 </context>
 <context>
+    <name>SessionWords</name>
+    <message>
+        <source>This computer says that today is %1, but this book was written on %2. Set the computer&apos;s date, then close the meeting. What was entered is kept.</source>
+        <translation>यह कंप्यूटर कहता है कि आज %1 है, पर यह बही %2 को लिखी गई थी। पहले कंप्यूटर की तारीख ठीक करें, फिर बैठक बंद करें। जो लिखा है वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>This book was changed after it was signed. It opens for viewing only.</source>
+        <translation>यह बही हस्ताक्षर के बाद बदली गई है। यह केवल देखने के लिए खुली है।</translation>
+    </message>
+    <message>
+        <source>The book opens for viewing only. For the auditor: record %1.</source>
+        <translation>बही केवल देखने के लिए खुली है। लेखा-परीक्षक के लिए: रिकॉर्ड %1।</translation>
+    </message>
+    <message>
+        <source>It is on a stick, a card or a network folder, where a book gets torn. To write in it, restore it as a book of this computer.</source>
+        <translation>यह पेन ड्राइव, कार्ड या नेटवर्क के फोल्डर में है, जहाँ बही टूट जाती है। इसमें लिखने के लिए इसे इस कंप्यूटर की बही बनाकर खोलें।</translation>
+    </message>
+    <message>
+        <source>Its file or its disk allows no writing. Allow writing, or restore it as a book of this computer.</source>
+        <translation>इसकी फाइल या डिस्क पर लिखने की अनुमति नहीं है। अनुमति दें, या इसे इस कंप्यूटर की बही बनाकर खोलें।</translation>
+    </message>
+    <message>
+        <source>Something of the meeting of %1 is not as it was signed.</source>
+        <translation>%1 की बैठक में कुछ वैसा नहीं है जैसा हस्ताक्षर के समय था।</translation>
+    </message>
+    <message>
+        <source>A part of the book is not as it was signed.</source>
+        <translation>बही का एक हिस्सा वैसा नहीं है जैसा हस्ताक्षर के समय था।</translation>
+    </message>
+    <message>
+        <source>The meeting of %1, %2 of %3: it is not as it was signed.</source>
+        <translation>%1 की बैठक, %3 – %2: यह वैसा नहीं है जैसा हस्ताक्षर के समय था।</translation>
+    </message>
+    <message>
+        <source>The meeting of %1, %2: it is not as it was signed.</source>
+        <translation>%1 की बैठक, %2: यह वैसा नहीं है जैसा हस्ताक्षर के समय था।</translation>
+    </message>
+    <message>
+        <source>Written on %1, %2 of %3: it is not as it was signed.</source>
+        <translation>%1 को लिखा, %3 – %2: यह वैसा नहीं है जैसा हस्ताक्षर के समय था।</translation>
+    </message>
+    <message>
+        <source>Written on %1, %2: it is not as it was signed.</source>
+        <translation>%1 को लिखा, %2: यह वैसा नहीं है जैसा हस्ताक्षर के समय था।</translation>
+    </message>
+</context>
+<context>
     <name>ShortCalendar</name>
     <message>
         <source>Jan</source>
@@ -3262,6 +3319,29 @@
     <message>
         <source>spoon</source>
         <translation>चम्मच</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>The disk is full. Free some space: delete what nobody needs.</source>
+        <translation>डिस्क में जगह नहीं है। जिसकी किसी को जरूरत नहीं, उसे हटाकर जगह बनाएं।</translation>
+    </message>
+    <message>
+        <source>The disk does not answer, or the book is no longer in its place. Put the stick, the disk or the file back where it was.</source>
+        <translation>डिस्क से जवाब नहीं मिल रहा, या बही अपनी जगह पर नहीं है। पेन ड्राइव, डिस्क या फाइल को वहीं वापस लगाएं जहाँ वह थी।</translation>
+    </message>
+    <message>
+        <source>The disk allows no writing any more. Allow it again, or ask who looks after this computer.</source>
+        <translation>डिस्क पर अब लिखने नहीं दिया जा रहा। लिखने की अनुमति दें, या जो इस कंप्यूटर की देखभाल करते हैं उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>Another program has the book open. Close it there.</source>
+        <translation>बही किसी दूसरे प्रोग्राम में खुली है। उसे वहाँ बंद करें।</translation>
+    </message>
+    <message>
+        <source>What has no tick stands only on this screen. Go on writing, and do not switch off: it is saved by itself as soon as the disk takes it.</source>
+        <translation>जिस पर सही का निशान नहीं है, वह केवल इस स्क्रीन पर है। लिखते रहें, और कंप्यूटर बंद न करें: डिस्क ठीक होते ही वह अपने आप सहेज लिया जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -3502,14 +3582,6 @@
         <translation>कंप्यूटर से यह नहीं हुआ</translation>
     </message>
     <message>
-        <source>This book was changed after it was signed. It opens for viewing only.</source>
-        <translation>यह बही हस्ताक्षर के बाद बदली गई है। यह केवल देखने के लिए खुली है।</translation>
-    </message>
-    <message>
-        <source>Record %1 is not as it was when it was signed. The book opens for viewing only.</source>
-        <translation>रिकॉर्ड %1 वैसा नहीं है जैसा हस्ताक्षर के समय था। बही केवल देखने के लिए खुली है।</translation>
-    </message>
-    <message>
         <source>Nothing more is written to it, and nothing was lost by looking. Open the last backup; or call the federation&apos;s auditor and give her a copy of this file.</source>
         <translation>अब इसमें कुछ नहीं लिखा जाता, और देखने से कुछ नहीं खोया। पिछला बैकअप खोलें; या संघ के अंकेक्षक को बुलाएं और इस फाइल की कॉपी दें।</translation>
     </message>
@@ -3520,6 +3592,22 @@
     <message>
         <source>A copy of the damaged book</source>
         <translation>गड़बड़ी वाली बही की कॉपी</translation>
+    </message>
+    <message>
+        <source>Restore it on this computer…</source>
+        <translation>इस कंप्यूटर पर बही बनाकर खोलें…</translation>
+    </message>
+    <message>
+        <source>The book opens for viewing only</source>
+        <translation>बही केवल देखने के लिए खुली है</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s date cannot be right</source>
+        <translation>कंप्यूटर की तारीख सही नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>Today really is %1</source>
+        <translation>आज सचमुच %1 ही है</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4174,21 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
 </context>
 <context>
+    <name>bahi::ui::MainWindow</name>
+    <message>
+        <source>Not everything is on the disk</source>
+        <translation>सब कुछ डिस्क पर नहीं है</translation>
+    </message>
+    <message>
+        <source>What has no tick stands only on this screen, because the disk does not take it. It is lost when the book is closed now.</source>
+        <translation>जिस पर सही का निशान नहीं है, वह केवल इस स्क्रीन पर है, क्योंकि डिस्क उसे नहीं ले रही। बही अभी बंद की तो वह नहीं बचेगा।</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>फिर भी बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -4230,6 +4333,14 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>%1 leaves the group</source>
         <translation>सदस्य %1 का समूह से अलग होना</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The book is open for viewing only: what is typed here is not kept.</source>
+        <translation>बही केवल देखने के लिए खुली है: यहाँ जो लिखेंगे, वह सहेजा नहीं जाएगा।</translation>
     </message>
     <message>
         <source>%1 stays in the group</source>
@@ -6692,6 +6803,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Put the stick in after today&apos;s meeting. A copy takes a few seconds and is checked at once.</source>
         <translation>आज की बैठक के बाद पेन ड्राइव लगाएं। कॉपी कुछ सेकंड में बनती है और तुरंत जांची जाती है।</translation>
+    </message>
+    <message>
+        <source>Look for the last backup…</source>
+        <translation>पिछला बैकअप खोजें…</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,9 @@ void CashCount::addFace(Money face) {
 
 void CashCount::write(const FaceRow& row) {
     const QString pieces = latin(row.pieces->text());
-    if (pieces.size() != row.pieces->text().size()) { // something that is no digit
-        row.pieces->setText(pieces);
+    if (pieces.size() != row.pieces->text().trimmed().size()) { // something that is no digit
+        row.pieces->setText(QString::fromStdString(
+            cells::textOf(m_editor.form().cells(), cells::ofCount(row.face))));
         return;
     }
     m_editor.enter({{cells::ofCount(row.face), pieces.toStdString()}}, tr("Count"));

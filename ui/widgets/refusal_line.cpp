@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStyle>
 
 namespace bahi::ui {
@@ -19,7 +20,10 @@ void setRefused(QWidget* field, bool refused) {
 }
 
 RefusalLine::RefusalLine(QWidget* parent)
-    : QWidget{parent}, m_icon{new QLabel}, m_words{new Label{Type::Body}} {
+    : QWidget{parent},
+      m_icon{new QLabel},
+      m_words{new Label{Type::Body}},
+      m_offer{new QPushButton} {
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop);
     m_words->setInk(State::Wrong);
@@ -28,6 +32,12 @@ RefusalLine::RefusalLine(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
+    row->addWidget(m_offer, 0, Qt::AlignTop);
+    m_offer->setObjectName(QStringLiteral("refusalOffer"));
+    m_offer->setVisible(false);
+    QObject::connect(m_offer, &QPushButton::clicked, this, [this] {
+        if (m_does) m_does();
+    });
     setVisible(false);
 }
 
@@ -40,16 +50,33 @@ void RefusalLine::say(const MachineFailure& failure) {
 }
 
 void RefusalLine::say(std::function<QString()> sentence, QWidget* field) {
+    const bool isNew = !m_sentence || sentence() != m_words->text();
     m_sentence = std::move(sentence);
+    takeBack();
     mark(field);
     retranslate();
     setVisible(true);
+    if (!isNew) return; // it was read aloud
     QAccessibleEvent told{this, QAccessible::Alert};
     QAccessible::updateAccessibility(&told);
 }
 
+void RefusalLine::offer(std::function<QString()> deed, std::function<void()> does) {
+    m_deed = std::move(deed);
+    m_does = std::move(does);
+    m_offer->setVisible(true);
+    retranslate();
+}
+
+void RefusalLine::takeBack() {
+    m_deed = {};
+    m_does = {};
+    m_offer->setVisible(false);
+}
+
 void RefusalLine::clear() {
     m_sentence = {};
+    takeBack();
     mark(nullptr);
     m_words->clear();
     setVisible(false);
@@ -68,6 +95,7 @@ void RefusalLine::changeEvent(QEvent* event) {
 void RefusalLine::retranslate() {
     if (!m_sentence) return;
     m_words->setText(m_sentence());
+    if (m_deed) m_offer->setText(m_deed());
     setAccessibleName(m_words->text());
     m_icon->setPixmap(statePixmap(State::Wrong, Theme::px(18)));
     layout()->setSpacing(Theme::px(8));

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace bahi::ui {
 
@@ -30,6 +31,8 @@ public:
     /// A sentence of the page itself, made anew when the language changes.
     void say(std::function<QString()> sentence, QWidget* field = nullptr);
     void clear();
+    /// A way out that is one press away, beside the sentence until the next answer.
+    void offer(std::function<QString()> deed, std::function<void()> does);
 
     QString text() const;
 
@@ -38,12 +41,16 @@ protected:
 
 private:
     void retranslate();
+    void takeBack();
     void mark(QWidget* field);
 
     std::function<QString()> m_sentence;
+    std::function<QString()> m_deed;
+    std::function<void()> m_does;
     QPointer<QWidget> m_field;
     QLabel* m_icon;
     Label* m_words;
+    QPushButton* m_offer;
 };
 
 /// Shows at the field itself whether what stands in it was refused.
