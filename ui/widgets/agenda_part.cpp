@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_line.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace bahi::ui {
@@ -41,7 +42,9 @@ AgendaPart::AgendaPart(QWidget* parent) : QAbstractButton{parent} {
 }
 
 void AgendaPart::setStep(const AgendaStep& step) {
+    if (step == m_step) return;
     m_step = step;
+    m_hint = {};
     setText(step.title);
     setAccessibleName(
         step.second.isEmpty() ? step.title : QStringLiteral("%1, %2").arg(step.title, step.second));
@@ -50,14 +53,22 @@ void AgendaPart::setStep(const AgendaStep& step) {
 
 void AgendaPart::setLow(bool low) {
     m_isLow = low;
+    m_hint = {};
     update();
 }
 
 /// As wide as it is when current, so that nothing moves when it becomes that.
 QSize AgendaPart::sizeHint() const {
+    if (m_hint.isValid()) return m_hint;
     const int second = m_isLow ? 0 : sizeOfLine(secondFont(), m_step.second).width();
     const int words = std::max(sizeOfLine(titleFont(true), m_step.title).width(), second);
-    return {2 * padding() + markSize() + gap() + words, Theme::px(44)};
+    m_hint = {2 * padding() + markSize() + gap() + words, Theme::px(44)};
+    return m_hint;
+}
+
+void AgendaPart::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) m_hint = {};
 }
 
 void AgendaPart::paintEvent(QPaintEvent*) {

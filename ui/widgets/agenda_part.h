@@ -20,11 +20,13 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     AgendaStep m_step;
     bool m_isLow = false;
+    mutable QSize m_hint; // measured when it is asked for first
 };
 
 } // namespace bahi::ui

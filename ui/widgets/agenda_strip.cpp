@@ -25,9 +25,12 @@ AgendaStrip::AgendaStrip(QWidget* parent) : QWidget{parent} {
 }
 
 void AgendaStrip::setSteps(const std::vector<AgendaStep>& steps) {
+    if (steps == m_steps) return; // told after every key: nothing is laid out anew
+    m_steps = steps;
+    const QSize before = sizeHint();
     if (steps.size() != m_parts.size()) rebuild(steps.size());
     for (std::size_t at = 0; at < steps.size(); ++at) m_parts[at]->setStep(steps[at]);
-    updateGeometry();
+    if (sizeHint() != before) updateGeometry();
     place();
 }
 

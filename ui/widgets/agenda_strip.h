@@ -16,6 +16,7 @@ struct AgendaStep {
     QString title;
     QString second; // may be empty
     State state = State::ToDo;
+    friend bool operator==(const AgendaStep&, const AgendaStep&) = default;
 };
 
 /// The agenda of the meeting: steps side by side, one of them current. It guides and never blocks:
@@ -55,6 +56,7 @@ private:
     int heightNow() const;
     void place();
 
+    std::vector<AgendaStep> m_steps;
     std::vector<AgendaPart*> m_parts;
     int m_rows = 1;
     bool m_isLow = false;

@@ -27,6 +27,7 @@ KeyHints::KeyHints(QWidget* parent) : QWidget{parent} {
 }
 
 void KeyHints::setHints(std::vector<KeyHint> hints) {
+    if (hints == m_hints) return; // told after every key: nothing is laid out anew
     m_hints = std::move(hints);
     QStringList said;
     for (const KeyHint& hint : m_hints) said << QStringLiteral("%1: %2").arg(hint.key, hint.does);

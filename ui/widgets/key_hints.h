@@ -11,6 +11,7 @@ namespace bahi::ui {
 struct KeyHint {
     QString key;
     QString does;
+    friend bool operator==(const KeyHint&, const KeyHint&) = default;
 };
 
 /// One line of hints at the foot of a page. Where the window is too narrow, the last ones go.

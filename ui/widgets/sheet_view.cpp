@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace bahi::ui {
 
 namespace {
@@ -105,13 +107,56 @@ void SheetView::changeEvent(QEvent* event) {
     const bool isOther = event->type() == QEvent::FontChange ||
                          event->type() == QEvent::LanguageChange ||
                          event->type() == QEvent::StyleChange;
-    if (isOther) layOut();
+    if (!isOther) return;
+    layOut();
+    viewport()->update();
 }
 
 void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    viewport()->update(); // the row is drawn as a whole
+    updateRow(previous); // a row is drawn as a whole
+    updateRow(current);
     if (current.isValid()) Q_EMIT cursorMoved(current);
+}
+
+void SheetView::updateRow(const QModelIndex& at) {
+    if (!at.isValid()) return;
+    const QRect row{0, rowViewportPosition(at.row()), viewport()->width(), rowHeight(at.row())};
+    viewport()->update(row);
+}
+
+/// All that the delegate asks the model for.
+QString SheetView::drawnIn(const QModelIndex& cell) const {
+    const auto flag = [&](int role) {
+        return cell.data(role).toBool() ? QLatin1Char{'1'} : QLatin1Char{'0'};
+    };
+    QString drawn = cell.data(Qt::DisplayRole).toString() + QLatin1Char{'\n'} +
+                    cell.data(SheetModel::NoteRole).toString() + QLatin1Char{'\n'};
+    for (const int role :
+         {int(SheetModel::InkRole), int(SheetModel::SavedRole), int(SheetModel::WarnRole),
+          int(SheetModel::DoneRole), int(SheetModel::ShortRole), int(SheetModel::RefusedRole)})
+        drawn += flag(role);
+    return drawn + QString::number(cell.data(SheetModel::AttendanceRole).toInt());
+}
+
+/// The model tells after every key that anything may be another. Letters of some scripts take long
+/// to draw: only those that changed are.
+void SheetView::dataChanged(const QModelIndex& first, const QModelIndex& last,
+                            const QList<int>& roles) {
+    for (int row = first.row(); row <= last.row(); ++row)
+        for (int column = first.column(); column <= last.column(); ++column) {
+            const QModelIndex cell = m_model.index(row, column);
+            QString drawn = drawnIn(cell);
+            QString& before = m_drawn[cell];
+            if (before == drawn) continue;
+            before = std::move(drawn);
+            QTableView::dataChanged(cell, cell, roles);
+        }
+}
+
+void SheetView::reset() {
+    m_drawn.clear();
+    QTableView::reset();
 }
 
 void SheetView::move(const QModelIndex& from, int columns, int rows) {

@@ -2,6 +2,7 @@
 
 #include "ui/models/sheet_model.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace bahi::ui {
@@ -39,14 +40,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void dataChanged(const QModelIndex& first, const QModelIndex& last,
+                     const QList<int>& roles) override;
+    void reset() override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    QString drawnIn(const QModelIndex& cell) const;
+    void updateRow(const QModelIndex& at);
     void move(const QModelIndex& from, int columns, int rows);
     bool typed(const QString& text, QKeyEvent* event);
     void chooseAttendance(const QModelIndex& at);
 
     SheetModel& m_model;
+    QHash<QModelIndex, QString> m_drawn; // what the delegate drew in each cell
     SheetDelegate* m_delegate;
     FrozenColumn* m_frozen = nullptr;
 };
