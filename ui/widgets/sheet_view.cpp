@@ -155,8 +155,13 @@ void SheetView::dataChanged(const QModelIndex& first, const QModelIndex& last,
 }
 
 void SheetView::reset() {
-    m_drawn.clear();
     QTableView::reset();
+    m_drawn.clear();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const QModelIndex cell = m_model.index(row, column);
+            m_drawn[cell] = drawnIn(cell); // the first key paints no more than the next
+        }
 }
 
 void SheetView::move(const QModelIndex& from, int columns, int rows) {
