@@ -113,9 +113,9 @@ void MemberDrawing::fill() {
         QString whose = owner == nullptr ? tr("free") : calledOf(*owner);
         if (owner != nullptr && owner->leftOn) whose = tr("%1, left").arg(whose);
         item->setIcon(QIcon{symbolPixmap(symbol, Theme::px(44))});
-        item->setText(called(symbol) + QLatin1Char{'\n'} + whose);
+        item->setText(whose);
         item->setSizeHint(m_grid->gridSize() - QSize{Theme::px(6), Theme::px(6)});
-        item->setToolTip(whose.toHtmlEscaped());
+        item->setToolTip(tr("%1: %2").arg(called(symbol), whose).toHtmlEscaped());
         item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(called(symbol), whose));
         item->setFlags(owner != nullptr && owner->leftOn
                            ? Qt::ItemFlags{Qt::NoItemFlags}
@@ -195,7 +195,7 @@ void MemberDrawing::retranslate() {
 void MemberDrawing::resizeToText() {
     layout()->setSpacing(Theme::px(12));
     m_grid->setIconSize({Theme::px(44), Theme::px(44)});
-    m_grid->setGridSize({Theme::px(132), Theme::px(104)});
+    m_grid->setGridSize({Theme::px(136), Theme::px(92)});
 }
 
 void MemberDrawing::changeEvent(QEvent* event) {
