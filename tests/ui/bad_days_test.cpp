@@ -150,6 +150,8 @@ TEST_CASE("what the disk did not take is saved by itself when there is room agai
     day.save(1, QStringLiteral("55")); // writing goes on
     day.settle();
     CHECK_FALSE(day.editor().isOnDisk(day.savingOf(1)));
+    QTest::qWait(500); // the cursor has been written down, in vain
+    day.settle();
     SlowDisk::setFull(false);
     CHECK(waitUntil([&] { return day.editor().isAllOnDisk(); })); // nobody presses anything
     CHECK(day.editor().isOnDisk(day.savingOf(0)));
