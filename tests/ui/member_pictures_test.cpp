@@ -228,9 +228,9 @@ TEST_CASE("who leaves in the open meeting is marked in her line, and may stay af
     sheet.setCurrentIndex(sheet.model()->index(0, 0));
     QTest::keyClick(&sheet, Qt::Key_Delete);
     expectNothing();
-    open.meeting.editor().undoStack().undo(); // that too can be undone
+    open.meeting.editor().undo(); // that too can be undone
     CHECK(form.sheet().leavers.size() == 1);
-    open.meeting.editor().undoStack().redo();
+    open.meeting.editor().redo();
 
     leave(); // on her own page
     open.members.showMember(QString::fromStdString(code));

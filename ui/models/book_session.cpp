@@ -149,9 +149,12 @@ void BookSession::tellToday(Date today) {
 void BookSession::tellChanged(const Changes& changes) {
     m_thread.ask(
         this,
-        [](Office& office, BookThread::OpenBook& open) { return BookService{office}.info(*open); },
-        [this, changes](const BookInfo& info) {
-            if (!isOpen()) return;
+        [](Office& office, BookThread::OpenBook& open) -> std::optional<BookInfo> {
+            if (!open) return {}; // laid aside meanwhile
+            return BookService{office}.info(*open);
+        },
+        [this, changes](const std::optional<BookInfo>& info) {
+            if (!isOpen() || !info) return;
             m_info = info;
             Q_EMIT changed(changes);
         });

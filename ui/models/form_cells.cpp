@@ -26,6 +26,10 @@ std::string ofItem(std::string_view kind, std::uint32_t place, std::string_view 
     return joined(joined(kind, std::to_string(place)), part);
 }
 
+bool isOfItem(std::string_view cell, std::string_view kind, std::uint32_t place) {
+    return cell.starts_with(ofItem(kind, place, ""));
+}
+
 std::string ofResolution(ResolutionNumber number) {
     return joined("resolution", std::to_string(number.value));
 }

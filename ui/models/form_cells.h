@@ -34,6 +34,8 @@ std::string of(std::string_view column, const MemberCode& member);
 std::string of(std::string_view column, const MemberCode& member, LoanNumber loan);
 /// `loan/1/amount`, `pay/2/text`.
 std::string ofItem(std::string_view kind, std::uint32_t place, std::string_view part);
+/// Is `cell` a part of that item?
+bool isOfItem(std::string_view cell, std::string_view kind, std::uint32_t place);
 std::string ofResolution(ResolutionNumber number);
 std::string ofLeaver(const MemberCode& member);
 /// Of a note or coin.

@@ -48,10 +48,15 @@ MeetingEditor::MeetingEditor(BookSession& session, QObject* parent)
         m_form.reset();
         m_undo.clear();
         forget();
+        Q_EMIT gone();
     });
     QObject::connect(&m_session, &BookSession::clockSeen, this, &MeetingEditor::examined);
     QObject::connect(&m_session, &BookSession::checked, this, [this] {
         if (m_isClosing) post();
+    });
+    // Somebody joined, or what the group agreed on is another: the sheet asks by it.
+    QObject::connect(&m_session, &BookSession::changed, this, [this] {
+        if (isBegun() && !m_isClosing) moveTo(m_form->day().dues.day);
     });
 }
 
@@ -107,22 +112,30 @@ void MeetingEditor::forget() {
     m_failure.reset();
     m_refusal.reset();
     m_isClosing = false;
+    m_isBeginning = false;
 }
 
 void MeetingEditor::begin(std::optional<Date> day) {
     m_form.reset();
     m_undo.clear();
     forget();
+    Q_EMIT gone();
+    m_isBeginning = true;
     m_session.thread().ask(
         this,
         [day](Office& office, BookThread::OpenBook& open) { return readBegin(office, *open, day); },
         [this, age = m_age](Result<Begin> answer) {
             if (age != m_age) return;
+            m_isBeginning = false;
             if (!answer) {
                 Q_EMIT notBegun(answer.refused());
                 return;
             }
             Begin begin = std::move(answer).value();
+            if (begin.day.dues.rows.empty()) {
+                Q_EMIT nobodyBelongs();
+                return;
+            }
             const std::string cursor{cells::kCursor};
             m_cursor = cells::textOf(begin.cells, cursor);
             begin.cells.erase(cursor); // no part of the meeting
@@ -136,6 +149,35 @@ bool MeetingEditor::enter(const std::vector<DraftCell>& changes, const QString& 
     if (!isBegun() || m_isClosing || !m_session.mayWrite()) return false;
     if (!changes.empty()) m_undo.push(new Entry{*this, changes, what});
     return true;
+}
+
+void MeetingEditor::undo() {
+    if (isBegun() && !m_isClosing) m_undo.undo();
+}
+
+void MeetingEditor::redo() {
+    if (isBegun() && !m_isClosing) m_undo.redo();
+}
+
+void MeetingEditor::moveTo(Date day) {
+    if (!isBegun() || m_isClosing) return;
+    m_session.thread().ask(
+        this,
+        [day](Office&, BookThread::OpenBook& open) { return MeetingDayService{*open}.on(day); },
+        [this, age = m_age](Result<MeetingDay> answer) {
+            if (age != m_age || !isBegun() || m_isClosing) return;
+            if (!answer) {
+                Q_EMIT notMoved(answer.refused());
+                return;
+            }
+            const bool isOtherDay = answer.value().dues.day != m_form->day().dues.day;
+            const Uid uid = m_form->uid();
+            m_form.emplace(std::move(answer.value()), uid, Cells{m_form->cells()});
+            Q_EMIT moved();
+            Q_EMIT changed();
+            if (isOtherDay && !m_form->cells().empty()) save(sent({})); // the draft goes with it
+            examine();
+        });
 }
 
 void MeetingEditor::setCursor(const std::string& cell) {
@@ -322,7 +364,8 @@ void MeetingEditor::post() {
         Q_EMIT changed();
         Q_EMIT examined();
     };
-    if (!m_session.mayWrite()) return stay();
+    const Gap now = gap(); // the form is as it was when it was closed, the book perhaps not
+    if (!m_session.mayWrite() || (now != Gap::None && now != Gap::Refused)) return stay();
     const std::uint64_t before = m_session.info().records;
     m_session.thread().ask(
         this,

@@ -47,9 +47,16 @@ public:
     /// Takes up the draft the book has, or a new form for `day`, or for the day the group meets
     /// next. Answers begun, or notBegun.
     void begin(std::optional<Date> day = {});
+    bool isBeginning() const { return m_isBeginning; }
     bool isBegun() const { return m_form.has_value(); }
     const MeetingForm& form() const { return *m_form; }
-    QUndoStack& undoStack() { return m_undo; }
+    const QUndoStack& undoStack() const { return m_undo; }
+    /// Takes the last thing back, or does it again; not while the meeting is being closed.
+    void undo();
+    void redo();
+    /// The meeting is that of `day`: what is asked is read anew under what was entered. Answers
+    /// moved, or notMoved.
+    void moveTo(Date day);
 
     /// Enters `changes` as one thing that can be undone under the name `what`.
     /// False if nothing can be entered: the book is for viewing only, or the meeting being closed.
@@ -85,8 +92,13 @@ public:
 
 Q_SIGNALS:
     void begun();
+    void gone(); // the form: its book was laid aside, or another form is read
+    /// Nobody belongs to the group on the day of the meeting: members are taken in first.
+    void nobodyBelongs();
     /// There is no meeting to write down: no rules yet, or what stands in `why`.
     void notBegun(const bahi::Refused& why);
+    void moved(); // another day, or what is asked is another than before
+    void notMoved(const bahi::Refused& why);
     void changed();  // cells
     void saved();    // isOnDisk of some cell, or failure()
     void examined(); // refusal()
@@ -123,6 +135,7 @@ private:
     QTimer m_triesAgain;
     std::optional<Refused> m_refusal;
     int m_age = 0; // an answer to what was asked for another form says nothing of this one
+    bool m_isBeginning = false;
     bool m_isExamining = false;
     bool m_isChangedSince = false; // while the book looked at the sheet
     bool m_isClosing = false;

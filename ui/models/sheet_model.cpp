@@ -17,6 +17,8 @@ SheetModel::SheetModel(MeetingEditor& editor, QObject* parent)
     };
     QObject::connect(&m_editor, &MeetingEditor::begun, this, reset);
     QObject::connect(&m_editor, &MeetingEditor::notBegun, this, reset);
+    QObject::connect(&m_editor, &MeetingEditor::gone, this, reset);
+    QObject::connect(&m_editor, &MeetingEditor::moved, this, reset);
     QObject::connect(&m_editor, &MeetingEditor::closed, this, reset);
     QObject::connect(&m_editor, &MeetingEditor::changed, this, &SheetModel::refresh);
     QObject::connect(&m_editor, &MeetingEditor::saved, this, &SheetModel::refresh);

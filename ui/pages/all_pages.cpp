@@ -31,6 +31,8 @@ void addPages(MainWindow& window) {
                          meeting->writeLeaving(code);
                      });
     QObject::connect(members, &MembersPage::stayAsked, meeting, &MeetingPage::takeLeavingBack);
+    QObject::connect(meeting, &MeetingPage::membersAsked, &window,
+                     [&window] { window.goTo(QStringLiteral("members")); });
     QObject::connect(&window, &MainWindow::newGroup, &window, [&window] { beginGroup(window); });
 }
 

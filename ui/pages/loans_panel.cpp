@@ -30,7 +30,9 @@ LoansPanel::LoansPanel(MeetingEditor& editor, QWidget* parent)
     setObjectName(QStringLiteral("loansPanel"));
     build();
     QObject::connect(&m_editor, &MeetingEditor::begun, this, &LoansPanel::fillMembers);
+    QObject::connect(&m_editor, &MeetingEditor::moved, this, &LoansPanel::fillMembers);
     QObject::connect(&m_editor, &MeetingEditor::changed, this, &LoansPanel::refresh);
+    QObject::connect(&m_editor, &MeetingEditor::examined, this, &LoansPanel::refresh);
     retranslate();
 }
 
@@ -102,7 +104,8 @@ void LoansPanel::showLimit() {
 QString LoansPanel::suggestedWords() const {
     if (!m_editor.isBegun()) return {};
     const auto money = readAmount(m_amount->text(), m_editor.form().currency());
-    const QString who = m_member->currentIndex() > 0 ? m_member->currentText() : QString{};
+    // By her code: what is resolved stays in the book, and her name may be erased one day.
+    const QString who = m_member->currentData().toString();
     if (!money || who.isEmpty()) return {};
     const QString sum = amount(money.value(), m_editor.form().currency());
     const QString purpose = m_purpose->currentText();
@@ -207,6 +210,12 @@ void LoansPanel::refresh() {
         row->addWidget(line, 1);
         row->addWidget(away);
         m_givenLines->addLayout(row);
+        if (const auto refusal = m_editor.refusal();
+            refusal && cells::isOfItem(refusal->where.column, "loan", place)) {
+            auto* why = new RefusalLine;
+            why->say(*refusal);
+            m_givenLines->addWidget(why);
+        }
     }
     m_resolution->setPlaceholderText(suggestedWords());
 }

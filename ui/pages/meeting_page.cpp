@@ -1,9 +1,11 @@
 #include "ui/pages/meeting_page.h"
 
+#include "ledger/services/meeting_correction_service.h"
 #include "ui/models/members_leaving.h"
 #include "ui/pages/close_panel.h"
 #include "ui/pages/closed_meeting_view.h"
 #include "ui/pages/correction_panel.h"
+#include "ui/pages/day_panel.h"
 #include "ui/pages/loans_panel.h"
 #include "ui/pages/minutes_panel.h"
 #include "ui/pages/payments_panel.h"
@@ -24,6 +26,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QToolButton>
+
+#include <utility>
 
 namespace bahi::ui {
 
@@ -47,6 +52,9 @@ void MeetingPage::build() {
     m_closed = new ClosedMeetingView{m_session};
     m_none = new StateBox;
     m_none->setObjectName(QStringLiteral("noMeeting"));
+    m_members = new ActionButton{QStringLiteral("members")};
+    m_members->setObjectName(QStringLiteral("toMembersButton"));
+    m_none->addButton(m_members);
     m_correction = new CorrectionPanel{m_session};
     for (QWidget* part : {m_meeting, static_cast<QWidget*>(m_closed), static_cast<QWidget*>(m_none),
                           static_cast<QWidget*>(m_correction)})
@@ -71,9 +79,10 @@ void MeetingPage::buildMeeting() {
     m_payments = new PaymentsPanel{m_editor, m_session};
     m_minutes = new MinutesPanel{m_editor};
     m_close = new ClosePanel{m_editor, m_session};
-    for (QWidget* panel :
-         {m_sheetPanel, static_cast<QWidget*>(m_loans), static_cast<QWidget*>(m_payments),
-          static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_close)})
+    m_day = new DayPanel{m_editor, m_session};
+    for (QWidget* panel : {m_sheetPanel, static_cast<QWidget*>(m_loans),
+                           static_cast<QWidget*>(m_payments), static_cast<QWidget*>(m_minutes),
+                           static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_day)})
         m_panels->addWidget(panel);
     m_refusal = new RefusalLine;
     m_refusal->setObjectName(QStringLiteral("meetingRefusal"));
@@ -94,7 +103,10 @@ QWidget* MeetingPage::makeHead() {
     auto* row = new QHBoxLayout{head};
     m_title = new Label{Type::PageTitle};
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_second = new Label{Type::Body, Ink::Pencil};
+    m_second = new QToolButton;
+    m_second->setObjectName(QStringLiteral("meetingDayButton"));
+    m_second->setAutoRaise(true);
+    m_second->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_undo = new ActionButton{QStringLiteral("undo")};
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_allAsDue = new ActionButton{QStringLiteral("checkall")};
@@ -103,7 +115,8 @@ QWidget* MeetingPage::makeHead() {
     m_primary->setObjectName(QStringLiteral("primaryButton"));
     m_titles = new QBoxLayout{QBoxLayout::LeftToRight};
     m_titles->addWidget(m_title);
-    m_titles->addWidget(m_second, 1);
+    m_titles->addWidget(m_second, 0, Qt::AlignLeft);
+    m_titles->addStretch(1);
     row->addLayout(m_titles, 1);
     for (QWidget* button : {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_allAsDue),
                             static_cast<QWidget*>(m_primary)})
@@ -138,6 +151,19 @@ void MeetingPage::connectParts() {
     const auto again = [this] { refresh(); };
     connect(&m_editor, &MeetingEditor::begun, this, &MeetingPage::begun);
     connect(&m_editor, &MeetingEditor::notBegun, this, &MeetingPage::notBegun);
+    connect(&m_editor, &MeetingEditor::nobodyBelongs, this, &MeetingPage::nobodyBelongs);
+    connect(&m_editor, &MeetingEditor::moved, this, [this] {
+        const QModelIndex at = m_model.indexOf(m_editor.savedCursor());
+        m_sheet->setCurrentIndex(at.isValid() ? at : m_model.index(0, 0));
+        retranslate();
+    });
+    connect(m_second, &QToolButton::clicked, this, [this] {
+        m_panels->setCurrentWidget(m_day);
+        m_day->start();
+    });
+    connect(m_day, &DayPanel::done, this, [this] { goTo(Step::Savings); });
+    connect(m_day, &DayPanel::correctionAsked, this, &MeetingPage::correctLast);
+    connect(m_members, &QPushButton::clicked, this, &MeetingPage::membersAsked);
     connect(&m_editor, &MeetingEditor::changed, this, [this] {
         m_typedWrong.reset();
         refresh();
@@ -158,8 +184,10 @@ void MeetingPage::connectParts() {
             this, [](Office&, BookThread::OpenBook& open) { return minuteBookCodeOf(*open); },
             [this](const std::string& code) { m_closed->tellCode(code); });
     });
-    connect(m_correction, &CorrectionPanel::left, this,
-            [this] { m_whole->setCurrentWidget(m_closed); });
+    connect(m_correction, &CorrectionPanel::left, this, [this] {
+        m_whole->setCurrentWidget(m_editor.isBegun() ? m_meeting : m_closed);
+        if (m_editor.isBegun()) goTo(m_step);
+    });
     connect(m_closed, &ClosedMeetingView::nextAsked, this, [this] { m_editor.begin(); });
     connect(&m_session, &BookSession::opened, this, [this] { m_editor.begin(); });
     connect(&m_session, &BookSession::checked, this, again);
@@ -191,7 +219,7 @@ void MeetingPage::connectParts() {
     connect(m_payments, &PaymentsPanel::deedChanged, this, &MeetingPage::retellPrimary);
     connect(m_minutes, &MinutesPanel::done, this, [this] { goTo(Step::Close); });
     connect(m_close, &ClosePanel::done, this, &MeetingPage::press);
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_editor.undoStack().undo(); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_editor.undo(); });
     connect(m_stay, &QPushButton::clicked, this, [this] {
         const SheetLine& line = m_model.lineOf(m_sheet->currentIndex());
         takeLeavingBack(QString::fromStdString(m_editor.form().rowOf(line).member.code.text()));
@@ -212,10 +240,29 @@ void MeetingPage::addStepKeys() {
 }
 
 void MeetingPage::entered() {
+    const QWidget* shown = m_whole->currentWidget();
+    if (shown == m_correction || m_editor.isBeginning()) return;
     if (m_editor.isBegun())
         goTo(m_step);
-    else if (m_session.isOpen() && m_whole->currentWidget() != m_closed)
+    else if (m_session.isOpen() && shown != m_closed)
         m_editor.begin();
+}
+
+/// The meeting that was held last, whichever of its day it was.
+void MeetingPage::correctLast() {
+    const auto day = m_session.info().lastMeeting;
+    if (!day) return;
+    m_session.thread().ask(
+        this,
+        [day = *day](Office& office, BookThread::OpenBook& open) {
+            std::uint8_t sitting = 1;
+            while (MeetingCorrectionService{office, *open}.read(day, sitting + 1)) ++sitting;
+            return sitting;
+        },
+        [this, day = *day](std::uint8_t sitting) {
+            m_whole->setCurrentWidget(m_correction);
+            m_correction->show(day, sitting);
+        });
 }
 
 void MeetingPage::begun() {
@@ -230,10 +277,19 @@ void MeetingPage::begun() {
     m_sheet->setCurrentIndex(saved.isValid() ? saved : m_model.index(0, 0));
     m_sheet->setFocus();
     retellPrimary();
+    if (!m_leaving.isEmpty()) writeLeaving(std::exchange(m_leaving, {}));
+}
+
+void MeetingPage::nobodyBelongs() {
+    m_none->say(State::Info, tr("Nobody belongs to the group yet"),
+                tr("Take its members in first. Then their meeting can be written down."));
+    m_members->show();
+    m_whole->setCurrentWidget(m_none);
 }
 
 void MeetingPage::notBegun(const Refused& why) {
     m_none->say(State::Info, tr("There is no meeting to write down yet"), sentenceFor(why));
+    m_members->hide();
     m_whole->setCurrentWidget(m_none);
 }
 
@@ -275,6 +331,10 @@ void MeetingPage::goToLine(int row, Column column) {
 
 void MeetingPage::writeLeaving(const QString& code) {
     const auto member = MemberCode::parse(code.toStdString());
+    if (!m_editor.isBegun() && member) { // once there is a form
+        m_leaving = code;
+        if (!m_editor.isBeginning()) m_editor.begin();
+    }
     if (!m_editor.isBegun() || !member) return;
     const QString words = tr("%1 leaves the group").arg(code);
     const auto changes = leavingCells(m_editor.form(), member.value(), words);
@@ -292,6 +352,7 @@ void MeetingPage::takeLeavingBack(const QString& code) {
 /// What the member brings as it stands is right. Then the next one who is not done; after the last
 /// the box.
 void MeetingPage::acceptLine(int row) {
+    if (!m_editor.isBegun()) return;
     const SheetLine& line = m_editor.form().lines().at(std::size_t(row));
     const QString who = m_model.nameOf(line);
     m_editor.enter(m_editor.form().acceptingMember(line.member), tr("All of %1").arg(who));
@@ -359,11 +420,11 @@ void MeetingPage::press() {
 
 void MeetingPage::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo)) {
-        m_editor.undoStack().undo();
+        m_editor.undo();
         return;
     }
     if (event->matches(QKeySequence::Redo)) {
-        m_editor.undoStack().redo();
+        m_editor.redo();
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

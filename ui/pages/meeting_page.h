@@ -7,6 +7,8 @@
 
 #include <QBoxLayout>
 
+class QToolButton;
+
 namespace bahi::ui {
 
 class ActionButton;
@@ -14,6 +16,7 @@ class CashPanel;
 class ClosedMeetingView;
 class ClosePanel;
 class CorrectionPanel;
+class DayPanel;
 class KeyHints;
 class Label;
 class LoansPanel;
@@ -50,6 +53,10 @@ public:
     /// She stays: out of the open meeting again, with the resolution.
     void takeLeavingBack(const QString& code);
 
+Q_SIGNALS:
+    /// There is nobody to hold a meeting with.
+    void membersAsked();
+
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -63,6 +70,8 @@ private:
     void addStepKeys();
     void begun();
     void notBegun(const Refused& why);
+    void nobodyBelongs();
+    void correctLast();
     void refresh();
     void tellWrong();
     void retranslate();
@@ -82,8 +91,8 @@ private:
     MeetingEditor m_editor;
     SheetModel m_model;
     Step m_step = Step::Savings;
-    bool m_isCountWhole = false; // somebody said so: what differs now differs
-    QSize m_room;                // empty: as much as it likes
+    bool m_isCountWhole = false;         // somebody said so: what differs now differs
+    QSize m_room;                        // empty: as much as it likes
     std::optional<Refused> m_typedWrong; // into the cell that is open
     Stack* m_whole = nullptr;            // the meeting, the closed meeting, none
     QWidget* m_meeting = nullptr;
@@ -92,10 +101,12 @@ private:
     QBoxLayout* m_body = nullptr;  // what is entered, and the box beside it
     QVBoxLayout* m_left = nullptr; // what is entered
     StateBox* m_none = nullptr;
+    ActionButton* m_members = nullptr; // in it
+    QString m_leaving;                 // who is written down as leaving, once there is a form
     ClosedMeetingView* m_closed = nullptr;
     CorrectionPanel* m_correction = nullptr; // of the meeting that was closed last
     Label* m_title = nullptr;
-    Label* m_second = nullptr;
+    QToolButton* m_second = nullptr; // the day; leads to its panel
     ActionButton* m_undo = nullptr;
     ActionButton* m_allAsDue = nullptr;
     PrimaryButton* m_primary = nullptr;
@@ -111,6 +122,7 @@ private:
     PaymentsPanel* m_payments = nullptr;
     MinutesPanel* m_minutes = nullptr;
     ClosePanel* m_close = nullptr;
+    DayPanel* m_day = nullptr;
     RefusalLine* m_refusal = nullptr;
     KeyHints* m_hints = nullptr;
 };

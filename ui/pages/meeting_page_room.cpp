@@ -51,6 +51,7 @@ void MeetingPage::arrange() {
     m_head->layout()->setContentsMargins(0, isLarge ? 0 : space, 0, isLarge ? 0 : space);
     m_head->layout()->setSpacing(space);
     m_titles->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_second->setFont(Theme::font(Type::Body));
     m_titles->setSpacing(isLarge ? 0 : 2 * space);
     m_allAsDue->setKey(isLarge ? QString{} : QStringLiteral("F4"));
 

@@ -130,6 +130,8 @@ void MeetingPage::retranslate() {
     m_undo->setAccessibleName(tr("Undo"));
     m_undo->setToolTip(tr("Undo"));
     m_stay->setText(tr("Take it back"));
+    m_members->setText(tr("To the members"));
+    m_second->setToolTip(tr("Another day, or the last meeting put right"));
     m_allAsDue->setText(tr("All as due"));
     m_sheet->setAccessibleName(tr("Collection sheet"));
     m_agenda->setAccessibleName(tr("Agenda of the meeting"));

@@ -68,6 +68,10 @@ std::vector<AgendaStep> MeetingSteps::of(const MeetingEditor& editor) {
     const auto optional = [&](std::size_t written) {
         return written > 0 || box.isCounted ? State::Ok : State::ToDo;
     };
+    const auto refused = [&](std::string_view kind) {
+        const auto refusal = editor.refusal();
+        return refusal && refusal->where.column.starts_with(kind);
+    };
     const QString none = box.isCounted ? tr("none") : QString{};
     State count = State::ToDo;
     QString countNote;
@@ -88,7 +92,7 @@ std::vector<AgendaStep> MeetingSteps::of(const MeetingEditor& editor) {
         {tr("Fines"), counted(fines), fines.state()},
         {tr("New loans"), loans > 0 ? tr("%n given", nullptr, int(loans)) : none, optional(loans)},
         {tr("Payments"), payments > 0 ? tr("%n written", nullptr, int(payments)) : none,
-         optional(payments)},
+         refused("pay/") ? State::Wrong : optional(payments)},
         {tr("Count"), countNote, count},
         {tr("Minutes"), {}, hasChair ? State::Ok : State::ToDo},
         {tr("Close"), {}, State::ToDo},

@@ -15,6 +15,7 @@ MinutesPanel::MinutesPanel(MeetingEditor& editor, QWidget* parent)
     setObjectName(QStringLiteral("minutesPanel"));
     build();
     QObject::connect(&m_editor, &MeetingEditor::begun, this, &MinutesPanel::fillMembers);
+    QObject::connect(&m_editor, &MeetingEditor::moved, this, &MinutesPanel::fillMembers);
     QObject::connect(&m_editor, &MeetingEditor::changed, this, &MinutesPanel::refresh);
     const auto mark = [this] {
         const auto refusal = m_editor.refusal();
@@ -88,7 +89,12 @@ void MinutesPanel::start() {
 }
 
 bool MinutesPanel::accept() {
-    if (m_chair->currentIndex() <= 0) return false;
+    if (m_chair->currentIndex() <= 0) {
+        m_chairNote->setInk(State::Wrong);
+        m_chairNote->setText(tr("Nobody presides. Choose who presides in this meeting."));
+        m_chair->setFocus();
+        return false;
+    }
     const std::string code = m_chair->currentData().toString().toStdString();
     const std::string cell{cells::kChair};
     if (cells::textOf(m_editor.form().cells(), cell) != code)
@@ -112,7 +118,14 @@ void MinutesPanel::refresh() {
     const int at = m_chair->findData(QString::fromStdString(chair));
     if (!chair.empty() && at > 0) m_chair->setCurrentIndex(at);
     const bool isPencil = chair.empty() && m_chair->currentIndex() > 0;
+    m_chairNote->setInk(Ink::Pencil);
     m_chairNote->setText(isPencil ? tr("Proposed. Enter accepts.") : QString{});
+    const QString kept =
+        QString::fromStdString(cells::textOf(form.cells(), std::string{cells::kMinutes}));
+    if (!m_typingRests.isActive() && m_minutes->toPlainText().trimmed() != kept) { // it was undone
+        const QSignalBlocker quiet{m_minutes};
+        m_minutes->setPlainText(kept);
+    }
     clearLayout(*m_resolutions);
     const auto numbers = cells::placesOf(form.cells(), "resolution");
     m_resolutionsWord->setVisible(!numbers.empty());

@@ -66,7 +66,9 @@ PaymentsPanel::PaymentsPanel(MeetingEditor& editor, BookSession& session, QWidge
         fill();
         readPages();
     });
+    QObject::connect(&m_editor, &MeetingEditor::moved, this, &PaymentsPanel::fill);
     QObject::connect(&m_editor, &MeetingEditor::changed, this, &PaymentsPanel::refresh);
+    QObject::connect(&m_editor, &MeetingEditor::examined, this, &PaymentsPanel::refresh);
     retranslate();
 }
 
@@ -249,6 +251,12 @@ void PaymentsPanel::refresh() {
         row->addWidget(line, 1);
         row->addWidget(away);
         m_lines->addLayout(row);
+        if (const auto refusal = m_editor.refusal();
+            refusal && cells::isOfItem(refusal->where.column, "pay", place)) {
+            auto* why = new RefusalLine;
+            why->say(*refusal);
+            m_lines->addWidget(why);
+        }
     }
 }
 

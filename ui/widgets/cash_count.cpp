@@ -107,7 +107,7 @@ bool CashCount::eventFilter(QObject* object, QEvent* event) {
     // The meeting's undo, not the field's: what was counted is one of the things entered.
     auto* press = static_cast<QKeyEvent*>(event);
     if (press->matches(QKeySequence::Undo)) {
-        m_editor.undoStack().undo();
+        m_editor.undo();
         return true;
     }
     for (std::size_t row = 0; row < m_faces.size(); ++row)
