@@ -51,6 +51,7 @@ struct MoveLine {
     std::optional<ResolutionNumber> resolution;
     std::string text; // to whom, for what; may be empty
     Where where;
+    Where textWhere = {}; // of `text`
 };
 
 /// What lay in the box.
@@ -70,6 +71,7 @@ struct LoanLine {
     std::string purpose;
     std::vector<MemberCode> guarantors;
     Where where;
+    Where purposeWhere = {}; // of `purpose`
 };
 
 struct LeaveLine {

@@ -1,7 +1,7 @@
 #include "ledger/services/meeting_poster.h"
 
-#include "ledger/base/text.h"
 #include "ledger/log/sha256.h"
+#include "ledger/services/free_text.h"
 #include "ledger/store/meetings.h"
 
 #include <algorithm>
@@ -17,10 +17,10 @@ namespace {
 constexpr int kMinutesLimit = 10 * kTextLimit; // of several rows together
 constexpr std::size_t kMostFaces = 100;        // more than any currency has
 
-int lettersIn(std::string_view text) {
-    return static_cast<int>(std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    }));
+/// Where a text of a line stands, whose own place may be known.
+const Where& firstOf(const Where& own, const Where& line) {
+    const bool isKnown = own.line != 0 || !own.file.empty() || !own.column.empty();
+    return isKnown ? own : line;
 }
 
 } // namespace
@@ -93,9 +93,11 @@ Result<Done> MeetingPoster::postResolutions(MeetingNumber meeting, const Collect
             return Refused{.why = Refusal::ResolutionTwice}
                 .about(std::to_string(line.number.value))
                 .at(line.where);
+        const auto words = textAt(line.words, line.where);
+        if (!words) return words.refused();
         m_desk.writer().append(
             ResolutionPassed{meeting, line.number,
-                             m_desk.writer().commitTo(TextField::ResolutionWords, line.words)});
+                             m_desk.writer().commitTo(TextField::ResolutionWords, words.value())});
     }
     return Done{};
 }
@@ -105,13 +107,15 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
     const auto member = m_desk.memberOn(line.member, day, line.where);
     if (!member) return member.refused();
     BAHI_TRY(m_desk.checkedResolution(line.resolution, line.where));
+    const auto purpose = textAt(line.purpose, firstOf(line.purposeWhere, line.where));
+    if (!purpose) return purpose.refused();
     const NewLoan loan{.borrower = member.value(),
                        .account = line.account,
                        .givenOn = day,
                        .principal = line.amount,
                        .instalment = line.instalment,
                        .resolution = line.resolution,
-                       .purpose = line.purpose,
+                       .purpose = purpose.value(),
                        .reason = reason};
     BAHI_TRY(m_desk.checkedLimit(loan, line.where));
     const LoanNumber number = m_desk.grant(loan);
@@ -161,6 +165,8 @@ Result<Done> MeetingPoster::postMove(MeetingNumber meeting, Date day, const Move
     BAHI_TRY(PostingDesk::checkedApart(kind, postings, "", line.where));
     BAHI_TRY(m_desk.followLoans(day, kind, postings, line.where));
     const Member* member = line.page.member ? m_desk.member(*line.page.member) : nullptr;
+    const auto text = textAt(line.text, firstOf(line.textWhere, line.where));
+    if (!text) return text.refused();
     const auto posted =
         m_desk.post({.date = day,
                      .kind = kind,
@@ -168,7 +174,7 @@ Result<Done> MeetingPoster::postMove(MeetingNumber meeting, Date day, const Move
                      .meeting = meeting,
                      .member = member != nullptr ? std::optional{member->number} : std::nullopt,
                      .resolution = line.resolution,
-                     .narration = line.text,
+                     .narration = text.value(),
                      .reason = reason,
                      .where = line.where});
     if (!posted) return posted.refused();
@@ -184,12 +190,9 @@ Result<Done> MeetingPoster::postMinutes(MeetingNumber meeting, const CollectionS
         if (!chair) return chair.refused();
         minutes.chair = chair.value()->number;
     }
-    if (const int letters = lettersIn(sheet.minutes); letters > kMinutesLimit)
-        return Refused{.why = Refusal::TextTooLong}
-            .got(std::to_string(letters))
-            .want(std::to_string(kMinutesLimit))
-            .at(sheet.where);
-    minutes.words = m_desk.writer().commitToAny(TextField::MinutesWords, sheet.minutes);
+    const auto words = textAt(sheet.minutes, sheet.where, kMinutesLimit);
+    if (!words) return words.refused();
+    minutes.words = m_desk.writer().commitToAny(TextField::MinutesWords, words.value());
     m_desk.writer().append(minutes, because);
     return Done{};
 }

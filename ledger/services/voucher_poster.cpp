@@ -1,6 +1,7 @@
 #include "ledger/services/voucher_poster.h"
 
 #include "ledger/books/chart_of_accounts.h"
+#include "ledger/services/free_text.h"
 #include "ledger/store/journal.h"
 #include "ledger/store/loans.h"
 #include "ledger/store/paper_vouchers.h"
@@ -89,13 +90,15 @@ Result<LoanNumber> VoucherPoster::grant(const VoucherSheet& sheet, const Voucher
     const auto borrower = m_desk.memberOn(*line.page.member, sheet.date, line.where);
     if (!borrower) return borrower.refused();
     if (!sheet.resolution) return Refused{.why = Refusal::ResolutionMissing}.at(line.where);
+    const auto purpose = textAt(line.text, line.where);
+    if (!purpose) return purpose.refused();
     const NewLoan loan{.borrower = borrower.value(),
                        .account = line.account,
                        .givenOn = sheet.date,
                        .principal = line.amount,
                        .instalment = line.instalment,
                        .resolution = *sheet.resolution,
-                       .purpose = line.text};
+                       .purpose = purpose.value()};
     const bool paysOut =
         std::any_of(sheet.lines.begin(), sheet.lines.end(),
                     [](const VoucherLine& other) { return accounts::isCash(other.account); });
@@ -231,12 +234,14 @@ Result<VoucherNumber> VoucherPoster::post(const VoucherSheet& sheet, const std::
         return Refused{.why = Refusal::ResolutionMissing}.about(sheet.reference).at(sheet.where);
     BAHI_TRY(m_desk.followLoans(sheet.date, kind.value(), postings.value(), sheet.where));
     const auto member = memberOf(postings.value());
+    const auto narration = textAt(sheet.narration, sheet.where);
+    if (!narration) return narration.refused();
     auto number = m_desk.post({.date = sheet.date,
                                .kind = kind.value(),
                                .postings = std::move(postings.value()),
                                .member = member,
                                .resolution = sheet.resolution,
-                               .narration = sheet.narration,
+                               .narration = narration.value(),
                                .reason = reason,
                                .where = sheet.where});
     if (!number) return number.refused();

@@ -116,7 +116,8 @@ void MeetingForm::addLoans(CollectionSheet& sheet) const {
                                .resolution = {resolution.value_or(0)},
                                .purpose = cells::textOf(m_cells, part("purpose")),
                                .guarantors = membersIn(part("guarantors")),
-                               .where = at(part("amount"))});
+                               .where = at(part("amount")),
+                               .purposeWhere = at(part("purpose"))});
     }
 }
 
@@ -133,7 +134,8 @@ void MeetingForm::addPayments(CollectionSheet& sheet) const {
                       .amount = isIn ? amount : -amount,
                       .resolution = {},
                       .text = cells::textOf(m_cells, part("text")),
-                      .where = at(part("amount"))};
+                      .where = at(part("amount")),
+                      .textWhere = at(part("text"))};
         if (const auto number = numberIn<std::uint32_t>(cells::textOf(m_cells, part("resolution"))))
             line.resolution = ResolutionNumber{*number};
         sheet.moves.push_back(std::move(line));

@@ -106,7 +106,7 @@ void MinutesPanel::writeMinutes() {
     if (!m_editor.isBegun()) return;
     m_typingRests.stop();
     const std::string cell{cells::kMinutes};
-    const std::string text = m_minutes->toPlainText().trimmed().toStdString();
+    const std::string text = m_minutes->toPlainText().simplified().toStdString();
     if (cells::textOf(m_editor.form().cells(), cell) != text)
         m_editor.enter({{cell, text}}, tr("Minutes"));
 }

@@ -65,6 +65,75 @@ TEST_CASE("minutes have an end", "[services]") {
     CHECK(files(group, {.meetings = rows}) == Refusal::TextTooLong);
 }
 
+TEST_CASE("no text enters the log by the page that a file could not bring", "[services]") {
+    Group group;
+    must(group.meets(aMeeting("2006-01-05", {pays("M01", ReceiptHead::RegularSaving, 2000)})));
+    const std::string wrong[] = {"2341 2341 2346", "a\x07", "\xff", std::string(20'001, 'v')};
+    const Refusal why[] = {Refusal::TextLikeAadhaar, Refusal::TextControlCharacter,
+                           Refusal::NotUtf8, Refusal::TextTooLong};
+    const auto refuses = [&](const CollectionSheet& sheet, Refusal expected, const char* column) {
+        const auto posted = group.meets(sheet);
+        REQUIRE(whyNot(posted) == expected);
+        CHECK(posted.refused().where.column == column);
+    };
+    for (std::size_t text = 0; text < 4; ++text) {
+        const CollectionSheet empty =
+            aMeeting("2006-02-01", {pays("M01", ReceiptHead::RegularSaving, 25)});
+        CollectionSheet sheet = empty;
+        sheet.where.column = "minutes";
+        sheet.minutes = wrong[text];
+        refuses(sheet, why[text], "minutes");
+
+        sheet = empty;
+        sheet.resolutions = {{ResolutionNumber{1}, wrong[text], {.file = {}, .column = "words"}}};
+        refuses(sheet, why[text], "words");
+
+        sheet = aMeeting("2006-02-01", {resolves(1, "agreed"), borrows("M01", 50, 1)});
+        sheet.loans.front().purpose = wrong[text];
+        sheet.loans.front().where.column = "amount";
+        refuses(sheet, why[text], "amount"); // the line's place, where its text has none of its own
+        sheet.loans.front().purposeWhere.column = "purpose";
+        refuses(sheet, why[text], "purpose");
+
+        sheet = empty;
+        sheet.moves = {{AccountCode{5110}, {}, -rupees(5), {}, wrong[text], {}}};
+        sheet.moves.front().textWhere.column = "text";
+        refuses(sheet, why[text], "text");
+    }
+    CHECK(isSound(group));
+}
+
+TEST_CASE("a text is kept in its normal form, without blanks around it", "[services]") {
+    Group group;
+    CollectionSheet sheet = aMeeting("2006-02-01", {pays("M01", ReceiptHead::RegularSaving, 25)});
+    sheet.minutes = "  e\u0301te\u0301 ";
+    must(group.meets(sheet));
+    const auto meeting = Meetings{group.book().database()}.on(day("2006-02-01"), 1);
+    CHECK(meetingMinutesOf(group.book(), meeting.value()).words == "\u00E9t\u00E9");
+    must(group.meets(sheet)); // known again as it was written
+}
+
+TEST_CASE("a voucher's words are checked by whoever brings them", "[services]") {
+    Group group;
+    must(group.meets(aMeeting("2006-02-01", {pays("M01", ReceiptHead::RegularSaving, 500)})));
+    VoucherSheet sheet{.date = day("2006-02-02"),
+                       .reference = "1",
+                       .kind = {},
+                       .resolution = {},
+                       .follows = {},
+                       .narration = "2341 2341 2346",
+                       .lines = {},
+                       .where = {.file = {}, .column = "narration"}};
+    sheet.lines = {{AccountCode{5110}, {}, rupees(5), {}, {}, {}},
+                   {accounts::kCashBox, {}, -rupees(5), {}, {}, {}}};
+    MeetingService service{group.office(), group.book()};
+    const auto posted = service.post({}, "", Keep::Yes, {}, {sheet});
+    REQUIRE(whyNot(posted) == Refusal::TextLikeAadhaar);
+    CHECK(posted.refused().where.column == "narration");
+    sheet.narration = "tea";
+    must(service.post({}, "", Keep::Yes, {}, {sheet}));
+}
+
 TEST_CASE("what was counted agrees, though the money went to the bank in the evening",
           "[services]") {
     Group group;
