@@ -157,6 +157,17 @@ TEST_CASE("a draft has its bounds", "[services]") {
     CHECK(isSound(group));
 }
 
+TEST_CASE("a cell that comes late begins no draft of a meeting that is in the book", "[services]") {
+    Group group;
+    must(writes(group, {{"saving/M01", "25"}}));
+    must(group.meets(formOf(kForm)));
+    CHECK(whyNot(writes(group, {{"minutes", "typed while it closed"}})) ==
+          Refusal::MeetingSavedDifferently);
+    CHECK_FALSE(drafts(group).current().has_value());
+    must(writes(group, {{"saving/M01", "30"}}, kOther, "2006-04-01"));
+    CHECK(isSound(group));
+}
+
 TEST_CASE("a draft goes when its meeting is posted, or is saved already", "[services]") {
     Group group;
     must(writes(group, {{"saving/M01", "25"}}));
@@ -170,7 +181,8 @@ TEST_CASE("a draft goes when its meeting is posted, or is saved already", "[serv
 
     must(group.meets(formOf(kForm)));
     CHECK_FALSE(drafts(group).current().has_value());
-    must(writes(group, {{"saving/M01", "25"}})); // a form that was left open
+    CHECK(whyNot(writes(group, {{"saving/M01", "25"}})) == // a form that was left open
+          Refusal::MeetingSavedDifferently);
     CHECK(must(group.meets(formOf(kForm))).meetings.front().alreadySaved);
     CHECK_FALSE(drafts(group).current().has_value());
     CHECK(isSound(group));
