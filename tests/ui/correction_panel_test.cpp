@@ -122,6 +122,34 @@ TEST_CASE("more than she owes is refused beside the loan", "[ui]") {
     FAIL("nobody has a loan");
 }
 
+TEST_CASE("whoever leaves the book while a correction is written loses nothing else", "[ui]") {
+    OpenCorrection open;
+    open.list().setCurrentIndex(open.list().model()->index(open.somebody(), 0));
+    open.field("correct_fine").setText(QStringLiteral("17"));
+    open.field("correctionReasonField").setText(QStringLiteral("the fine was overlooked"));
+    const Money before = open.cash();
+    int told = 0;
+    QObject::connect(&open.panel, &CorrectionPanel::corrected, [&] { ++told; });
+    open.press("correctButton");
+    open.desk.session().close();
+    open.desk.settle();
+    CHECK(told == 0);
+    CHECK(open.list().model()->rowCount() == 0);
+    CHECK(open.field("correctionReasonField").text().isEmpty());
+    CHECK_FALSE(open.isShown("correctionNews"));
+    QEvent change{QEvent::LanguageChange};
+    QApplication::sendEvent(&open.panel, &change);
+    open.panel.show(plain::must(parseDate("2006-02-01")), 1); // nothing is open
+    open.desk.settle();
+    CHECK(open.list().model()->rowCount() == 0);
+
+    open.desk.open(); // the correction was written all the same
+    CHECK(open.cash() > before);
+    open.panel.show(*open.desk.session().info().lastMeeting, 1);
+    open.desk.settle();
+    CHECK(open.list().model()->rowCount() >= 10);
+}
+
 TEST_CASE("everything of a correction has a name, Tab passes through, Esc leads back", "[ui]") {
     OpenCorrection open;
     CHECK(namelessIn(open.panel) == QStringList{});

@@ -147,6 +147,7 @@ void BookSession::tellToday(Date today) {
 }
 
 void BookSession::tellChanged(const Changes& changes) {
+    if (!isOpen()) return; // she left the book before the answer came
     m_thread.ask(
         this,
         [](Office& office, BookThread::OpenBook& open) -> std::optional<BookInfo> {

@@ -16,6 +16,9 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace bahi::ui {
 
 namespace {
@@ -29,6 +32,25 @@ CorrectionPanel::CorrectionPanel(BookSession& session, QWidget* parent)
     setObjectName(QStringLiteral("correctionPanel"));
     build();
     resizeToText();
+    retranslate();
+    connect(&m_session, &BookSession::closed, this, &CorrectionPanel::clear);
+}
+
+/// Nothing of a book stays when it is closed; an answer that is under way is not waited for.
+void CorrectionPanel::clear() {
+    m_record.reset();
+    m_row = -1;
+    m_isWriting = false;
+    m_corrected.clear();
+    m_news->hide();
+    m_amounts.clear();
+    m_roll = nullptr;
+    m_form = nullptr;
+    delete m_scroll->takeWidget();
+    m_reasonForm->clearRefusals();
+    m_reason->clear();
+    m_sums->clear();
+    tellRows();
     retranslate();
 }
 
@@ -101,7 +123,7 @@ QWidget* CorrectionPanel::makeRight() {
 }
 
 QString CorrectionPanel::money(Money sum) const {
-    return amount(sum, m_session.info().currency);
+    return amount(sum, m_currency);
 }
 
 void CorrectionPanel::show(Date day, std::uint8_t sitting) {
@@ -116,19 +138,22 @@ void CorrectionPanel::show(Date day, std::uint8_t sitting) {
 }
 
 void CorrectionPanel::read() {
+    if (!m_session.isOpen()) return;
     m_session.thread().ask(
         this,
         [day = m_day, sitting = m_sitting](Office& office, BookThread::OpenBook& open) {
             return MeetingCorrectionService{office, *open}.read(day, sitting);
         },
         [this](const Result<MeetingOnRecord>& record) {
+            if (!m_session.isOpen()) return;
             if (!record) {
                 Q_EMIT left();
                 return;
             }
             m_record = record.value();
+            m_currency = m_session.info().currency;
             tellRows();
-            choose(std::clamp(m_row, 0, m_rows.rowCount() - 1));
+            choose(std::max(0, std::min(m_row, m_rows.rowCount() - 1)));
             m_list->setFocus();
         });
 }
@@ -225,19 +250,19 @@ void CorrectionPanel::sayFields() {
                     field.written.isZero() ? tr("Written down: nothing")
                                            : tr("Written down: %1").arg(money(field.written)));
     m_reasonForm->say(m_reason, tr("Reason"));
-    m_reason->setPlaceholderText(tr("For somebody who was not there. It stays readable."));
+    m_reason->setPlaceholderText(tr("What was wrong, in a few words. It stays readable."));
 }
 
 ReadLine CorrectionPanel::typed() const {
     TypedAmounts texts;
     for (const auto& [column, field] : m_amounts) texts[column] = field->text();
-    ReadLine read = readLine(chosen(), texts, m_session.info().currency);
+    ReadLine read = readLine(chosen(), texts, m_currency);
     if (m_roll != nullptr) read.right.attendance = Attendance(m_roll->currentData().toInt());
     return read;
 }
 
 void CorrectionPanel::tellSums() {
-    if (!m_record || m_row < 0 || !m_session.isOpen()) return;
+    if (!m_record || m_row < 0) return;
     const ReadLine read = typed();
     const Money written = chosen().total();
     QString words =
@@ -271,7 +296,7 @@ void CorrectionPanel::submit() {
         },
         [this](const Result<Changes>& done) { answered(done); },
         [this](const MachineFailure& failure) {
-            m_isWriting = false;
+            if (!std::exchange(m_isWriting, false)) return;
             m_reasonForm->refuse(m_reason, [failure] { return sentenceFor(failure); });
         });
 }
@@ -285,7 +310,7 @@ void CorrectionPanel::refuse(const Refused& why) {
 }
 
 void CorrectionPanel::answered(const Result<Changes>& done) {
-    m_isWriting = false;
+    if (!std::exchange(m_isWriting, false)) return; // the book was closed meanwhile
     if (!done) {
         refuse(done.refused());
         return;
@@ -336,7 +361,7 @@ void CorrectionPanel::retranslate() {
     m_second->setVisible(Theme::textPercent() < kLarge);
     m_correct->setEnabled(m_session.mayWrite() && m_record && m_row >= 0);
     m_right->setVisible(m_record.has_value());
-    if (!m_corrected.isEmpty()) {
+    if (!m_corrected.isEmpty() && m_session.isOpen()) {
         m_news->say(State::Ok, tr("Put right: %1").arg(m_corrected),
                     tr("Copy the new minute-book code: %1")
                         .arg(QString::fromStdString(m_session.info().minuteBookCode)));

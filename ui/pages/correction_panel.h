@@ -50,6 +50,7 @@ private:
     void build();
     QWidget* makeHead();
     QWidget* makeRight();
+    void clear();
     void read();
     void tellRows();
     void choose(int row);
@@ -71,6 +72,7 @@ private:
     Date m_day{};
     std::uint8_t m_sitting = 1;
     std::optional<MeetingOnRecord> m_record;
+    Currency m_currency; // of the book it was read from
     int m_row = -1;
     bool m_isWriting = false;
     QString m_corrected; // whose line was just put right
