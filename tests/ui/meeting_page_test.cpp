@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <catch2/catch.hpp>
 
 namespace bahi::ui {
@@ -64,6 +65,14 @@ TEST_CASE("twelve who pay as due are written down in twenty keys", "[ui]") {
     CHECK(correction->isVisible());
     // What the leaders copy is the code of the log as it stands after a correction.
     const QString before = find<QLabel>(open.page, "codeGroup_5")->text();
+    const auto brought = [&] {
+        QStringList sums;
+        const QRegularExpression ofMember{QStringLiteral("^brought_")};
+        for (const QLabel* sum : closed->findChildren<QLabel*>(ofMember)) sums << sum->text();
+        return sums;
+    };
+    const QStringList sumsBefore = brought();
+    const QString boxBefore = find<QLabel>(open.page, "closedBoxAmount")->text();
     open.desk.thread().ask(
         &open.page,
         [](Office& office, BookThread::OpenBook& book) {
@@ -73,7 +82,14 @@ TEST_CASE("twelve who pay as due are written down in twenty keys", "[ui]") {
         [](bool isDone) { CHECK(isDone); });
     Q_EMIT correction->corrected();
     open.desk.settle();
+    open.desk.settle();
     CHECK(find<QLabel>(open.page, "codeGroup_5")->text() != before);
+    CHECK(find<QLabel>(open.page, "closedBoxAmount")->text() != boxBefore);
+    REQUIRE(brought().size() == sumsBefore.size());
+    CHECK(brought() != sumsBefore);
+    CHECK(find<QWidget>(open.page, "closedWritten")
+              ->accessibleName()
+              .contains(QStringLiteral("put right up to")));
 }
 
 TEST_CASE("three who differ and a new loan are written down in sixty keys", "[ui]") {

@@ -42,6 +42,7 @@ ClosedMeetingView::ClosedMeetingView(BookSession& session, QWidget* parent)
     m_title = new Label{Type::PageTitle};
     m_title->setObjectName(QStringLiteral("closedTitle"));
     m_written = new StateTag;
+    m_written->setObjectName(QStringLiteral("closedWritten"));
     m_correct = new ActionButton{QStringLiteral("undo")};
     m_correct->setObjectName(QStringLiteral("correctMeetingButton"));
     m_next = new PrimaryButton;
@@ -200,10 +201,9 @@ void ClosedMeetingView::tellBrought() {
         auto* name = new Label{Type::Body};
         name->setText(QString::fromStdString(known.name.empty() ? known.code.text() : known.name));
         auto* brought = new Label{Type::Figure};
-        Money sum;
-        for (const SheetLine& line : form.lines())
-            if (line.member == member) sum += form.received(line);
-        brought->setText(amount(sum, form.currency()));
+        brought->setObjectName(
+            QStringLiteral("brought_%1").arg(QString::fromStdString(known.code.text())));
+        brought->setText(amount(broughtBy(member), form.currency()));
         brought->setAlignment(Qt::AlignRight);
         m_brought->addWidget(symbol, row, column);
         m_brought->addWidget(name, row, column + 1);
@@ -212,8 +212,49 @@ void ClosedMeetingView::tellBrought() {
     m_brought->setRowStretch(half, 1);
 }
 
-void ClosedMeetingView::tellCode(const std::string& minuteBookCode) {
-    m_meeting->posted.minuteBookCode = minuteBookCode;
+/// As it was closed, or as it was put right since.
+Money ClosedMeetingView::broughtBy(std::size_t member) const {
+    const MeetingForm& form = m_meeting->form;
+    Money sum;
+    if (m_corrected) {
+        const MemberCode& code = form.day().dues.rows[member].member.code;
+        for (const Brought& brought : m_corrected->meeting.rows)
+            if (brought.member.code == code) sum += brought.total();
+        return sum;
+    }
+    for (const SheetLine& line : form.lines())
+        if (line.member == member) sum += form.received(line);
+    return sum;
+}
+
+/// What a correction changes of the box is what came in.
+BoxSums ClosedMeetingView::box() const {
+    BoxSums box = m_meeting->form.box();
+    if (m_corrected && m_corrected->meeting.count) {
+        box.in += m_corrected->meeting.count->inBooks - box.shouldBe();
+        box.counted = m_corrected->meeting.count->counted;
+    }
+    return box;
+}
+
+void ClosedMeetingView::readAgain() {
+    m_session.thread().ask(
+        this,
+        [day = heldOn(), sitting = sitting()](Office& office,
+                                              BookThread::OpenBook& open) -> Result<Corrected> {
+            if (!open) return Refusal::MeetingUnknown;
+            auto found = MeetingCorrectionService{office, *open}.read(day, sitting);
+            if (!found) return found.refused();
+            const BookInfo info = BookService{office}.info(*open);
+            return Corrected{std::move(found.value()), info.records, info.minuteBookCode};
+        },
+        [this, meeting = m_meeting](const Result<Corrected>& corrected) {
+            if (corrected && meeting == m_meeting) tellCorrected(corrected.value());
+        });
+}
+
+void ClosedMeetingView::tellCorrected(const Corrected& corrected) {
+    m_corrected = corrected;
     for (const Copy& copy : m_copies) copy.typed->clear();
     retranslate();
 }
@@ -233,7 +274,9 @@ void ClosedMeetingView::tellCopy() {
 }
 
 QString ClosedMeetingView::group(std::size_t place) const {
-    return lettersOf(m_meeting->posted.minuteBookCode).mid(int(place) * kLetters, kLetters);
+    const std::string& code =
+        m_corrected ? m_corrected->minuteBookCode : m_meeting->posted.minuteBookCode;
+    return lettersOf(code).mid(int(place) * kLetters, kLetters);
 }
 
 void ClosedMeetingView::judge(const Copy& copy) {
@@ -249,6 +292,7 @@ void ClosedMeetingView::judge(const Copy& copy) {
 
 void ClosedMeetingView::show(std::shared_ptr<ClosedMeeting> meeting) {
     m_meeting = std::move(meeting);
+    m_corrected.reset();
     m_isCopied.reset();
     for (const Copy& copy : m_copies) copy.typed->clear();
     retranslate();
@@ -257,13 +301,14 @@ void ClosedMeetingView::show(std::shared_ptr<ClosedMeeting> meeting) {
 
 void ClosedMeetingView::tellBox() {
     const MeetingForm& form = m_meeting->form;
-    const BoxSums box = form.box();
+    const BoxSums box = this->box();
+    const bool agrees = box.counted == box.shouldBe();
     const Currency& currency = form.currency();
     m_boxTitle->setText(tr("In the cash box now"));
-    m_boxAmount->setText(amount(box.counted, currency));
-    m_boxWords->setText(inWords(box.counted, currency));
+    m_boxAmount->setText(amount(box.shouldBe(), currency));
+    m_boxWords->setText(inWords(box.shouldBe(), currency));
     const QString words[] = {tr("At the start"), tr("Came in"), tr("Went out"), tr("By the book"),
-                             tr("Counted, agrees")};
+                             agrees ? tr("Counted, agrees") : tr("Counted, differs")};
     const Money figures[] = {box.atStart, box.in, box.out, box.shouldBe(), box.counted};
     for (std::size_t line = 0; line < m_boxLines.size(); ++line) {
         m_boxLines.at(line)->setText(words[line]);
@@ -302,9 +347,13 @@ void ClosedMeetingView::retranslate() {
     if (!m_meeting) return;
     const MeetingDay& day = m_meeting->form.day();
     m_title->setText(tr("Meeting %1 is closed").arg(number(std::int64_t(day.place))));
-    m_written->say(State::Ok, tr("written and signed, records %1 to %2")
-                                  .arg(number(std::int64_t(m_meeting->firstRecord)),
-                                       number(std::int64_t(m_meeting->lastRecord))));
+    const QString first = number(std::int64_t(m_meeting->firstRecord));
+    const QString last = number(std::int64_t(m_meeting->lastRecord));
+    m_written->say(State::Ok,
+                   m_corrected
+                       ? tr("written and signed, records %1 to %2; put right up to record %3")
+                             .arg(first, last, number(std::int64_t(m_corrected->lastRecord)))
+                       : tr("written and signed, records %1 to %2").arg(first, last));
     for (std::size_t place = 0; place < kGroups; ++place) {
         m_groups.at(place)->setText(group(place));
         m_groups.at(place)->setAccessibleName(

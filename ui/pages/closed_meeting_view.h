@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/services/meeting_correction_service.h"
 #include "ui/models/meeting_editor.h"
 
 #include <QWidget>
@@ -32,8 +33,8 @@ public:
     /// The meeting that is shown.
     Date heldOn() const { return m_meeting->form.day().dues.day; }
     std::uint8_t sitting() const { return m_meeting->form.day().sitting; }
-    /// The log went on, by a correction: this is its code now.
-    void tellCode(const std::string& minuteBookCode);
+    /// Something of the meeting was put right: shows what stands in the book now.
+    void readAgain();
     /// Whether a copy of the book was made and checked.
     void tellCopied(bool isCopied);
 
@@ -56,6 +57,15 @@ private:
     QWidget* makeBox();
     QWidget* makeNext();
     QWidget* makeBrought();
+    /// The meeting as it was put right since.
+    struct Corrected {
+        MeetingOnRecord meeting;
+        std::uint64_t lastRecord = 0;
+        std::string minuteBookCode;
+    };
+    void tellCorrected(const Corrected& corrected);
+    BoxSums box() const;
+    Money broughtBy(std::size_t member) const;
     void judge(const Copy& copy);
     void retranslate();
     void tellBox();
@@ -66,6 +76,7 @@ private:
 
     BookSession& m_session;
     std::shared_ptr<ClosedMeeting> m_meeting;
+    std::optional<Corrected> m_corrected; // none: it stands as it was closed
     Label* m_title = nullptr;
     StateTag* m_written = nullptr;
     ActionButton* m_correct = nullptr;

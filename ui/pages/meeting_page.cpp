@@ -179,11 +179,7 @@ void MeetingPage::connectParts() {
         m_whole->setCurrentWidget(m_correction);
         m_correction->show(m_closed->heldOn(), m_closed->sitting());
     });
-    connect(m_correction, &CorrectionPanel::corrected, this, [this] {
-        m_session.thread().ask(
-            this, [](Office&, BookThread::OpenBook& open) { return minuteBookCodeOf(*open); },
-            [this](const std::string& code) { m_closed->tellCode(code); });
-    });
+    connect(m_correction, &CorrectionPanel::corrected, m_closed, &ClosedMeetingView::readAgain);
     connect(m_correction, &CorrectionPanel::left, this, [this] {
         m_whole->setCurrentWidget(m_editor.isBegun() ? m_meeting : m_closed);
         if (m_editor.isBegun()) goTo(m_step);
