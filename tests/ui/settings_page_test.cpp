@@ -2,6 +2,7 @@
 
 #include "ui/pages/settings_page.h"
 
+#include "ledger/services/backup_service.h"
 #include "ledger/services/rules_service.h"
 #include "tests/ui/answering.h"
 #include "tests/ui/desk.h"
@@ -227,6 +228,66 @@ TEST_CASE("a copy is made where the reader chose, verified and remembered", "[ui
     CHECK_FALSE(open.isShown("backupRefusal"));
     CHECK(QDir{stick.path()}.entryList({QStringLiteral("*.bahi")}).size() == 1);
     CHECK(last->text().contains(stick.path()));
+}
+
+TEST_CASE("nothing of one group is offered to the next", "[ui]") {
+    OpenSettings open;
+    open.page.goTo(SettingsPage::Rules);
+    open.press("newRulesButton");
+    open.field("savingRuleField").setText(QStringLiteral("61"));
+    open.desk.session().close();
+    open.desk.settle();
+    CHECK_FALSE(open.isShown("rulesForm"));
+    CHECK(open.isShown("newRulesButton"));
+    CHECK_FALSE(find<QPushButton>(open.page, "newRulesButton")->isEnabled());
+    CHECK(open.field("savingRuleField").text().isEmpty());
+    CHECK(open.facts("rulesFacts").textOf(QStringLiteral("Women only")).isEmpty());
+    QEvent change{QEvent::LanguageChange};
+    QApplication::sendEvent(&open.page, &change);
+    CHECK(open.facts("rulesFacts").textOf(QStringLiteral("Women only")).isEmpty());
+    open.page.goTo(SettingsPage::Backup);
+    CHECK_FALSE(open.isShown("lastCopy"));
+    open.desk.open();
+    open.desk.settle();
+    open.desk.settle();
+    CHECK(open.isShown("lastCopy"));
+    CHECK(open.facts("rulesFacts").textOf(QStringLiteral("Women only")) == u"Yes");
+}
+
+TEST_CASE("rules that are being written when the book is closed are the old book's", "[ui]") {
+    OpenSettings open;
+    open.page.goTo(SettingsPage::Rules);
+    open.press("newRulesButton");
+    open.field("rulesFromField").setText(date(open.dayAfterLast()));
+    open.field("savingRuleField").setText(QStringLiteral("60"));
+    QTest::keyClick(&open.field("savingRuleField"), Qt::Key_Return);
+    open.desk.session().close();
+    open.desk.settle();
+    CHECK_FALSE(open.isShown("rulesNews"));
+    open.desk.open();
+    CHECK(open.agreed().rules.all().back().regularSaving == Money::fromMinor(6000));
+}
+
+TEST_CASE("a copy that holds more than the book says so", "[ui]") {
+    OpenSettings open;
+    open.page.goTo(SettingsPage::Backup);
+    const std::uint64_t records = open.desk.session().info().records;
+    open.desk.thread().ask(
+        &open.page,
+        [records](Office& office, BookThread::OpenBook& book) {
+            BackupService{office}.rememberTaken(*book, {.path = "/stick/a.bahi",
+                                                        .records = records + 3,
+                                                        .lastMeeting = {},
+                                                        .longerSeen = {}});
+            return true;
+        },
+        [&](bool) { Q_EMIT open.desk.session().changed({}); });
+    open.desk.settle();
+    open.desk.settle();
+    auto* last = find<StateBox>(open.page, "lastCopy");
+    CHECK(last->state() == State::Attention);
+    CHECK(last->title().contains(u'3'));
+    CHECK(last->title().size() < 80); // no figure beyond all books
 }
 
 TEST_CASE("everything in the settings has a name, and Tab passes through", "[ui]") {

@@ -2,6 +2,7 @@
 
 #include "ui/pages/start_page.h"
 
+#include "ledger/services/backup_service.h"
 #include "tests/support/office.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/spoken.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <catch2/catch.hpp>
@@ -74,6 +76,30 @@ TEST_CASE("a group is found by its name while the arrows choose", "[start]") {
     QTest::keyClick(wanted, Qt::Key_Return);
     REQUIRE(waitUntil([&] { return window.session().isOpen(); }));
     CHECK(window.session().path() == paths[2]);
+}
+
+TEST_CASE("the start page says when a copy was last taken along", "[start]") {
+    WindowDesk desk;
+    const QString path = desk.makeBook("jyoti.bahi", "Jyoti");
+    const auto said = [](MainWindow& window) {
+        return find<QLabel>(window, "lastCopyTitle")->text();
+    };
+    {
+        auto& office = desk.home().office();
+        const auto book = plain::must(BookService{office}.open(path.toStdString(), Access::Read));
+        BackupService{office}.rememberTaken(
+            *book, {.path = "/stick/a.bahi", .records = 3, .lastMeeting = {}, .longerSeen = {}});
+    }
+    MainWindow& window = windowWith(desk, {path});
+    CHECK(waitUntil([&] { return said(window).startsWith(QStringLiteral("Last copy")); }));
+}
+
+TEST_CASE("a name that looks like a page is shown as it is written", "[start]") {
+    WindowDesk desk;
+    const QString path = desk.makeBook("<b>jyoti&amp;.bahi", "<img src=x>");
+    MainWindow& window = windowWith(desk, {path});
+    auto* list = find<QListView>(window, "recentBooks");
+    CHECK(list->model()->index(0, 0).data(Qt::ToolTipRole).toString() == path.toHtmlEscaped());
 }
 
 TEST_CASE("what cannot be opened says why beside the list", "[start]") {

@@ -20,7 +20,6 @@ const QString kLook = QStringLiteral("look");
 const QString kTextPercent = QStringLiteral("textPercent");
 const QString kGeometry = QStringLiteral("geometry");
 const QString kLastPage = QStringLiteral("page");
-const QString kLastCopy = QStringLiteral("lastCopy");
 const QString kRecent = QStringLiteral("recentBooks");
 const QString kDevanagari = QStringLiteral("devanagari");
 
@@ -77,14 +76,6 @@ QString Preferences::lastPage() {
 
 void Preferences::setLastPage(const QString& name) {
     kept().setValue(kLastPage, name);
-}
-
-QString Preferences::lastCopy() {
-    return kept().value(kLastCopy).toString();
-}
-
-void Preferences::setLastCopy(const QString& day) {
-    kept().setValue(kLastCopy, day);
 }
 
 QStringList Preferences::recentBooks() {

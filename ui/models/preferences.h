@@ -30,11 +30,6 @@ public:
     static QString lastPage(); // its name
     static void setLastPage(const QString& name);
 
-    /// The day of the last copy that was made of any book onto a stick, as ISO 8601; empty before
-    /// the first.
-    static QString lastCopy();
-    static void setLastCopy(const QString& day);
-
     /// The newest first.
     static QStringList recentBooks();
     static void setRecentBooks(const QStringList& paths);

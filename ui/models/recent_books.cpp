@@ -1,6 +1,7 @@
 #include "ui/models/recent_books.h"
 
 #include "ledger/base/today.h"
+#include "ledger/services/backup_service.h"
 #include "ledger/services/draft_service.h"
 #include "ledger/services/meeting_day_service.h"
 #include "ledger/services/verify_service.h"
@@ -22,6 +23,7 @@ struct RecentBooks::Known {
     std::optional<Date> draft;
     Date today;
     bool isChecked = false;
+    std::optional<Moment> copied = {};
 };
 
 namespace {
@@ -29,7 +31,8 @@ namespace {
 QString folderOf(const QString& path) {
     const QString folder = QFileInfo{path}.absolutePath();
     const QString home = QDir::homePath();
-    return folder.startsWith(home) ? u'~' + folder.mid(home.size()) : folder;
+    if (folder != home && !folder.startsWith(home + u'/')) return folder;
+    return RecentBooks::tr("Home folder") + folder.mid(home.size());
 }
 
 } // namespace
@@ -63,7 +66,8 @@ QVariant RecentBooks::data(const QModelIndex& index, int role) const {
         const bool isPractice = known.info && known.info->practice;
         return isPractice ? tr("Practice · %1").arg(folderOf(known.path)) : folderOf(known.path);
     }
-    if (role == Path || role == Qt::ToolTipRole) return known.path;
+    if (role == Path) return known.path;
+    if (role == Qt::ToolTipRole) return known.path.toHtmlEscaped();
     if (role == Meeting) return meetingOf(known);
     if (role == Members) {
         if (!known.info) return QString{};
@@ -94,6 +98,14 @@ void RecentBooks::add(const QString& path, const BookInfo& info) {
     keep();
 }
 
+std::optional<Moment> RecentBooks::lastCopied() const {
+    std::optional<Moment> last;
+    for (const RecentBook& known : m_books)
+        if (known.copied && known.info && !known.info->practice)
+            last = std::max(last.value_or(*known.copied), *known.copied);
+    return last;
+}
+
 void RecentBooks::forget(const QString& path) {
     beginResetModel();
     std::erase_if(m_books, [&](const RecentBook& known) { return known.path == path; });
@@ -114,6 +126,7 @@ RecentBooks::Known RecentBooks::known(Office& office, Book& book) {
                 .next = MeetingDayService{book}.proposed(),
                 .draft = draft ? std::optional{draft->heldOn} : std::nullopt,
                 .today = today(office.machine.clock)};
+    if (const auto taken = BackupService{office}.lastTaken(book)) known.copied = taken->madeAt;
     known.isChecked = last && last->records == known.info.records;
     return known;
 }
@@ -144,6 +157,7 @@ void RecentBooks::answered(const QString& path, const Result<Known>& known) {
         found->draft = known.value().draft;
         found->today = known.value().today;
         found->isChecked = known.value().isChecked;
+        found->copied = known.value().copied;
     } else {
         found->refused = known.refused();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/base/clock.h"
 #include "ledger/base/refusal.h"
 #include "ledger/services/book_service.h"
 #include "ui/models/book_thread.h"
@@ -31,6 +32,7 @@ struct RecentBook {
     Date today = {};                // when it was read
     std::optional<Refused> refused; // why it cannot be opened now: gone, damaged, of a newer Bahi
     bool isChecked = false;         // verified, exactly as it is, on this computer
+    std::optional<Moment> copied = {}; // when somebody last took a copy of it along
 
     Standing standing() const;
 };
@@ -63,6 +65,8 @@ public:
     void read();
     /// It was opened just now.
     void add(const QString& path, const BookInfo& info);
+    /// When a copy of one of them was last taken along; practice does not count.
+    std::optional<Moment> lastCopied() const;
     /// Only from this list; the file stays.
     void forget(const QString& path);
 

@@ -109,7 +109,8 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
     const Member& member = form.rowOf(line).member;
     if (role == Qt::DisplayRole) return textOf(line, column);
     if (role == Qt::ToolTipRole && column == Column::Member)
-        return nameOf(line) + QStringLiteral("  ") + QString::fromStdString(member.code.text());
+        return (nameOf(line) + QStringLiteral("  ") + QString::fromStdString(member.code.text()))
+            .toHtmlEscaped();
     if (role == Qt::EditRole) return QString::fromStdString(cells::textOf(form.cells(), cell));
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) |

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bahi::ui {
 
 MemberErase::MemberErase(BookSession& session, QWidget* parent)
@@ -42,6 +44,14 @@ MemberErase::MemberErase(BookSession& session, QWidget* parent)
     all->addStretch();
     connect(m_cancel, &QPushButton::clicked, this, &MemberErase::cancelled);
     connect(m_erase, &QPushButton::clicked, this, &MemberErase::submit);
+    connect(&m_session, &BookSession::closed, this, [this] {
+        m_isWriting = false;
+        m_code.clear();
+        m_called.clear();
+        m_form->clearRefusals();
+        m_reason->clear();
+        retranslate();
+    });
     retranslate();
 }
 
@@ -65,13 +75,13 @@ void MemberErase::submit() {
             return MemberDetailsService{office, *open}.erase(code, reason);
         },
         [this](const Result<Changes>& done) {
-            m_isWriting = false;
+            if (!std::exchange(m_isWriting, false)) return; // the book was closed meanwhile
             if (!done) return m_form->refuse(done.refused(), m_reason);
             m_session.tellChanged(done.value());
             Q_EMIT erased(QString::fromStdString(m_code));
         },
         [this](const MachineFailure& failure) {
-            m_isWriting = false;
+            if (!std::exchange(m_isWriting, false)) return;
             m_form->refuse(m_reason, [failure] { return sentenceFor(failure); });
         });
 }

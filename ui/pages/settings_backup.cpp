@@ -23,11 +23,9 @@ namespace {
 QString momentOf(const std::optional<Moment>& moment) {
     if (!moment) return {};
     const QDateTime when = QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count());
-    const Date day{std::chrono::year{when.date().year()},
-                   std::chrono::month{unsigned(when.date().month())},
-                   std::chrono::day{unsigned(when.date().day())}};
     return QStringLiteral("%1, %2").arg(
-        dayOfYear(day), withWrittenDigits(when.time().toString(QStringLiteral("HH:mm"))));
+        dayOfYear(dayHere(*moment)),
+        withWrittenDigits(when.time().toString(QStringLiteral("HH:mm"))));
 }
 
 /// Where sticks appear, or where a person keeps files.
@@ -75,7 +73,16 @@ SettingsBackup::SettingsBackup(BookSession& session, Asking& asking, QWidget* pa
         all->addWidget(part);
     all->addStretch();
     connect(m_copy, &QPushButton::clicked, this, &SettingsBackup::copy);
+    connect(&m_session, &BookSession::closed, this, &SettingsBackup::clear);
     retranslate();
+}
+
+/// The copies of one book are not those of the next.
+void SettingsBackup::clear() {
+    m_copies = {};
+    m_last->hide();
+    m_refusal->clear();
+    m_automatic->tell({});
 }
 
 void SettingsBackup::read() {
@@ -87,6 +94,7 @@ void SettingsBackup::read() {
             return {backups.lastTaken(*open), backups.automaticCopies(*open)};
         },
         [this](const Copies& copies) {
+            if (!m_session.isOpen()) return;
             m_copies = copies;
             tell();
         });
@@ -135,6 +143,7 @@ void SettingsBackup::copied(const Result<BackupReport>& report) {
 void SettingsBackup::tell() {
     if (!m_session.isOpen()) return;
     const std::uint64_t records = m_session.info().records;
+    m_last->show();
     if (!m_copies.taken) {
         m_last->say(State::Attention, tr("No copy was taken along yet"),
                     tr("Copy the book to a stick after every meeting, and keep the stick in "
@@ -146,6 +155,11 @@ void SettingsBackup::tell() {
                                       QString::fromStdString(taken.path));
         if (taken.records == records)
             m_last->say(State::Ok, tr("The last copy holds everything"), text);
+        else if (taken.records > records)
+            m_last->say(State::Attention,
+                        tr("The last copy holds more than this book: %1 records more")
+                            .arg(number(std::int64_t(taken.records - records))),
+                        text);
         else
             m_last->say(State::Late,
                         tr("Written since the last copy: %1 records")

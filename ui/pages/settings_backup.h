@@ -36,6 +36,7 @@ private:
         std::optional<KnownCopy> taken;
         std::vector<KnownCopy> automatic;
     };
+    void clear();
     void copy();
     void copied(const Result<BackupReport>& report);
     void stopWorking();

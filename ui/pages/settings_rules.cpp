@@ -67,6 +67,7 @@ void SettingsRules::build() {
         m_form->startNew(m_agreed.rules, m_agreed.settings);
         m_stack->setCurrentWidget(m_form);
     });
+    connect(&m_session, &BookSession::closed, this, &SettingsRules::clear);
     connect(m_form, &SettingsRulesForm::cancelled, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_form, &SettingsRulesForm::written, this, [this] {
         m_news->say(State::Ok, tr("Written down"),
@@ -87,9 +88,22 @@ void SettingsRules::read() {
                     Date{std::chrono::floor<std::chrono::days>(now)}};
         },
         [this](const Agreed& agreed) {
+            if (!m_session.isOpen()) return;
             m_agreed = agreed;
             tell();
         });
+}
+
+/// What one group agreed is never offered to another.
+void SettingsRules::clear() {
+    m_agreed = {};
+    m_form->clear();
+    m_stack->setCurrentIndex(0);
+    m_news->hide();
+    m_onDay->clear();
+    m_facts->tell({});
+    clearLayout(*m_history);
+    m_new->setEnabled(false);
 }
 
 /// What holds today; where the book is ahead of the computer's clock, at its last meeting.

@@ -32,6 +32,7 @@ private:
         Date today;
     };
     void build();
+    void clear();
     void tell();
     void tellHistory();
     void retranslate();

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bahi::ui {
 
 namespace {
@@ -126,6 +128,7 @@ void SettingsRulesForm::startNew(const RulesHistory& rules, const SettingsHistor
         m_session.info().currency);
     typed.from.clear();
     fill(typed);
+    m_from->setFocus();
 }
 
 void SettingsRulesForm::startCorrecting(const RulesHistory& rules, const SettingsHistory& settings,
@@ -133,6 +136,14 @@ void SettingsRulesForm::startCorrecting(const RulesHistory& rules, const Setting
     m_wrongFrom = from;
     m_settings = settings;
     fill(typedAs(*rules.on(from), settings, from, m_session.info().currency));
+    m_from->setFocus();
+}
+
+void SettingsRulesForm::clear() {
+    m_isWriting = false;
+    m_wrongFrom.reset();
+    m_settings = {};
+    fill({});
 }
 
 void SettingsRulesForm::fill(const TypedRules& typed) {
@@ -165,7 +176,6 @@ void SettingsRulesForm::fill(const TypedRules& typed) {
     m_form->setAsked(m_reason, m_wrongFrom.has_value());
     retranslate();
     askForFields();
-    m_from->setFocus();
 }
 
 /// Only fields that mean something with what is chosen.
@@ -231,13 +241,13 @@ void SettingsRulesForm::send(const Agreement& agreed) {
                              : rules.set(agreed, reason);
         },
         [this](const Result<Changes>& done) {
-            m_isWriting = false;
+            if (!std::exchange(m_isWriting, false)) return; // the book was closed meanwhile
             if (!done) return refuse(done.refused());
             m_session.tellChanged(done.value());
             Q_EMIT written();
         },
         [this](const MachineFailure& failure) {
-            m_isWriting = false;
+            if (!std::exchange(m_isWriting, false)) return;
             m_form->refuse(m_from, [failure] { return sentenceFor(failure); });
         });
 }

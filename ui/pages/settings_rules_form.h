@@ -29,6 +29,8 @@ public:
     void startNew(const RulesHistory& rules, const SettingsHistory& settings);
     /// Puts right the rules that begin on `from`.
     void startCorrecting(const RulesHistory& rules, const SettingsHistory& settings, Date from);
+    /// Nothing of any group stands in it any more.
+    void clear();
 
 Q_SIGNALS:
     void written();

@@ -142,6 +142,8 @@ void StartPage::connectParts() {
     connect(m_found, &QAbstractItemModel::rowsInserted, this, &StartPage::fitList);
     connect(m_found, &QAbstractItemModel::rowsRemoved, this, &StartPage::fitList);
     connect(m_found, &QAbstractItemModel::dataChanged, this, &StartPage::retellPrimary);
+    connect(&m_books, &QAbstractItemModel::dataChanged, this, &StartPage::retellCopy);
+    connect(&m_books, &QAbstractItemModel::modelReset, this, &StartPage::retellCopy);
     connect(m_new, &ChoicePanel::clicked, this, &StartPage::newGroup);
     connect(m_other, &ChoicePanel::clicked, this, &StartPage::openOther);
     connect(m_practice, &ChoicePanel::clicked, this, [this] {

@@ -157,6 +157,7 @@ QWidget* StartPage::makeBooks() {
     m_copy = copy;
     m_copyMark = new QLabel;
     m_copyTitle = new Label{Type::Body};
+    m_copyTitle->setObjectName(QStringLiteral("lastCopyTitle"));
     m_copyTitle->setStrong(true);
     m_copyText = new Label{Type::Body, Ink::Pencil};
     m_copyText->setWordWrap(true);
@@ -286,8 +287,8 @@ void StartPage::retellPrimary() {
 }
 
 void StartPage::retellCopy() {
-    const auto last = parseDate(Preferences::lastCopy().toStdString());
-    m_copyTitle->setText(last ? tr("Last copy on a stick: %1").arg(dayOfYear(last.value()))
+    const auto last = m_books.lastCopied();
+    m_copyTitle->setText(last ? tr("Last copy on a stick: %1").arg(dayOfYear(dayHere(*last)))
                               : tr("No copy on a stick yet"));
     m_copyText->setText(
         tr("Put the stick in after today's meeting. A copy takes a few seconds "

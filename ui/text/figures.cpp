@@ -1,6 +1,7 @@
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <array>
 
@@ -100,6 +101,12 @@ QString dayOfYear(Date day) {
     //: 1 the day, 2 the month in full, 3 the year
     return QCoreApplication::translate("Calendar", "%1 %2 %3")
         .arg(dayOf(day), monthIn("Calendar", kMonths, day), yearOf(day));
+}
+
+Date dayHere(Moment moment) {
+    const QDate day = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date();
+    return Date{std::chrono::year{day.year()}, std::chrono::month{unsigned(day.month())},
+                std::chrono::day{unsigned(day.day())}};
 }
 
 QString shortDate(Date day) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/base/clock.h"
 #include "ledger/base/date.h"
 #include "ledger/base/result.h"
 #include "ledger/money/currency.h"
@@ -33,6 +34,8 @@ QString date(Date day);
 QString longDate(Date day);
 QString dayOfYear(Date day);
 QString shortDate(Date day);
+/// The day it was then on this computer.
+Date dayHere(Moment moment);
 /// `Tuesday` / `मंगलवार`
 QString weekday(std::chrono::weekday day);
 /// Words are those of the amount without its sign; where ICU has none, figures.

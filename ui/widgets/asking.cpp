@@ -27,6 +27,7 @@ bool AskingPerson::question(QWidget* over, const QString& title, const QString& 
                             const QString& yes) {
     QMessageBox box{over};
     box.setWindowTitle(QStringLiteral("Bahi"));
+    box.setTextFormat(Qt::PlainText); // a name or a path may stand in it
     box.setText(title);
     box.setInformativeText(text);
     box.setIcon(QMessageBox::Question);
