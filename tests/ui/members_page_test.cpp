@@ -2,7 +2,9 @@
 
 #include "ui/pages/members_page.h"
 
+#include "ledger/base/random.h"
 #include "ledger/services/member_details_service.h"
+#include "ledger/services/member_service.h"
 #include "ledger/services/rules_service.h"
 #include "ledger/services/verify_service.h"
 #include "tests/ui/answering.h"
@@ -24,6 +26,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <catch2/catch.hpp>
+
+#include <span>
+#include <stdexcept>
 
 namespace bahi::ui {
 
@@ -99,6 +104,63 @@ TEST_CASE("somebody is found by a part of her name or code, and by the keys", "[
     CHECK(open.list().currentIndex().row() == 4);
     open.page.showMember(open.list().model()->index(0, 0).data(MembersList::CodeRole).toString());
     CHECK(open.list().currentIndex().row() == 0);
+}
+
+namespace {
+
+/// Gives out, then fails once.
+struct FailingRandom : RandomSource {
+    void fill(std::span<std::uint8_t> bytes) override {
+        if (left-- == 0) throw std::runtime_error{"nothing to draw from"};
+        SeededRandom{1}.fill(bytes);
+    }
+    int left = 0;
+};
+
+} // namespace
+
+TEST_CASE("what fails in the middle says what is in the book and what is not", "[ui]") {
+    plain::TestOffice home;
+    const auto book = home.makeBook();
+    plain::must(
+        MemberService{home.office(), *book}.join({plain::aMember("M01", "2006-01-01", "Asha")}));
+    MemberDetailsService details{home.office(), *book};
+    TypedMember typed = typedAs(plain::must(details.of("M01")));
+    typed.name = QStringLiteral("Asha Devi");
+    typed.nominee = QStringLiteral("Bina");
+    typed.reason = QStringLiteral("misspelt");
+    FailingRandom random;
+    Office office{home.files(), Machine{home.clock(), random, home.office().machine.device},
+                  home.office().dataFolder, home.office().stateFolder};
+    TypedAnswer answer;
+    for (int draws = 0; draws < 40 && !answer.changes.members; ++draws) {
+        random.left = draws;
+        try {
+            answer = describeTyped(office, *book, "M01", typed);
+        } catch (const std::runtime_error&) {
+            continue; // while it was only tried
+        }
+        if (!answer.changes.members) CHECK(answer.unwritten.size() == 2);
+    }
+    REQUIRE(answer.changes.members);
+    REQUIRE(answer.failure);
+    CHECK(answer.unwritten == std::vector<std::string>{"nominee"});
+    const KnownMember known = plain::must(details.of("M01"));
+    CHECK(known.member.name == "Asha Devi");
+    CHECK_FALSE(known.nominee);
+    random.left = -1;
+    answer = describeTyped(office, *book, "M01", typed); // once more, and it is all there
+    CHECK_FALSE(answer.failure);
+    CHECK(plain::must(details.of("M01")).nominee->name == "Bina");
+}
+
+TEST_CASE("what is known of a person stays in no field once her book is closed", "[ui]") {
+    OpenMembers open;
+    open.press("newMemberButton");
+    open.field("memberNameField").setText(QStringLiteral("Bina"));
+    open.desk.session().close();
+    open.desk.settle();
+    CHECK(open.field("memberNameField").text().isEmpty());
 }
 
 TEST_CASE("letters are found whatever their case, accent and nukta", "[ui]") {

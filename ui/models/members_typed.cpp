@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <functional>
 
 namespace bahi::ui {
@@ -52,7 +53,10 @@ Refused placed(const Refused& why) {
 // --- What is told anew of somebody who is there.
 
 /// One of the services' tasks, tried or done.
-using Task = std::function<Result<Changes>(Keep)>;
+struct Task {
+    const char* column; // where it stands in the form
+    std::function<Result<Changes>(Keep)> done;
+};
 
 struct Tasks {
     std::vector<Task> tasks;
@@ -98,23 +102,26 @@ Tasks tasksFor(Office& office, Book& book, const KnownMember& known, const Typed
     const std::string code = known.member.code.text();
     const std::string reason = plain(typed.reason);
     if (const auto name = told(plain(typed.name), known.member.name, "name", found.refused))
-        found.tasks.push_back([&office, &book, code, reason, name](Keep keep) {
-            return MemberDetailsService{office, book}.rename(code, *name, reason, keep);
-        });
+        found.tasks.push_back(
+            {"name", [&office, &book, code, reason, name](Keep keep) {
+                 return MemberDetailsService{office, book}.rename(code, *name, reason, keep);
+             }});
     const Description description = descriptionOf(typed, known.details, found.refused);
     if (!isEmpty(description))
-        found.tasks.push_back([&office, &book, code, reason, description](Keep keep) {
-            return MemberDetailsService{office, book}.describe(code, description, reason, keep);
-        });
+        found.tasks.push_back({"born", [&office, &book, code, reason, description](Keep keep) {
+                                   return MemberDetailsService{office, book}.describe(
+                                       code, description, reason, keep);
+                               }});
     const Nominee before = known.nominee.value_or(Nominee{});
     const Nominee fresh{plain(typed.nominee), plain(typed.relation),
                         std::max(today(office), known.member.joinedOn)};
     if (fresh.name != before.name || fresh.relation != before.relation)
-        found.tasks.push_back([&office, &book, code, fresh](Keep keep) {
-            auto named = MemberDetailsService{office, book}.nominate(code, fresh, "", keep);
-            if (named) return named;
-            return Result<Changes>{at("nominee", named.refused())};
-        });
+        found.tasks.push_back(
+            {"nominee", [&office, &book, code, fresh](Keep keep) {
+                 auto named = MemberDetailsService{office, book}.nominate(code, fresh, "", keep);
+                 if (named) return named;
+                 return Result<Changes>{at("nominee", named.refused())};
+             }});
     return found;
 }
 
@@ -149,6 +156,25 @@ TypedAnswer joinTyped(Office& office, Book& book, const TypedMember& typed) {
     return answer;
 }
 
+namespace {
+
+/// After a failure nothing more is tried: the rest is told as not written.
+void write(const Task& task, TypedAnswer& answer) {
+    try {
+        if (!answer.failure) {
+            const auto done = task.done(Keep::Yes);
+            if (!done) answer.refused.push_back(placed(done.refused()));
+            answer.changes.members = answer.changes.members || bool{done};
+            return;
+        }
+    } catch (...) {
+        answer.failure = machineFailureOf(std::current_exception());
+    }
+    answer.unwritten.emplace_back(task.column);
+}
+
+} // namespace
+
 TypedAnswer describeTyped(Office& office, Book& book, const std::string& code,
                           const TypedMember& typed) {
     TypedAnswer answer;
@@ -160,13 +186,10 @@ TypedAnswer describeTyped(Office& office, Book& book, const std::string& code,
     if (found.tasks.empty() && answer.refused.empty())
         answer.refused.push_back({.why = Refusal::NothingToChange});
     for (const Task& task : found.tasks)
-        if (const auto tried = task(Keep::No); !tried)
+        if (const auto tried = task.done(Keep::No); !tried)
             answer.refused.push_back(placed(tried.refused()));
     if (!answer.refused.empty()) return answer;
-    for (const Task& task : found.tasks)
-        if (const auto done = task(Keep::Yes); !done)
-            answer.refused.push_back(placed(done.refused()));
-    answer.changes.members = true;
+    for (const Task& task : found.tasks) write(task, answer);
     return answer;
 }
 

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bahi::ui {
 
 namespace {
@@ -85,6 +87,18 @@ void MemberForm::build() {
     all->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &MemberForm::cancelled);
     connect(m_write, &QPushButton::clicked, this, &MemberForm::submit);
+    connect(&m_session, &BookSession::closed, this, &MemberForm::clear);
+}
+
+/// What is known of a person stays in no field once her book is closed.
+void MemberForm::clear() {
+    m_isWriting = false;
+    m_write->setEnabled(true);
+    m_describes.clear();
+    m_form->clearRefusals();
+    for (QLineEdit* field : m_fields) field->clear();
+    m_gender->setCurrentIndex(0);
+    retranslate();
 }
 
 void MemberForm::startNew() {
@@ -143,21 +157,29 @@ void MemberForm::submit() {
         },
         [this](const TypedAnswer& answer) { answered(answer); },
         [this](const MachineFailure& failure) {
-            m_isWriting = false;
+            if (!std::exchange(m_isWriting, false)) return;
             m_write->setEnabled(true);
             m_form->refuse(m_fields[Name], [failure] { return sentenceFor(failure); });
         });
 }
 
 void MemberForm::answered(const TypedAnswer& answer) {
-    m_isWriting = false;
+    if (!std::exchange(m_isWriting, false)) return; // the book was closed meanwhile
     m_write->setEnabled(true);
+    if (answer.changes.members) m_session.tellChanged(answer.changes);
+    for (auto column = answer.unwritten.rbegin(); column != answer.unwritten.rend(); ++column)
+        m_form->refuse(m_fields[*column == "name"   ? Name
+                                : *column == "born" ? Born
+                                                    : NomineeName],
+                       [why = *answer.failure] {
+                           return tr("This is not in the book yet. %1").arg(sentenceFor(why));
+                       });
+    if (answer.failure) return;
     if (!answer.refused.empty()) {
         // The first one last: there the reader goes.
         for (auto why = answer.refused.rbegin(); why != answer.refused.rend(); ++why) refuse(*why);
         return;
     }
-    m_session.tellChanged(answer.changes);
     Q_EMIT written(QString::fromStdString(answer.code), m_describes.empty());
 }
 

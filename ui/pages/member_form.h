@@ -52,6 +52,7 @@ private:
     };
 
     void build();
+    void clear();
     void start(const TypedMember& typed);
     TypedMember typed() const;
     void submit();
