@@ -66,11 +66,19 @@ QString absolute(const std::string& file) {
     return file.empty() ? QString{} : QFileInfo{QFile::decodeName(file.c_str())}.absoluteFilePath();
 }
 
+int tellSilence() {
+    print(stderr, "bahi-desktop: " + ui::FirstWindow::silence().toStdString() + "\n");
+    QMessageBox::critical(nullptr, QStringLiteral("Bahi"), ui::FirstWindow::silence());
+    return kMachineFailed;
+}
+
 int show(QApplication& application, const CommandLine& line) {
     dress(application);
     const QuitSignal quit;
     ui::FirstWindow first{QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)};
-    if (first.handedOver(absolute(line.file))) return kDone;
+    const ui::Handed handed = first.handOver(absolute(line.file));
+    if (handed == ui::Handed::Over) return kDone;
+    if (handed == ui::Handed::Unanswered) return tellSilence();
 
     PosixFileSystem files;
     SystemClock clock;

@@ -14,6 +14,7 @@
 #include "ui/widgets/state_box.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -21,12 +22,16 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QProcess>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace bahi::ui {
@@ -263,23 +268,60 @@ TEST_CASE("the largest text cuts nothing off on the frame", "[frame]") {
 TEST_CASE("the second program hands its file to the first window", "[frame]") {
     const QTemporaryDir runtime;
     FirstWindow first{runtime.path()};
-    CHECK_FALSE(first.handedOver(QStringLiteral("/home/asha/jyoti.bahi")));
+    CHECK(first.handOver(QStringLiteral("/home/asha/jyoti.bahi")) == Handed::First);
     QStringList asked;
     QObject::connect(&first, &FirstWindow::asked, [&](const QString& path) { asked << path; });
 
     // In a thread of its own, as in a program of its own: it waits for the first to answer.
     const QStringList wanted = {QStringLiteral("/home/asha/उजाला.bahi"), QString{}};
     for (const QString& path : wanted) {
-        bool isTaken = false;
+        Handed handed = Handed::First;
         const std::unique_ptr<QThread> other{QThread::create([&] {
             FirstWindow second{runtime.path()};
-            isTaken = second.handedOver(path);
+            handed = second.handOver(path);
         })};
         other->start();
         CHECK(waitUntil([&] { return other->isFinished(); }));
-        CHECK(isTaken);
+        CHECK(handed == Handed::Over);
     }
     CHECK(asked == wanted);
+}
+
+TEST_CASE("of two programs that start at once one is the first", "[frame]") {
+    const QTemporaryDir runtime;
+    std::array<Handed, 2> handed{};
+    std::array<std::unique_ptr<QThread>, 2> programs;
+    QSemaphore start;
+    QSemaphore ended;
+    for (std::size_t one = 0; one < 2; ++one) {
+        programs.at(one).reset(QThread::create([&, one] {
+            FirstWindow window{runtime.path()};
+            start.acquire();
+            handed.at(one) = window.handOver(QString{});
+            QElapsedTimer clock; // the first answers as its event loop would
+            for (clock.start(); !ended.tryAcquire(1, 5) && clock.elapsed() < 5000;)
+                QCoreApplication::processEvents();
+        }));
+        programs.at(one)->start();
+    }
+    start.release(2);
+    CHECK(waitUntil([&] { return handed[0] == Handed::Over || handed[1] == Handed::Over; }, 4000));
+    ended.release(2);
+    for (const auto& program : programs) program->wait();
+    CHECK(std::count(handed.begin(), handed.end(), Handed::First) == 1);
+    CHECK(std::count(handed.begin(), handed.end(), Handed::Over) == 1);
+}
+
+TEST_CASE("a first window that hangs is told of within three seconds", "[frame]") {
+    const QTemporaryDir runtime;
+    FirstWindow hung{runtime.path()};
+    REQUIRE(hung.handOver(QString{}) == Handed::First);
+    QElapsedTimer clock;
+    clock.start();
+    FirstWindow second{runtime.path()}; // in this thread: the first has no time to answer
+    CHECK(second.handOver(QStringLiteral("/home/asha/jyoti.bahi")) == Handed::Unanswered);
+    CHECK(clock.elapsed() < 3000);
+    CHECK_FALSE(FirstWindow::silence().isEmpty());
 }
 
 TEST_CASE("a program that did not end by itself is noticed", "[frame]") {
