@@ -7,7 +7,7 @@
 
 namespace bahi::cli {
 
-/// `minute-book code 7K2QM-0XN4T-9HCWE-5R3VB`: what two leaders copy after every write.
+/// `minute-book code 7K2Q-M0XN-4T9H-CWE5-R3VB`: what two leaders copy after every write.
 std::string minuteBookLine(Book& book);
 
 /// This computer remembers how far the book came. Trouble with it is only told: the write stands.

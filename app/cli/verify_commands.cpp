@@ -123,7 +123,7 @@ void addVerifyCommands(CLI::App& app, Chosen& chosen) {
         "  bahi verify jyoti.bahi\n"
         "      reads everything again and changes nothing. Exit code 0: sound; 1: not, and the\n"
         "      first thing that is wrong is named; 3: this cannot be read as a book.\n"
-        "  bahi verify jyoti.bahi --code 7K2QM-0XN4T-9HCWE-5R3VB\n"
+        "  bahi verify jyoti.bahi --code 7K2Q-M0XN-4T9H-CWE5-R3VB\n"
         "      does the code in the paper minute book belong to this book?\n"
         "  bahi verify jyoti.bahi --mark 9HCW-E5R3-VB7K-2QM0\n"
         "      does the mark beside a passbook line?\n"

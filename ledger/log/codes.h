@@ -10,7 +10,7 @@
 namespace bahi {
 
 /// The 20 characters two leaders copy into the paper minute book: they bind everything the log
-/// held at that moment. `7K2QM-0XN4T-9HCWE-5R3VB`.
+/// held at that moment. `7K2Q-M0XN-4T9H-CWE5-R3VB`.
 std::string minuteBookCode(const TreeHead& head);
 
 /// The 16 characters beside a printed passbook line: they bind that line and the log it is in.

@@ -139,7 +139,7 @@ class Files(BookTest):
             b"bahi/minute-book/1\0" + book_id + struct.pack(">Q", size) + root)
         code = self.by_hand(digest, 20)
         self.assertEqual(peer_tree.minute_book_code(book_id, size, root), code)
-        typed = peer_tree.in_groups(code, 5).lower().replace("1", "l").replace("0", "o")
+        typed = peer_tree.in_groups(code, 4).lower().replace("1", "l").replace("0", "o")
         self.assertEqual(self.run_program(self.path, "--code", typed)[0], 0)
         self.assertEqual(self.run_program(self.path, "--code", code[::-1])[0], 1)
         leaf = self.writer.leaves[15]

@@ -60,7 +60,7 @@ class Examples(unittest.TestCase):
         self.shows("root", root)
         self.shows("note", device.note(book_id, 2, root).encode())
         self.shows("minute_book_code", peer_tree.in_groups(
-            peer_tree.minute_book_code(book_id, 2, root), 5))
+            peer_tree.minute_book_code(book_id, 2, root), 4))
         self.shows("line_mark_2", peer_tree.in_groups(peer_tree.line_mark(leaves[1], root), 4))
         self.assertIsNone(second_verifier.balance_fault(1010, "2006-09", (
             1010, "2006-09", 13500, 0, bytes.fromhex(self.shown.pop("balance_checksum"))),

@@ -22,15 +22,14 @@ std::string withoutCodes(std::string report) {
         return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
     };
     const auto codeLengthAt = [&](std::size_t start) -> std::size_t {
-        for (const std::size_t group : {4U, 5U}) {
-            std::size_t length = 0;
-            while (start + length < report.size() &&
-                   ((length + 1) % (group + 1) == 0 ? report[start + length] == '-'
-                                                    : isLetter(report[start + length])))
-                ++length;
-            if (length == 4 * (group + 1) - 1) return length;
-        }
-        return 0;
+        constexpr std::size_t kGroup = 4;
+        std::size_t length = 0;
+        while (start + length < report.size() &&
+               ((length + 1) % (kGroup + 1) == 0 ? report[start + length] == '-'
+                                                 : isLetter(report[start + length])))
+            ++length;
+        const bool isCode = length == 4 * (kGroup + 1) - 1 || length == 5 * (kGroup + 1) - 1;
+        return isCode ? length : 0;
     };
     for (std::size_t place = 0; place < report.size(); ++place) {
         const std::size_t length = codeLengthAt(place);

@@ -88,7 +88,7 @@ std::vector<Voucher> vouchersOfStory() {
 ExportHead headOfStory(const std::vector<Voucher>& story, Currency currency) {
     ExportHead head{.bookId = "000102030405060708090a0b0c0d0e0f",
                     .records = 42,
-                    .minuteBookCode = "7QTNY-T0Q8F-PDKYF-X0DR3",
+                    .minuteBookCode = "7QTN-YT0Q-8FPD-KYFX-0DR3",
                     .currency = std::move(currency),
                     .accounts = {}};
     for (const ChartedAccount& charted : ChartOfAccounts::all())

@@ -225,7 +225,7 @@ TEST_CASE("the golden judge sees one letter's difference and hides only codes", 
     CHECK(golden.report == "Ujala\n; no story any more\n");
     CHECK(withoutCodes("Ujala 834.00") == "Ujala 834.00");
     CHECK(withoutCodes("x 7K2Q-0XN4-9HCW-5R3V y") == "x ****-****-****-**** y");
-    CHECK(withoutCodes("7K2QM-0XN4T-9HCWE-5R3VB") == "*****-*****-*****-*****");
+    CHECK(withoutCodes("7K2Q-M0XN-4T9H-CWE5-R3VB") == "****-****-****-****-****");
     CHECK(withoutCodes("2006-08-01 to 2006-09-01") == "2006-08-01 to 2006-09-01");
     CHECK(withoutCodes("7K2Q-0XN4-9HCW") == "7K2Q-0XN4-9HCW");
 }

@@ -75,7 +75,7 @@ TEST_CASE("codes on paper are found in the book they come from, and only there",
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
     CHECK(service.findLineMark(group.book(), lowered).belongs);
 
-    CHECK_FALSE(service.findMinuteBookCode(group.book(), "00000-00000-00000-00000").belongs);
+    CHECK_FALSE(service.findMinuteBookCode(group.book(), "0000-0000-0000-0000-0000").belongs);
     CHECK_FALSE(service.findLineMark(group.book(), "0000-0000-0000-0000").belongs);
     CHECK_FALSE(service.findLineMark(group.book(), "").belongs);
     CHECK_FALSE(service.findMinuteBookCode(group.book(), "!").belongs);
