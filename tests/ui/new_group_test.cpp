@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <catch2/catch.hpp>
 
 #include <set>
@@ -299,6 +300,7 @@ TEST_CASE("a list is pasted, ten thousand lines are not", "[ui]") {
     QApplication::clipboard()->setText(QStringLiteral("Asha\tM01\r\nBina\t\n\nसीता\tM03\n"));
     wizard.typist.press(Qt::Key_V, Qt::ControlModifier);
     REQUIRE(model.rowCount() == 4);
+    CHECK(find<QLabel>(wizard.page, "membersNews")->text().contains(u'3'));
     CHECK(model.index(1, 0).data(Qt::EditRole).toString() == QStringLiteral("Bina"));
     CHECK(model.index(2, 1).data(Qt::EditRole).toString() == QStringLiteral("M03"));
 
@@ -314,6 +316,48 @@ TEST_CASE("a list is pasted, ten thousand lines are not", "[ui]") {
     wizard.typist.type(QStringLiteral("x"));
     wizard.typist.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(model.rowCount() == 6);
+}
+
+TEST_CASE("a line that was taken out comes back by Ctrl+Z", "[ui]") {
+    Wizard wizard;
+    wizard.passGroup();
+    QAbstractItemModel& model = modelOf(wizard, "membersTable");
+    put(model, 0, 0, QStringLiteral("Asha"));
+    put(model, 1, 0, QStringLiteral("Bina"));
+    put(model, 2, 0, QStringLiteral("Chanda"));
+    auto* table = find<QTableView>(wizard.page, "membersTable");
+    table->setCurrentIndex(model.index(1, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    REQUIRE(model.rowCount() == 3);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(model.rowCount() == 4);
+    CHECK(model.index(1, 0).data(Qt::EditRole).toString() == u"Bina");
+    CHECK(model.index(2, 0).data(Qt::EditRole).toString() == u"Chanda");
+    for (int change = 0; change < 4; ++change)
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(model.rowCount() == 1); // before anything was typed
+}
+
+TEST_CASE("no digit is lost that is typed right after a click", "[ui]") {
+    Wizard wizard;
+    wizard.passGroup();
+    wizard.passMembers(2);
+    wizard.passRules();
+    wizard.typist.press(Qt::Key_Right);
+    auto* table = find<QTableView>(wizard.page, "openingTable");
+    QAbstractItemModel& model = *table->model();
+    table->setCurrentIndex(model.index(1, 1));
+    table->setFocus();
+    const QPoint cell = table->visualRect(model.index(1, 1)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell); // on what is chosen already
+    QTest::keyClick(table, Qt::Key_1);
+    auto* editor = table->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor, QStringLiteral("50"));
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(model.index(1, 1).data(Qt::EditRole).toString() == u"150");
 }
 
 TEST_CASE("the rules are judged in their fields", "[ui]") {

@@ -44,8 +44,9 @@ QVariant NewGroupMembers::data(const QModelIndex& index, int role) const {
     if (role == Qt::EditRole) return text;
     if (role == PencilRole) return text.isEmpty();
     if (role == RefusedRole) return line.trouble != Trouble::None && line.at == index.column();
-    if (role == TroubleRole || (role == Qt::ToolTipRole && line.trouble != Trouble::None))
-        return troubleOf(index.row());
+    if (role == TroubleRole) return troubleOf(index.row());
+    if (role == Qt::ToolTipRole && line.trouble != Trouble::None)
+        return troubleOf(index.row()).toHtmlEscaped(); // what was typed stands in it
     if (role == Qt::AccessibleDescriptionRole) return troubleOf(index.row());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     if (!text.isEmpty()) return text;
@@ -69,9 +70,11 @@ bool NewGroupMembers::setData(const QModelIndex& index, const QVariant& value, i
     if (line < m_lines.size()) {
         const QString& now = index.column() == Name ? m_lines[line].name : m_lines[line].code;
         if (now == text) return true;
+        remember();
     } else if (text.isEmpty()) {
         return true;
     } else {
+        remember();
         const bool isLast = count() + 1 >= kMost; // then no line is left to type into
         if (!isLast) beginInsertRows({}, count() + 1, count() + 1);
         m_lines.push_back({.key = ++m_lastKey, .name = {}, .code = {}});
@@ -79,7 +82,7 @@ bool NewGroupMembers::setData(const QModelIndex& index, const QVariant& value, i
     }
     put(line, Column(index.column()), text);
     if (m_lines[line].name.isEmpty() && m_lines[line].code.isEmpty())
-        take(index.row());
+        takeOut(index.row());
     else
         judge();
     return true;
@@ -91,8 +94,29 @@ void NewGroupMembers::put(std::size_t line, Column column, const QString& text) 
     if (column == Name) m_lines[line].face = faceOf(text.toStdString());
 }
 
+void NewGroupMembers::remember() {
+    constexpr std::size_t kRemembered = 100;
+    m_before.push_back(m_lines);
+    if (m_before.size() > kRemembered) m_before.erase(m_before.begin());
+}
+
+bool NewGroupMembers::undo() {
+    if (m_before.empty()) return false;
+    beginResetModel();
+    m_lines = std::move(m_before.back());
+    m_before.pop_back();
+    endResetModel();
+    judge();
+    return true;
+}
+
 void NewGroupMembers::take(int row) {
     if (row < 0 || row >= count()) return;
+    remember();
+    takeOut(row);
+}
+
+void NewGroupMembers::takeOut(int row) {
     const bool wasFull = count() == kMost;
     if (!wasFull) beginRemoveRows({}, row, row);
     m_lines.erase(m_lines.begin() + row);
@@ -105,6 +129,7 @@ std::optional<qsizetype> NewGroupMembers::paste(const QString& text, const QMode
     const QStringList pasted = text.split(lineEnd, Qt::SkipEmptyParts);
     const auto first = std::size_t(std::max(0, at.row()));
     if (qsizetype(first) + pasted.size() > kMost) return pasted.size();
+    remember();
     beginResetModel();
     for (qsizetype place = 0; place < pasted.size(); ++place) {
         const QStringList cells = pasted[place].split(u'\t');

@@ -30,6 +30,8 @@ public:
     /// Text in the last line makes a member; a line without any goes.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     void take(int row); // away
+    /// As it was before the last change; false if nothing was changed.
+    bool undo();
 
     /// Lines of a spreadsheet, a name and perhaps a code in each, from the cell `at` on. Takes all
     /// or, if there would be more than kMost, nothing: then how many there were.
@@ -61,11 +63,14 @@ private:
         bool isBooks = false; // the book said so
     };
 
+    void remember();
+    void takeOut(int row);
     void put(std::size_t line, Column column, const QString& text);
     void judge();
     void judgeAlone(Line& line) const;
 
     std::vector<Line> m_lines;
+    std::vector<std::vector<Line>> m_before; // each change, the latest last
     int m_lastKey = 0;
 };
 

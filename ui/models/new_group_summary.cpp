@@ -102,9 +102,14 @@ public:
         part.rows.push_back({tr("Savings of members"), money(opening.savings())});
         const Money surplus = opening.surplus();
         const bool isDeficit = surplus.isNegative();
+        if (surplus.isZero()) {
+            part.rows.push_back(
+                {tr("It balances"), tr("nothing left over, nothing missing"), -1, true});
+            return part;
+        }
         part.rows.push_back({isDeficit ? tr("Missing: a deficit") : tr("Left over: surplus"),
                              money(isDeficit ? -surplus : surplus), -1, true});
-        part.rows.push_back({tr("In words"), inWords(opening.has(), m_group.currency)});
+        part.rows.push_back({tr("In words"), inWords(surplus, m_group.currency)});
         return part;
     }
 

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bahi::ui {
 
 NewGroupMembersStep::NewGroupMembersStep() {
@@ -31,6 +33,9 @@ NewGroupMembersStep::NewGroupMembersStep() {
     });
     lines->addWidget(m_table);
     left->addWidget(panel, 1);
+    m_news = new Label{Type::Body, Ink::Pencil};
+    m_news->setObjectName(QStringLiteral("membersNews"));
+    left->addWidget(m_news);
     m_refusal = new RefusalLine;
     m_refusal->setObjectName(QStringLiteral("membersRefusal"));
     left->addWidget(m_refusal);
@@ -44,9 +49,14 @@ NewGroupMembersStep::NewGroupMembersStep() {
     all->addWidget(m_notesArea, 2);
     connect(m_table, &NewGroupTable::ended, this, &NewGroupStep::ended);
     connect(m_table, &NewGroupTable::pasted, this, &NewGroupMembersStep::paste);
+    connect(m_table, &NewGroupTable::undoAsked, this, [this] {
+        const QModelIndex at = m_table->currentIndex();
+        if (m_model.undo()) m_table->goTo(at.row(), std::max(0, at.column()));
+    });
     connect(m_table, &NewGroupTable::cursorMoved, this, &NewGroupStep::deedChanged);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         m_refusal->clear();
+        m_news->clear();
         Q_EMIT deedChanged();
     });
     NewGroupMembersStep::retranslate();
@@ -99,6 +109,7 @@ void NewGroupMembersStep::start() {
 
 void NewGroupMembersStep::paste(const QString& text) {
     const QModelIndex at = m_table->currentIndex();
+    const int before = m_model.count();
     const auto tooMany = m_model.paste(text, at.isValid() ? at : m_model.index(m_model.count(), 0));
     if (tooMany) {
         m_refusal->say([lines = *tooMany] {
@@ -109,6 +120,10 @@ void NewGroupMembersStep::paste(const QString& text) {
         return;
     }
     m_table->goTo(m_model.count(), 0);
+    const int added = m_model.count() - before;
+    m_news->setText(added > 0
+                        ? tr("%n member(s) added. Ctrl+Z takes them out again.", nullptr, added)
+                        : tr("The list was written over. Ctrl+Z brings it back."));
 }
 
 bool NewGroupMembersStep::take(NewGroup& group) {
@@ -146,6 +161,7 @@ std::vector<KeyHint> NewGroupMembersStep::keys() const {
             {QStringLiteral("→"), tr("her code")},
             {tr("Ctrl+V"), tr("paste a list")},
             {tr("Del"), tr("take a name or a code out")},
+            {tr("Ctrl+Z"), tr("as it was before")},
             {tr("Ctrl+Enter"), tr("on to the next step")}};
 }
 

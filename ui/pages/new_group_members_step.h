@@ -38,6 +38,7 @@ private:
 
     NewGroupMembers m_model;
     NewGroupTable* m_table = nullptr;
+    Label* m_news = nullptr; // of what was pasted
     RefusalLine* m_refusal = nullptr;
     QScrollArea* m_notesArea = nullptr;
     Label* m_titles[3] = {};

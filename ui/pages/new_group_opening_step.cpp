@@ -236,8 +236,9 @@ void NewGroupOpeningStep::retellTotals() {
     }
     const Money surplus = opening.surplus();
     if (m_confirmed != surplus) m_confirmed.reset();
-    m_surplusWord->setText(surplus.isNegative() ? tr("Missing: a deficit")
-                                                : tr("Left over: surplus"));
+    m_surplusWord->setText(surplus.isZero()       ? tr("It balances")
+                           : surplus.isNegative() ? tr("Missing: a deficit")
+                                                  : tr("Left over: surplus"));
     m_surplus->setText(amount(sizeOf(surplus), m_currency));
     m_surplusWord->setInk(surplus.isNegative() ? State::Attention : State::Info);
     m_surplusNote->setText(surplus.isZero() ? tr("What the group has and what it owes agree.")

@@ -76,6 +76,10 @@ void NewGroupTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT pasted(QApplication::clipboard()->text());
         return;
     }
+    if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoAsked();
+        return;
+    }
     const int key = event->key();
     const auto with = event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && with == Qt::NoModifier) {
@@ -94,8 +98,11 @@ void NewGroupTable::keyPressEvent(QKeyEvent* event) {
     const QString text = event->text();
     const bool isWriting = !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ';
     const bool isOpen = currentIndex().flags() & Qt::ItemIsEditable;
-    if (isWriting && isOpen && with == Qt::NoModifier && edit(currentIndex(), AnyKeyPressed, event))
-        return;
+    if (isWriting && isOpen && with == Qt::NoModifier) {
+        // A click on the cell waits for a second one before it edits, and no key would be taken.
+        edit(currentIndex(), CurrentChanged, nullptr);
+        if (edit(currentIndex(), AnyKeyPressed, event)) return;
+    }
     const bool isArrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left ||
                          key == Qt::Key_Right || key == Qt::Key_PageUp || key == Qt::Key_PageDown ||
                          key == Qt::Key_Home || key == Qt::Key_End;

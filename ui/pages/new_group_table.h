@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void ended(); // Enter, and there is nothing more to type
     void pasted(const QString& text);
+    void undoAsked();
     void cursorMoved();
 
 protected:
