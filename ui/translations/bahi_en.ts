@@ -127,6 +127,13 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) added. Ctrl+Z takes them out again.</source>
+        <translation>
+            <numerusform>%n member added. Ctrl+Z takes her out again.</numerusform>
+            <numerusform>%n members added. Ctrl+Z takes them out again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::RecentBooks</name>

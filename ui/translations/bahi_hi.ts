@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Interest is rounded</source>
-        <translation>ब्याज पूरा करना</translation>
+        <translation>ब्याज पूरे रुपये में</translation>
     </message>
     <message>
         <source>Months that were missed</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Saving stays due if nobody met</source>
-        <translation>छूटी बैठक की बचत देय रहती है</translation>
+        <translation>बैठक न हुई हो, तब भी बचत देय</translation>
     </message>
     <message>
         <source>Newcomers catch up with the savings</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>the saving of a missed meeting stays due</source>
-        <translation>छूटी बैठक की बचत देय रहती है</translation>
+        <translation>बैठक न हुई हो, तब भी बचत देय</translation>
     </message>
     <message>
         <source>newcomers bring what the others have saved</source>
@@ -1249,6 +1249,14 @@
     <message>
         <source>down</source>
         <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>It balances</source>
+        <translation>हिसाब बराबर है</translation>
+    </message>
+    <message>
+        <source>nothing left over, nothing missing</source>
+        <translation>न कुछ बचा, न कुछ कम</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3211,7 @@
     </message>
     <message>
         <source>Apr</source>
-        <translation>अप्रै</translation>
+        <translation>अप्रैल</translation>
     </message>
     <message>
         <source>May</source>
@@ -3215,11 +3223,11 @@
     </message>
     <message>
         <source>Jul</source>
-        <translation>जुल</translation>
+        <translation>जुलाई</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation>अग</translation>
+        <translation>अगस्त</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -3611,11 +3619,18 @@
     </message>
 </context>
 <context>
-    <name>bahi::ui::CashPanel</name>
+    <name>bahi::ui::CashCount</name>
     <message>
         <source>Count</source>
         <translation>गिनती</translation>
     </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>%1 के कितने</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::CashPanel</name>
     <message>
         <source>Not counted yet</source>
         <translation>अभी गिनती नहीं हुई</translation>
@@ -3665,10 +3680,6 @@
         <translation>सहेजा नहीं गया</translation>
     </message>
     <message>
-        <source>✓ Saved as you type</source>
-        <translation>✓ लिखते ही सहेजा गया</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>सहेजा जा रहा है…</translation>
     </message>
@@ -3697,8 +3708,8 @@
         <translation>गिनती में</translation>
     </message>
     <message>
-        <source>How many of %1</source>
-        <translation>%1 के कितने</translation>
+        <source>Saved as you type</source>
+        <translation>लिखते ही सहेजा जाता है</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3892,14 @@
         <source>Last four letters, copied by %1</source>
         <translation>आखिरी चार अक्षर, %1 के लिखे हुए</translation>
     </message>
+    <message>
+        <source>Counted, differs</source>
+        <translation>गिना, अंतर है</translation>
+    </message>
+    <message>
+        <source>written and signed, records %1 to %2; put right up to record %3</source>
+        <translation>लिखी गई, हस्ताक्षर हुए, रिकॉर्ड %1 से %2 तक; सुधार रिकॉर्ड %3 तक</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::CorrectionPanel</name>
@@ -3935,10 +3954,6 @@
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
-    </message>
-    <message>
-        <source>For somebody who was not there. It stays readable.</source>
-        <translation>उनके लिए जो वहाँ नहीं थे। यह हमेशा पढ़ा जा सकेगा।</translation>
     </message>
     <message>
         <source>Written down in all: %1. Right: %2.</source>
@@ -4000,6 +4015,10 @@
         <source>Put right what %1 brought</source>
         <translation>%1 ने जो दिया उसमें सुधार करें</translation>
     </message>
+    <message>
+        <source>What was wrong, in a few words. It stays readable.</source>
+        <translation>क्या गलत था, थोड़े शब्दों में। यह हमेशा पढ़ा जा सकेगा।</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::Finder</name>
@@ -4014,6 +4033,13 @@
     <message>
         <source>What was found</source>
         <translation>जो मिला</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::FirstWindow</name>
+    <message>
+        <source>Bahi is open already, but its window does not answer. Wait a little and start Bahi again, or close that window first.</source>
+        <translation>Bahi पहले से खुला है, पर उसकी खिड़की जवाब नहीं देती। थोड़ी देर रुककर Bahi फिर खोलें, या पहले वह खिड़की बंद करें।</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4577,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>Write it down</source>
         <translation>यह लिखें</translation>
     </message>
+    <message>
+        <source>This is not in the book yet. %1</source>
+        <translation>यह अभी बही में नहीं है। %1</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::MemberPhoto</name>
@@ -4967,16 +4997,16 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>ब्याज</translation>
     </message>
     <message>
-        <source>Savings</source>
-        <translation>बचत</translation>
-    </message>
-    <message>
         <source>Loan left</source>
         <translation>शेष ऋण</translation>
     </message>
     <message>
         <source>Voucher</source>
         <translation>वाउचर</translation>
+    </message>
+    <message>
+        <source>Savings balance</source>
+        <translation>कुल बचत</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5210,25 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Copy it in the spreadsheet, names first and codes second, and paste it here.</source>
         <translation>उसे स्प्रेडशीट में कॉपी करें, पहले नाम और फिर कोड, और यहाँ चिपकाएं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) added. Ctrl+Z takes them out again.</source>
+        <translation>
+            <numerusform>%n सदस्य जुड़ा। Ctrl+Z से वापस हटेगा।</numerusform>
+            <numerusform>%n सदस्य जुड़े। Ctrl+Z से वापस हटेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was written over. Ctrl+Z brings it back.</source>
+        <translation>सूची के ऊपर लिखा गया। Ctrl+Z से पहले जैसी हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>पहले जैसा</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5543,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>%1 belong to the group</source>
         <translation>%1 समूह का है</translation>
     </message>
+    <message>
+        <source>It balances</source>
+        <translation>हिसाब बराबर है</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::NewGroupPage</name>
@@ -5614,11 +5667,11 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>Interest is rounded</source>
-        <translation>ब्याज पूरा करना</translation>
+        <translation>ब्याज पूरे रुपये में</translation>
     </message>
     <message>
         <source>to a multiple of</source>
-        <translation>पूरे कितने में</translation>
+        <translation>कितने रुपये के गुने में</translation>
     </message>
     <message>
         <source>Loan at most, times savings</source>
@@ -5674,7 +5727,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>missed meeting: saving stays due</source>
-        <translation>छूटी बैठक की बचत देय रहती है</translation>
+        <translation>बैठक न हुई हो, तब भी बचत देय</translation>
     </message>
     <message>
         <source>newcomers catch up on savings</source>
@@ -5682,7 +5735,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>A beginning, not a law: change every number to what your group has agreed. What stays empty is not agreed.</source>
-        <translation>यह शुरुआत है, कानून नहीं: हर संख्या वैसी करें जैसी समूह ने तय की है। जो खाली है, वह तय नहीं है।</translation>
+        <translation>शुरू के लिए सुझाव: हर संख्या वैसी करें जैसी समूह ने तय की है। जो खाली है, वह तय नहीं है।</translation>
     </message>
     <message>
         <source>The amounts of this template are of another money and are left empty. Write those your group has agreed.</source>
@@ -5714,7 +5767,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>SHG, monthly</source>
-        <translation>SHG, हर महीने</translation>
+        <translation>स्वयं सहायता समूह, हर महीने</translation>
     </message>
     <message>
         <source>Viet Nam club</source>
@@ -6041,6 +6094,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>meeting not closed</source>
         <translation>बैठक पूरी नहीं हुई</translation>
     </message>
+    <message>
+        <source>Home folder</source>
+        <translation>घर का फोल्डर</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::RestorePanel</name>
@@ -6157,6 +6214,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Copies Bahi makes by itself</source>
         <translation>Bahi की अपने आप बनाई कॉपियां</translation>
+    </message>
+    <message>
+        <source>The last copy holds more than this book: %1 records more</source>
+        <translation>पिछली प्रति में इस बही से ज्यादा है: %1 रिकॉर्ड ज्यादा</translation>
     </message>
 </context>
 <context>
@@ -6508,11 +6569,11 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>Interest is rounded</source>
-        <translation>ब्याज पूरा करना</translation>
+        <translation>ब्याज पूरे रुपये में</translation>
     </message>
     <message>
         <source>To a multiple of</source>
-        <translation>पूरे कितने में</translation>
+        <translation>कितने रुपये के गुने में</translation>
     </message>
     <message>
         <source>Months that were missed</source>
@@ -6885,6 +6946,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Practice</source>
         <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>जांचा हुआ</translation>
     </message>
 </context>
 <context>
