@@ -189,6 +189,20 @@ TEST_CASE("what the computer does not do stands above the page, and the page sta
     CHECK_FALSE(banner->isVisible());
 }
 
+TEST_CASE("help is in the reader's language where it was translated", "[frame]") {
+    const Spoken english{Language::English};
+    Frame frame;
+    frame.open();
+    QTest::keyClick(frame.window, Qt::Key_F1);
+    const auto* text = find<QTextBrowser>(*frame.window, "helpText");
+    CHECK(text->source().path() == QStringLiteral("/guide/people.md"));
+    const Spoken hindi{Language::Hindi};
+    QApplication::processEvents();
+    CHECK(text->source().path() == QStringLiteral("/guide/hi/people.md"));
+    CHECK(text->toPlainText().contains(QStringLiteral("सदस्य")));
+    CHECK_FALSE(text->toPlainText().contains(QStringLiteral("bahi ")));
+}
+
 TEST_CASE("help, keys and the finder are one key away on every page", "[frame]") {
     const Spoken english{Language::English};
     Frame frame;

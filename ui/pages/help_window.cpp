@@ -1,8 +1,10 @@
 #include "ui/pages/help_window.h"
 
+#include "ui/text/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -12,8 +14,11 @@ namespace bahi::ui {
 
 namespace {
 
+/// In the language that is spoken; what was not translated, in English.
 QUrl pageOf(const QString& name) {
-    return QUrl{QStringLiteral("qrc:/guide/%1").arg(name)};
+    const QString own = QStringLiteral("/guide/%1/%2").arg(codeOf(spoken()), name);
+    const bool isThere = QFile::exists(u':' + own);
+    return QUrl{isThere ? QStringLiteral("qrc:") + own : QStringLiteral("qrc:/guide/%1").arg(name)};
 }
 
 /// What is in the program, and under which licences.
@@ -55,7 +60,10 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(m_back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_first, &QPushButton::clicked, this, [this] { showPage(QStringLiteral("index.md")); });
-    connect(m_about, &QPushButton::clicked, this, [this] { m_text->setMarkdown(about()); });
+    connect(m_about, &QPushButton::clicked, this, [this] {
+        m_page.clear();
+        m_text->setMarkdown(about());
+    });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     m_back->setEnabled(false);
     for (QPushButton* button : {m_back, m_first, m_about, m_close}) button->setAutoDefault(false);
@@ -64,6 +72,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 }
 
 void HelpWindow::showPage(const QString& page) {
+    m_page = page;
     m_text->setSource(pageOf(page), QTextDocument::MarkdownResource);
     show();
     raise();
@@ -72,7 +81,9 @@ void HelpWindow::showPage(const QString& page) {
 
 void HelpWindow::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    if (!m_page.isEmpty()) m_text->setSource(pageOf(m_page), QTextDocument::MarkdownResource);
 }
 
 void HelpWindow::retranslate() {

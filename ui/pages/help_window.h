@@ -15,7 +15,7 @@ class HelpWindow : public QDialog {
 public:
     explicit HelpWindow(QWidget* parent);
 
-    /// `page` of the guide, such as `people.md`.
+    /// `page` of the guide, such as `people.md`, in the reader's language where it is there.
     void showPage(const QString& page);
 
 protected:
@@ -24,6 +24,7 @@ protected:
 private:
     void retranslate();
 
+    QString m_page; // that was asked for last
     QTextBrowser* m_text;
     QPushButton* m_back;
     QPushButton* m_first;
