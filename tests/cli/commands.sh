@@ -84,7 +84,7 @@ export XDG_DATA_HOME=$work/home/data XDG_STATE_HOME=$work/home/state
 run 0 meeting post jyoti.bahi march.csv
 equal "$(head -1 out)" "2006-03-01 meeting 1 posted"
 code=$(sed -n 's/^minute-book code //p' out)
-equal "${#code}" 23
+equal "${#code}" 24
 equal "$(cat err)" ""
 before=$(print_of jyoti.bahi)
 run 0 meeting post jyoti.bahi march.csv

@@ -84,6 +84,7 @@ TEST_CASE("the page shows everybody, and of the first her figures and her passbo
     // The newest line first, and its running balance is the figure over it.
     const int savings = MembersPassbook::Savings;
     CHECK(lines->model()->index(0, savings).data().toString() == open.label("memberFigures_1"));
+    CHECK(lines->model()->headerData(savings, Qt::Horizontal).toString() == u"In savings");
     CHECK_FALSE(open.label("memberFigures_2").isEmpty());
 }
 

@@ -119,7 +119,7 @@ QVariant MembersPassbook::headerData(int section, Qt::Orientation orientation, i
     if (section == Saving) return tr("Saving");
     if (section == Principal) return tr("Principal");
     if (section == Interest) return tr("Interest");
-    if (section == Savings) return tr("Savings balance");
+    if (section == Savings) return tr("In savings");
     if (section == LoanLeft) return tr("Loan left");
     return tr("Voucher");
 }

@@ -5005,7 +5005,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>वाउचर</translation>
     </message>
     <message>
-        <source>Savings balance</source>
+        <source>In savings</source>
         <translation>कुल बचत</translation>
     </message>
 </context>
