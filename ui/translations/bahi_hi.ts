@@ -604,6 +604,14 @@
         <source>Sent the money</source>
         <translation>पैसा भेजा</translation>
     </message>
+    <message>
+        <source>With notice</source>
+        <translation>सूचना देकर</translation>
+    </message>
+    <message>
+        <source>Sent money</source>
+        <translation>पैसा भेजा</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1004,6 +1012,14 @@
     <message>
         <source>Close</source>
         <translation>समापन</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>कुछ देय नहीं</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3727,10 @@
         <source>Saved as you type</source>
         <translation>लिखते ही सहेजा जाता है</translation>
     </message>
+    <message>
+        <source>so far</source>
+        <translation>अब तक</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::ClosePanel</name>
@@ -4018,6 +4038,53 @@
     <message>
         <source>What was wrong, in a few words. It stays readable.</source>
         <translation>क्या गलत था, थोड़े शब्दों में। यह हमेशा पढ़ा जा सकेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::DayPanel</name>
+    <message>
+        <source>The last meeting in the book is that of %1. What was written down wrongly in it is put right member by member.</source>
+        <translation>बही में आखिरी बैठक %1 की है। उसमें जो गलत लिखा गया, वह हर सदस्य का अलग-अलग सुधारा जाता है।</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>बैठक का दिन</translation>
+    </message>
+    <message>
+        <source>Proposed is the day the group meets by its rules. Where it met on another day, write that day. What is entered already stays.</source>
+        <translation>नियमों के अनुसार बैठक की तारीख पहले से लिखी है। बैठक किसी और दिन हुई हो, तो वही तारीख लिखें। जो लिखा जा चुका है, वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>बैठक हुई</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>दिन/महीना/साल</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>यह तारीख रखें</translation>
+    </message>
+    <message>
+        <source>Correct the last meeting…</source>
+        <translation>पिछली बैठक सुधारें…</translation>
+    </message>
+    <message>
+        <source>Everything entered for this meeting goes, for good. Press again to throw it away.</source>
+        <translation>इस बैठक के लिए जो कुछ लिखा गया, वह हमेशा के लिए हट जाएगा। हटाने के लिए फिर दबाएं।</translation>
+    </message>
+    <message>
+        <source>A form that was begun for nothing can be thrown away.</source>
+        <translation>जो बैठक बेकार में शुरू की गई, उसका लिखा हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>हाँ, हटा दें</translation>
+    </message>
+    <message>
+        <source>Throw away what was entered…</source>
+        <translation>लिखा हुआ हटाएं…</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4446,26 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Take it back</source>
         <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to the group yet</source>
+        <translation>समूह में अभी कोई सदस्य नहीं है</translation>
+    </message>
+    <message>
+        <source>Take its members in first. Then their meeting can be written down.</source>
+        <translation>पहले सदस्यों को जोड़ें। फिर उनकी बैठक लिखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>All is counted</source>
+        <translation>सब गिन लिया</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>सदस्यों पर जाएं</translation>
+    </message>
+    <message>
+        <source>Another day, or the last meeting put right</source>
+        <translation>दूसरी तारीख, या पिछली बैठक का सुधार</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5133,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>May stay empty.</source>
         <translation>खाली रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Nobody presides. Choose who presides in this meeting.</source>
+        <translation>अध्यक्षता करने वाली नहीं चुनी गईं। चुनें कि इस बैठक की अध्यक्षता कौन कर रही हैं।</translation>
     </message>
 </context>
 <context>
@@ -6949,7 +7040,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>Checked</source>
-        <translation>जांचा हुआ</translation>
+        <translation>जांचा गया</translation>
     </message>
 </context>
 <context>
