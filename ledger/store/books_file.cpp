@@ -3,6 +3,7 @@
 #include "ledger/log/encoding.h"
 #include "ledger/store/backup.h"
 #include "ledger/store/drafts.h"
+#include "ledger/store/file_key.h"
 #include "ledger/store/header.h"
 #include "ledger/store/part_file.h"
 #include "ledger/store/schema.h"
@@ -133,7 +134,7 @@ Result<std::unique_ptr<Book>> BooksFile::open(const std::string& path, Access ac
     const std::string place = m_files.resolved(path);
     if (place.empty()) return about(Refusal::BookNotFound, path);
     // Before anything is read: the first file that is closed takes the book's lock along.
-    if (Connection::isOpenHere(place)) return openElsewhere(m_files, place, path);
+    if (Connection::isOpenHere(keyOf(m_files, place))) return openElsewhere(m_files, place, path);
     if (const auto good = checkedFile(place, access); !good)
         return Refused{good.refused()}.about(path);
     const bool live = m_files.look(place).isWritable && !m_files.isForeignMedium(place) &&

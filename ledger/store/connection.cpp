@@ -2,6 +2,7 @@
 
 #include "ledger/base/invariant.h"
 #include "ledger/store/checksum_functions.h"
+#include "ledger/store/file_key.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -82,7 +83,7 @@ Connection::Connection(const FileSystem& files, const std::string& path, Mode mo
     : m_database{mode == Mode::Snapshot ? immutableUri(path) : path, flagsOf(mode),
                  kBusyMilliseconds, files.vfs() == nullptr ? "" : files.vfs()},
       m_mode{mode},
-      m_path{path} {
+      m_path{keyOf(files, path)} {
     configure(mode);
     if (mode == Mode::Snapshot) return;
     const std::lock_guard lock{openHere().mutex};

@@ -80,11 +80,13 @@ QString SheetModel::noteOf(const SheetLine& line, Column column) const {
     const bool isLeaver = line.isFirst && form.isLeaving(line.member);
     if (column == Column::Member) return isLeaver ? tr("leaves today") : QString{};
     if (column == Column::Total && isLeaver)
-        return tr("takes home %1").arg(amount(form.settlementOf(line.member), form.currency()));
+        return tr("takes %1", "home, who leaves")
+            .arg(amount(form.settlementOf(line.member), form.currency()));
     const Money asked = form.asked(line, column);
     if (column == Column::Total) {
         if (!isShort(line)) return {};
-        return tr("%1 less than due").arg(amount(asked - form.received(line), form.currency()));
+        return tr("%1 less", "than is due")
+            .arg(amount(asked - form.received(line), form.currency()));
     }
     if (!isMoneyColumn(column) || !form.isInk(line, column) || asked.isZero()) return {};
     if (form.shown(line, column) == asked) return {};

@@ -183,6 +183,8 @@ QWidget* ClosedMeetingView::makeBrought() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // the panel's paper shows through
+    scroll->viewport()->setAutoFillBackground(false);
     all->addWidget(scroll, 1);
     return panel;
 }
@@ -296,7 +298,7 @@ void ClosedMeetingView::show(std::shared_ptr<ClosedMeeting> meeting) {
     m_isCopied.reset();
     for (const Copy& copy : m_copies) copy.typed->clear();
     retranslate();
-    m_next->setFocus();
+    m_copies.front().typed->setFocus(); // the code is copied before anything else begins
 }
 
 void ClosedMeetingView::tellBox() {

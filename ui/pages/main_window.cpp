@@ -53,7 +53,12 @@ MainWindow::MainWindow(BookThread& thread, Asking& asking, QWidget* parent)
     m_start->entered();
 }
 
-MainWindow::~MainWindow() = default;
+/// The pages go before the book they speak of. A field that is still being typed in gives its text
+/// while everything stands.
+MainWindow::~MainWindow() {
+    hide();
+    delete centralWidget();
+}
 
 void MainWindow::addPage(const QString& icon, Page* page) {
     page->setProperty("page", icon);

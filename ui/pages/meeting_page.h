@@ -66,7 +66,8 @@ private:
     void buildMeeting();
     QWidget* makeHead();
     QWidget* makeSheet();
-    void connectParts();
+    void connectBook();  // the form and its book to the page
+    void connectParts(); // the parts of the page to each other
     void addStepKeys();
     void begun();
     void notBegun(const Refused& why);

@@ -3,11 +3,11 @@
 #include "ui/models/preferences.h"
 #include "ui/text/figures.h"
 #include "ui/text/language.h"
+#include "ui/text/today.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -122,8 +122,7 @@ void NewGroupLanguageStep::retranslate() {
         tr("Both can be changed at any time. The digits of every script are understood "
            "in every field."));
     m_sampleTitle->setText(tr("So it will look"));
-    const QDate today = QDate::currentDate();
-    m_day->setText(longDate(fromDays(std::int32_t(QDate{1970, 1, 1}.daysTo(today)))));
+    m_day->setText(longDate(dayToday()));
     m_amount->setText(amount(kSample, rupees()));
     m_words->setText(inWords(kSample, rupees()));
 }

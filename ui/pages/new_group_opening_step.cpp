@@ -5,12 +5,12 @@
 #include "ui/pages/new_group_table.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
+#include "ui/text/today.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/state_box.h"
 
-#include <QDate>
 #include <QPushButton>
 
 #include <algorithm>
@@ -21,10 +21,6 @@ namespace {
 
 Money sizeOf(Money amount) {
     return amount.isNegative() ? -amount : amount;
-}
-
-Date today() {
-    return fromDays(std::int32_t(QDate{1970, 1, 1}.daysTo(QDate::currentDate())));
 }
 
 } // namespace
@@ -108,7 +104,7 @@ std::optional<Opening> NewGroupOpeningStep::read(bool aloud) {
         m_dayField->refuse(day.refused());
         return {};
     }
-    if (aloud && day.value() > today()) {
+    if (aloud && day.value() > dayToday()) {
         m_dayField->refuse([] {
             return tr(
                 "That day has not come yet, and nobody knows what will lie in the box. Write "

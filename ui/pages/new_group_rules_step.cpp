@@ -3,13 +3,13 @@
 #include "ui/pages/new_group_field.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
+#include "ui/text/today.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDate>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,10 +20,6 @@ namespace bahi::ui {
 namespace {
 
 using enum RuleField;
-
-Date today() {
-    return fromDays(std::int32_t(QDate{1970, 1, 1}.daysTo(QDate::currentDate())));
-}
 
 QString nameOf(RuleField field) {
     return QStringLiteral("rule%1").arg(int(field));
@@ -193,7 +189,7 @@ void NewGroupRulesStep::choose(int programme) {
 /// As it was left, or as the template has it.
 void NewGroupRulesStep::begin(int programme) {
     m_programme = programme;
-    m_proposed = textsOf(Programme(programme), m_currency, today());
+    m_proposed = textsOf(Programme(programme), m_currency, dayToday());
     const auto left = m_left.find({m_currency.code, programme});
     fill(left != m_left.end() ? left->second : m_proposed);
     retell();

@@ -6742,8 +6742,9 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>ऋण %1</translation>
     </message>
     <message>
-        <source>%1 less than due</source>
-        <translation>देय से %1 कम</translation>
+        <source>%1 less</source>
+        <comment>than is due</comment>
+        <translation>%1 कम</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -6803,7 +6804,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>आज छोड़ रही हैं</translation>
     </message>
     <message>
-        <source>takes home %1</source>
+        <source>takes %1</source>
+        <comment>home, who leaves</comment>
         <translation>%1 ले जाएंगी</translation>
     </message>
     <message>

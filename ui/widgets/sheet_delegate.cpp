@@ -174,9 +174,11 @@ void SheetDelegate::paintNote(QPainter* painter, QRect& place, const QStyleOptio
                               : option.palette.color(QPalette::PlaceholderText));
     const int lower = place.height() * 2 / 5;
     const bool isMember = SheetModel::columnOf(index) == Column::Member;
-    drawLine(painter, QRect{place.left(), place.bottom() - lower - 1, place.width(), lower},
+    // At the right it may reach into the space before the figures.
+    const QRect low = isMember ? place : place.adjusted(-padding() + 2, 0, 0, 0);
+    drawLine(painter, QRect{low.left(), low.bottom() - lower - 1, low.width(), lower},
              isMember ? Qt::AlignLeft : Qt::AlignRight,
-             QFontMetrics{font}.elidedText(note, Qt::ElideRight, place.width()));
+             QFontMetrics{font}.elidedText(note, Qt::ElideRight, low.width()));
     place.setBottom(place.bottom() - lower);
 }
 

@@ -21,15 +21,15 @@ constexpr int kLowRow = 35; // where not all lines fit
 
 /// Widths at 100 % of text size; of the member's column the least.
 int widthOf(Column column) {
-    if (column == Column::Member) return 136;
+    if (column == Column::Member) return 132;
     if (column == Column::RollCall) return 96;
-    if (column == Column::Saving) return 78;
+    if (column == Column::Saving) return 70;
     if (column == Column::LoanBefore) return 90;
-    if (column == Column::Principal) return 84;
-    if (column == Column::Interest) return 76;
-    if (column == Column::Fine) return 62;
-    if (column == Column::Voluntary) return 66;
-    return 112;
+    if (column == Column::Principal) return 78;
+    if (column == Column::Interest) return 68;
+    if (column == Column::Fine) return 54;
+    if (column == Column::Voluntary) return 58;
+    return 118;
 }
 
 } // namespace

@@ -68,6 +68,8 @@ const AddScreen kLoans{"loans", [](Stage& stage) { open(stage).goTo(Step::NewLoa
 
 const AddScreen kPayments{"payments", [](Stage& stage) { open(stage).goTo(Step::Payments); }};
 
+const AddScreen kDay{"meeting-day", [](Stage& stage) { press(open(stage), "meetingDayButton"); }};
+
 const AddScreen kDiffers{"count-differs", [](Stage& stage) {
                              MeetingPage& page = openAndAccept(stage);
                              page.goTo(Step::Count);

@@ -1,8 +1,8 @@
 // A picture of every page:
 //
 //     bahi_screens FOLDER [NAME...]          in every language, look and size
-//     bahi_screens --keep FOLDER [NAME...]   light and 1366x768 alone: those the documents show
-//     bahi_screens --against FOLDER          are these still what the pages look like?
+//     bahi_screens --keep FOLDER [NAME...]   those the documents show: light, 1366x768, no large
+//     text bahi_screens --against FOLDER          are these still what the pages look like?
 
 #include "tests/ui/screens/stage.h"
 #include "ui/models/preferences.h"
@@ -11,8 +11,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLockFile>
 #include <QPainter>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -109,6 +109,9 @@ int takeAll(const Order& order) {
     const bool isFew = order.isKept || order.isCompared;
     for (const auto& [name, show] : screens()) {
         if (!order.names.isEmpty() && !order.names.contains(name)) continue;
+        const bool isLarge =
+            name.endsWith(QStringLiteral("-150")) || name.endsWith(QStringLiteral("-200"));
+        if (isFew && isLarge) continue;
         for (const Language language : kLanguages)
             for (const Look look : kLooks)
                 for (const QSize size : kSizes) {
@@ -133,7 +136,11 @@ int takeAll(const Order& order) {
 } // namespace bahi::ui
 
 int main(int argc, char** argv) {
-    const QTemporaryDir home;
+    // Always the same, for its path stands in pictures.
+    QDir home{QDir::temp().filePath(QStringLiteral("asha"))};
+    QLockFile lock{home.path() + QStringLiteral(".lock")};
+    if (!lock.lock()) return 2;
+    home.removeRecursively();
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
     const QApplication application{argc, argv};
@@ -147,6 +154,7 @@ int main(int argc, char** argv) {
     const QString folder = arguments.takeFirst();
     QDir{}.mkpath(folder);
     const int lost = bahi::ui::takeAll({QDir{folder}, arguments, isKept, isCompared, home.path()});
+    home.removeRecursively();
     if (isCompared && lost > 0)
         std::printf(
             "%d pages look different now. Look at them in %s; if they are right, keep them "

@@ -1,11 +1,13 @@
 #include "tests/ui/screens/stage.h"
 
+#include "ledger/base/today.h"
 #include "ledger/services/practice_service.h"
 #include "ledger/services/verify_service.h"
 #include "tests/support/office.h"
 #include "tests/ui/window.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/all_pages.h"
+#include "ui/text/today.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -41,6 +43,7 @@ FreshStage::FreshStage(const QString& home, QSize size)
                .dataFolder = (home + QStringLiteral("/data")).toStdString(),
                .stateFolder = (home + QStringLiteral("/state")).toStdString()},
       m_asking{std::make_unique<Asks>()} {
+    standOn(today(m_clock));
     makeBooks();
     layOut();
     m_thread = std::make_unique<BookThread>(m_office);
