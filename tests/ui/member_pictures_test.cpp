@@ -76,7 +76,7 @@ QString pictureIn(const QTemporaryDir& folder, QSize size, const char* name) {
     painter.fillRect(size.width() * 7 / 8, 0, size.width() / 8, size.height(), Qt::blue);
     painter.end();
     picture.setText(QStringLiteral("Comment"), QStringLiteral("taken at the well"));
-    const QString path = folder.filePath(QString::fromLatin1(name));
+    QString path = folder.filePath(QString::fromLatin1(name));
     REQUIRE(picture.save(path));
     return path;
 }

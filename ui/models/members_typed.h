@@ -46,8 +46,8 @@ struct TypedAnswer {
 
 /// Takes her into the register.
 TypedAnswer joinTyped(Office& office, Book& book, const TypedMember& typed);
-/// Writes down what differs of what is known of `code`. Refused, nothing of it is written; where the
-/// machine fails in the middle, the answer says what is in the book and what is not.
+/// Writes down what differs of what is known of `code`. Refused, nothing of it is written; where
+/// the machine fails in the middle, the answer says what is in the book and what is not.
 TypedAnswer describeTyped(Office& office, Book& book, const std::string& code,
                           const TypedMember& typed);
 /// What is known of her, as it would have been typed.

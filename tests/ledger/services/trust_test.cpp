@@ -10,6 +10,7 @@
 #include "tests/support/plain_values.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <set>

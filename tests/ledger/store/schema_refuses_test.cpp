@@ -8,6 +8,7 @@
 #include "tests/support/year_of_facts.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 

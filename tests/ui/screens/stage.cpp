@@ -19,7 +19,7 @@ namespace {
 constexpr std::array kBooks = {"practice.bahi", "samuh.bahi", "kiran.bahi"};
 
 QString fileIn(const QString& folder, std::string_view file) {
-    return folder + u'/' + QString::fromUtf8(file.data(), file.size());
+    return folder + u'/' + QString::fromUtf8(file.data(), static_cast<qsizetype>(file.size()));
 }
 
 /// Practice groups of four programmes stand for four groups of a village: invented, and with a

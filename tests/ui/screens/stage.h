@@ -9,7 +9,7 @@
 namespace bahi::ui {
 
 /// A computer made anew for each picture, in a folder that is the user's home for that long.
-class FreshStage : public Stage {
+class FreshStage final : public Stage {
 public:
     FreshStage(const QString& home, QSize size);
     ~FreshStage() override;
