@@ -38,6 +38,14 @@ std::vector<BankPage> bankPagesOf(Book& book) {
     return banks;
 }
 
+std::vector<BankStanding> bankStandingsOf(Book& book, Date day) {
+    const PagesByNumber pages = pagesOf(book);
+    std::vector<BankStanding> standings;
+    for (const BankPage& page : bankPagesOf(book))
+        standings.push_back({page, standingOn(book, page, pages, day)});
+    return standings;
+}
+
 BankBook bankBookOf(Book& book, const BankPage& page, std::optional<Date> from,
                     std::optional<Date> to) {
     const Date first = from.value_or(kEarliestDay);

@@ -15,6 +15,15 @@ using BankPage = std::optional<LedgerPage>;
 /// Those a book has, what stands on no page last; that alone in a book without any.
 std::vector<BankPage> bankPagesOf(Book& book);
 
+/// A bank account and what stands on its page by the book.
+struct BankStanding {
+    BankPage page;
+    Money balance;
+};
+
+/// Those of bankPagesOf at the end of `day`.
+std::vector<BankStanding> bankStandingsOf(Book& book, Date day);
+
 /// One bank account between two days, as the cash book shows the box.
 struct BankBook {
     BankPage page;

@@ -5,14 +5,10 @@
 #include "ledger/store/meetings.h"
 #include "ledger/store/verification.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 #include <set>
-#include <sstream>
 #include <utility>
 
 namespace bahi {
@@ -22,6 +18,10 @@ namespace {
 constexpr std::size_t kLastKept = 10;
 constexpr std::size_t kMonthsKept = 12;
 
+std::string idOf(Book& book) {
+    return toHex(book.identity().bookId);
+}
+
 BackupReport describe(Book& book, const std::string& path) {
     const auto latest = Meetings{book.database()}.latest();
     return {.path = path,
@@ -29,27 +29,6 @@ BackupReport describe(Book& book, const std::string& path) {
             .meetings = Meetings{book.database()}.lastNumber().value,
             .lastMeeting = latest ? std::optional{latest->heldOn} : std::nullopt,
             .longerSeen = {}};
-}
-
-/// `20261122-093015-000043`: when, and how many records. Sorts by time, tells nothing of people.
-std::string neutralName(Moment now, std::uint64_t records) {
-    return fmt::format("{:%Y%m%d-%H%M%S}-{:06}.bahi", now, records);
-}
-
-/// What such a name tells; a file of another name was made nobody knows when.
-KnownCopy copyNamed(const std::string& folder, const std::string& name) {
-    KnownCopy copy{.path = folder + "/" + name, .madeAt = {}, .records = 0};
-    int year = 0, hour = 0, minute = 0, second = 0;
-    unsigned month = 0, day = 0;
-    unsigned long long records = 0;
-    const int read = std::sscanf(name.c_str(), "%4d%2u%2u-%2d%2d%2d-%llu.bahi", &year, &month, &day,
-                                 &hour, &minute, &second, &records);
-    const Date made{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    if (read != 7 || !made.ok()) return copy;
-    copy.madeAt = std::chrono::sys_days{made} + std::chrono::hours{hour} +
-                  std::chrono::minutes{minute} + std::chrono::seconds{second};
-    copy.records = records;
-    return copy;
 }
 
 /// The month an automatic backup was made in, by its name.
@@ -88,7 +67,7 @@ Result<BackupReport> BackupService::backUp(Book& book, const std::string& destin
 }
 
 Result<BackupReport> BackupService::backUpAutomatically(Book& book) {
-    const std::string folder = folderOf(book);
+    const std::string folder = copiesFolder(m_office, idOf(book));
     m_office.files.makeFolder(folder);
     const std::string path =
         folder + "/" + neutralName(m_office.machine.clock.now(), book.log().size());
@@ -98,12 +77,8 @@ Result<BackupReport> BackupService::backUpAutomatically(Book& book) {
     return report;
 }
 
-std::string BackupService::folderOf(Book& book) const {
-    return m_office.dataFolder + "/backups/" + toHex(book.identity().bookId);
-}
-
 std::vector<KnownCopy> BackupService::automaticCopies(Book& book) const {
-    const std::string folder = folderOf(book);
+    const std::string folder = copiesFolder(m_office, idOf(book));
     std::vector<KnownCopy> copies;
     for (const std::string& name : m_office.files.filesIn(folder))
         if (name.ends_with(".bahi")) copies.push_back(copyNamed(folder, name));
@@ -113,23 +88,13 @@ std::vector<KnownCopy> BackupService::automaticCopies(Book& book) const {
     return copies;
 }
 
-/// One line: `1795340000 4833 /media/stick/20261122-093015-004833.bahi`.
 std::optional<KnownCopy> BackupService::lastTaken(Book& book) const {
-    const std::string memory = takenMemoryOf(book);
-    if (!m_office.files.look(memory).exists) return {};
-    constexpr std::size_t kMost = 10'000;
-    const Bytes content = m_office.files.head(memory, kMost);
-    std::istringstream line{std::string{content.begin(), content.end()}};
-    std::int64_t seconds = 0;
-    KnownCopy copy;
-    if (!(line >> seconds >> copy.records) || !std::getline(line >> std::ws, copy.path)) return {};
-    copy.madeAt = Moment{std::chrono::seconds{seconds}};
-    return copy;
+    return lastTakenOf(m_office, idOf(book));
 }
 
 void BackupService::rememberTaken(Book& book, const BackupReport& taken) {
     const auto now = m_office.machine.clock.now().time_since_epoch().count();
-    m_office.files.writeSmallFile(takenMemoryOf(book),
+    m_office.files.writeSmallFile(takenFile(m_office, idOf(book)),
                                   fmt::format("{} {} {}\n", now, taken.records, taken.path));
 }
 
@@ -167,32 +132,15 @@ Result<BackupReport> BackupService::restore(const std::string& source, const std
         return keep == Keep::Yes ? copied(*opened.value(), place, verifying)
                                  : describe(*opened.value(), place);
     }();
-    const std::uint64_t seen = longestSeen(*opened.value());
+    const std::uint64_t seen = longestSeenOf(m_office, idOf(*opened.value()));
     if (report && seen > opened.value()->log().size()) report.value().longerSeen = seen;
     return report;
 }
 
 void BackupService::remember(Book& book) {
     const std::uint64_t size = book.log().size();
-    if (book.identity().practice || size <= longestSeen(book)) return;
-    m_office.files.writeSmallFile(memoryOf(book), std::to_string(size) + "\n");
-}
-
-std::string BackupService::takenMemoryOf(Book& book) const {
-    return m_office.stateFolder + "/taken/" + toHex(book.identity().bookId);
-}
-
-std::string BackupService::memoryOf(Book& book) const {
-    return m_office.stateFolder + "/seen/" + toHex(book.identity().bookId);
-}
-
-std::uint64_t BackupService::longestSeen(Book& book) const {
-    const std::string path = memoryOf(book);
-    if (!m_office.files.look(path).exists) return 0;
-    std::uint64_t seen = 0;
-    for (const std::uint8_t digit : m_office.files.head(path, 20))
-        if (digit >= '0' && digit <= '9') seen = seen * 10 + (digit - '0');
-    return seen;
+    if (book.identity().practice || size <= longestSeenOf(m_office, idOf(book))) return;
+    m_office.files.writeSmallFile(seenFile(m_office, idOf(book)), std::to_string(size) + "\n");
 }
 
 } // namespace bahi

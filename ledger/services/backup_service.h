@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ledger/base/clock.h"
 #include "ledger/base/progress.h"
 #include "ledger/base/result.h"
-#include "ledger/services/office.h"
+#include "ledger/services/copy_places.h"
 #include "ledger/store/book.h"
 
 #include <memory>
@@ -21,13 +20,6 @@ struct BackupReport {
     std::optional<Date> lastMeeting;
     /// Another book of the same group on this computer was longer: how far it went.
     std::optional<std::uint64_t> longerSeen;
-};
-
-/// A copy of a book that was made before, as far as it is known without opening it.
-struct KnownCopy {
-    std::string path;
-    std::optional<Moment> madeAt;
-    std::uint64_t records = 0;
 };
 
 /// Copies books so that they can be trusted, and brings them back.
@@ -53,7 +45,7 @@ public:
     void rememberTaken(Book& book, const BackupReport& taken);
 
     /// A book from a backup, always under a new name, so that no shorter book can replace a longer
-    /// one. Verified before and after.
+    /// one. Verified before and after; stopped, it leaves nothing.
     Result<BackupReport> restore(const std::string& source, const std::string& newBook,
                                  Keep keep = Keep::Yes, const Progress& verifying = {});
 
@@ -64,11 +56,6 @@ private:
     Result<BackupReport> copied(Book& book, const std::string& destination,
                                 const Progress& verifying);
     void prune(const std::string& folder);
-    std::string folderOf(Book& book) const; // of the automatic copies
-    std::string memoryOf(Book& book) const;
-    std::string takenMemoryOf(Book& book) const;
-    /// How far this book ever came on this computer; 0 if it was never seen.
-    std::uint64_t longestSeen(Book& book) const;
 
     Office& m_office;
 };

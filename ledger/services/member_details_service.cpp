@@ -9,6 +9,9 @@
 #include "ledger/store/member_details_book.h"
 #include "ledger/store/photos.h"
 
+#include <functional>
+#include <vector>
+
 namespace bahi {
 
 MemberDescribed describing(Writer& writer, MemberNumber member, const MemberDetails& details) {
@@ -80,13 +83,15 @@ Result<KnownMember> MemberDetailsService::of(const std::string& code) {
     return Refused{.why = Refusal::MemberUnknown}.about(code);
 }
 
-Result<Changes> MemberDetailsService::describe(const std::string& code, const Description& told,
-                                               const std::string& reason, Keep keep) {
-    const auto member = memberWithCode(m_book.database(), code);
-    if (!member) return member.refused();
-    const MemberNumber number = member.value().number;
-    const MemberDetailsBook book{m_book.database()};
-    const auto stored = book.of(number);
+namespace {
+
+/// What is written where all is checked.
+using Deed = std::function<void(Writer&)>;
+
+Result<Deed> describingOf(Book& book, const Member& member, const Description& told,
+                          const std::string& reason) {
+    const MemberDetailsBook details{book.database()};
+    const auto stored = details.of(member.number);
     const MemberDetails known = stored ? stored->details : MemberDetails{};
     const auto fresh = merged(known, told);
     if (!fresh) return fresh.refused();
@@ -94,27 +99,17 @@ Result<Changes> MemberDetailsService::describe(const std::string& code, const De
 
     const std::string different = differences(known, fresh.value());
     if (!different.empty() && reason.empty())
-        return Refused{.why = Refusal::ChangeNeedsReason}
-            .about(member.value().code.text())
-            .got(different);
+        return Refused{.why = Refusal::ChangeNeedsReason}.about(member.code.text()).got(different);
     const auto why = checkedReason(reason.empty() ? kKnownOnlyNow : reason);
     if (!why) return why.refused();
     if (touchesEligibility(known, fresh.value()))
-        BAHI_TRY(checkedEligibility(m_book, {member.value(), fresh.value()}, book.people()));
-    return m_book.write(
-        m_office.machine,
-        [&](Writer& writer) -> Result<Changes> {
-            const MemberDescribed described = describing(writer, number, fresh.value());
-            if (stored)
-                writer.append(described, {.supersedes = stored->record, .reason = why.value()});
-            else
-                writer.append(described);
-            return Changes{.members = true};
-        },
-        keep);
+        BAHI_TRY(checkedEligibility(book, {member, fresh.value()}, details.people()));
+    Because because;
+    if (stored) because = {.supersedes = stored->record, .reason = why.value()};
+    return Deed{[number = member.number, fresh = fresh.value(), because](Writer& writer) {
+        writer.append(describing(writer, number, fresh), because);
+    }};
 }
-
-namespace {
 
 /// The record that says her name and her day as they stand.
 RecordNumber standingJoining(Book& book, MemberNumber member) {
@@ -123,36 +118,25 @@ RecordNumber standingJoining(Book& book, MemberNumber member) {
     return record;
 }
 
-} // namespace
-
-Result<Changes> MemberDetailsService::rename(const std::string& code, const std::string& name,
-                                             const std::string& reason, Keep keep) {
-    const auto found = memberWithCode(m_book.database(), code);
-    if (!found) return found.refused();
-    const Member& member = found.value();
+Result<Deed> renamingOf(Book& book, const Member& member, const std::string& name,
+                        const std::string& reason) {
     const auto fresh = checkedName(name);
     if (!fresh) return fresh.refused();
     if (fresh.value() == member.name) return Refusal::NothingToChange;
     const bool isNew = member.name.empty() && reason.empty();
     const auto why = checkedReason(isNew ? kKnownOnlyNow : reason);
     if (!why) return why.refused();
-    const RecordNumber wrong = standingJoining(m_book, member.number);
-    return m_book.write(
-        m_office.machine,
-        [&](Writer& writer) -> Result<Changes> {
-            writer.append(MemberJoined{member.number, member.code.text(), member.joinedOn,
-                                       writer.commitToAny(TextField::MemberName, fresh.value())},
-                          {.supersedes = wrong, .reason = why.value()});
-            return Changes{.members = true};
-        },
-        keep);
+    const Because because{.supersedes = standingJoining(book, member.number),
+                          .reason = why.value()};
+    return Deed{[member, name = fresh.value(), because](Writer& writer) {
+        writer.append(MemberJoined{member.number, member.code.text(), member.joinedOn,
+                                   writer.commitToAny(TextField::MemberName, name)},
+                      because);
+    }};
 }
 
-Result<Changes> MemberDetailsService::nominate(const std::string& code, const Nominee& nominee,
-                                               const std::string& reason, Keep keep) {
-    const auto found = memberWithCode(m_book.database(), code);
-    if (!found) return found.refused();
-    const Member& member = found.value();
+Result<Deed> nominatingOf(Book& book, const Member& member, const Nominee& nominee,
+                          const std::string& reason) {
     const auto name = checkedName(nominee.name);
     if (!name) return name.refused();
     if (name.value().empty()) return Refused{.why = Refusal::TextMissing}.about("nominee");
@@ -160,7 +144,7 @@ Result<Changes> MemberDetailsService::nominate(const std::string& code, const No
     if (!relation) return relation.refused();
     BAHI_TRY(checkedBelonging(member, nominee.namedOn));
 
-    const auto last = MemberDetailsBook{m_book.database()}.nomineeOf(member.number);
+    const auto last = MemberDetailsBook{book.database()}.nomineeOf(member.number);
     const Nominee fresh{name.value(), relation.value(), nominee.namedOn};
     Because because;
     if (!reason.empty()) {
@@ -172,17 +156,60 @@ Result<Changes> MemberDetailsService::nominate(const std::string& code, const No
     if (last && last->nominee.name == fresh.name && last->nominee.relation == fresh.relation &&
         (reason.empty() || last->nominee.namedOn == fresh.namedOn))
         return Refusal::NothingToChange;
-    return m_book.write(
-        m_office.machine,
+    return Deed{[number = member.number, fresh, because](Writer& writer) {
+        const Commitment hers = writer.commitTo(TextField::NomineeName, fresh.name);
+        writer.append(NomineeNamed{number, fresh.namedOn, hers,
+                                   writer.commitToAny(TextField::NomineeRelation, fresh.relation)},
+                      because);
+    }};
+}
+
+Result<Changes> doneIn(Office& office, Book& book, const std::vector<Deed>& deeds, Keep keep) {
+    return book.write(
+        office.machine,
         [&](Writer& writer) -> Result<Changes> {
-            const Commitment hers = writer.commitTo(TextField::NomineeName, fresh.name);
-            writer.append(
-                NomineeNamed{member.number, fresh.namedOn, hers,
-                             writer.commitToAny(TextField::NomineeRelation, fresh.relation)},
-                because);
+            for (const Deed& deed : deeds) deed(writer);
             return Changes{.members = true};
         },
         keep);
+}
+
+} // namespace
+
+Result<Changes> MemberDetailsService::describe(const std::string& code, const Description& told,
+                                               const std::string& reason, Keep keep) {
+    return change(code, {.told = told}, reason, keep);
+}
+
+Result<Changes> MemberDetailsService::rename(const std::string& code, const std::string& name,
+                                             const std::string& reason, Keep keep) {
+    return change(code, {.name = name}, reason, keep);
+}
+
+Result<Changes> MemberDetailsService::nominate(const std::string& code, const Nominee& nominee,
+                                               const std::string& reason, Keep keep) {
+    const auto member = memberWithCode(m_book.database(), code);
+    if (!member) return member.refused();
+    const auto deed = nominatingOf(m_book, member.value(), nominee, reason);
+    if (!deed) return deed.refused();
+    return doneIn(m_office, m_book, {deed.value()}, keep);
+}
+
+Result<Changes> MemberDetailsService::change(const std::string& code, const MemberChange& change,
+                                             const std::string& reason, Keep keep) {
+    const auto member = memberWithCode(m_book.database(), code);
+    if (!member) return member.refused();
+    std::vector<Deed> deeds;
+    const auto add = [&deeds](Result<Deed> deed) -> Result<Done> {
+        if (!deed) return deed.refused();
+        deeds.push_back(std::move(deed).value());
+        return Done{};
+    };
+    if (change.name) BAHI_TRY(add(renamingOf(m_book, member.value(), *change.name, reason)));
+    if (change.told) BAHI_TRY(add(describingOf(m_book, member.value(), *change.told, reason)));
+    if (change.nominee) BAHI_TRY(add(nominatingOf(m_book, member.value(), *change.nominee, "")));
+    if (deeds.empty()) return Refusal::NothingToChange;
+    return doneIn(m_office, m_book, deeds, keep);
 }
 
 Result<Changes> MemberDetailsService::erase(const std::string& code, const std::string& reason,

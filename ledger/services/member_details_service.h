@@ -24,6 +24,13 @@ struct Description {
     std::optional<std::uint32_t> admittedBy = {};
 };
 
+/// What is told anew of a member, all of it at once.
+struct MemberChange {
+    std::optional<std::string> name = {};
+    std::optional<Description> told = {};
+    std::optional<Nominee> nominee = {}; // another than before
+};
+
 /// What is known of members besides their names, who gets their money, and the end of all that.
 class MemberDetailsService {
 public:
@@ -48,6 +55,11 @@ public:
     /// Refuses TextMissing, MemberNotYetJoined, MemberHasLeft, NomineeIsMissing, NothingToChange.
     Result<Changes> nominate(const std::string& code, const Nominee& nominee,
                              const std::string& reason = "", Keep keep = Keep::Yes);
+
+    /// All of `change` in one piece, or nothing: refuses what rename, describe, and nominate
+    /// without a reason refuse, and NothingToChange where it is empty.
+    Result<Changes> change(const std::string& code, const MemberChange& change,
+                           const std::string& reason, Keep keep = Keep::Yes);
 
     /// Erases everything personal of a member: her name, when she was born, her household, her
     /// phone, her nominees, her photo. Her code, her days and her money stay, and the book verifies

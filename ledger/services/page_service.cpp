@@ -1,11 +1,13 @@
 #include "ledger/services/page_service.h"
 
+#include "ledger/base/text.h"
 #include "ledger/services/posting_desk.h"
 #include "ledger/services/reason.h"
 #include "ledger/store/members.h"
 #include "ledger/store/words.h"
 
 #include <initializer_list>
+#include <set>
 
 namespace bahi {
 
@@ -68,6 +70,12 @@ Result<PageOpened> recordOf(const NewPage& page, const PostingDesk& desk) {
     return opened;
 }
 
+Result<std::string> nameOf(const NewPage& page) {
+    auto name = checkedName(page.name);
+    if (!name) return Refused{name.refused()}.at(page.where);
+    return name;
+}
+
 bool saysTheSame(const LedgerPage& open, const PageOpened& page, const std::string& name) {
     return open.openedAs == page.openedAs && open.openedOn == page.openedOn &&
            open.until == page.until && open.ofPage == page.ofPage && open.member == page.member &&
@@ -86,21 +94,33 @@ Result<std::vector<LedgerPage>> PageService::open(const std::vector<NewPage>& pa
             for (const NewPage& page : pages) {
                 auto record = recordOf(page, desk);
                 if (!record) return record.refused();
+                const auto name = nameOf(page);
+                if (!name) return name.refused();
                 const auto there = desk.pages().find(page.code);
                 const bool isOpen = there != desk.pages().end();
-                if (isOpen && saysTheSame(there->second, record.value(), page.name)) {
+                if (isOpen && saysTheSame(there->second, record.value(), name.value())) {
                     opened.push_back(there->second);
                     continue;
                 }
                 const auto asMember = MemberCode::parse(page.code);
                 if (isOpen || (asMember && desk.member(asMember.value()) != nullptr))
                     return Refused{.why = Refusal::PageCodeTaken}.about(page.code).at(page.where);
-                desk.open(std::move(record).value(), page.name);
+                desk.open(std::move(record).value(), name.value());
                 opened.push_back(desk.pages().at(page.code));
             }
             return opened;
         },
         keep);
+}
+
+std::string PageService::nextBankCode() {
+    std::set<std::string> taken;
+    for (const LedgerPage& page : all()) taken.insert(page.code);
+    for (const Member& member : Members{m_book.database()}.all()) taken.insert(member.code.text());
+    std::string code = kFirstBankAccount;
+    for (int more = 2; taken.contains(code); ++more)
+        code = kFirstBankAccount + ("-" + std::to_string(more));
+    return code;
 }
 
 std::vector<NewPage> PageService::asAsked(const std::vector<LedgerPage>& pages) {
@@ -139,12 +159,14 @@ Result<Changes> PageService::correct(const NewPage& page, const std::string& rea
                     .at(page.where);
             auto record = recordOf(page, desk);
             if (!record) return record.refused();
+            const auto name = nameOf(page);
+            if (!name) return name.refused();
             PageOpened corrected = std::move(record).value();
             corrected.number = there->second.number;
             if (corrected.ofPage && *corrected.ofPage >= corrected.number)
                 return Refused{.why = Refusal::PageOfLater}.about(page.of).got(page.code).at(
                     page.where);
-            corrected.name = writer.commitToAny(TextField::PageName, page.name);
+            corrected.name = writer.commitToAny(TextField::PageName, name.value());
             writer.append(corrected, {there->second.record, why.value()});
             return Changes{.journal = true};
         },

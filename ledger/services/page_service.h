@@ -19,13 +19,15 @@ public:
 
     /// Opens all, in their order, or none. A page that is open already, word for word, is left
     /// alone. Refuses PageCodeTaken, PageUnknown and PageOfOther (that it belongs to),
-    /// PageEndsEarly, MemberUnknown, NoRulesYet.
+    /// PageEndsEarly, MemberUnknown, NoRulesYet, and what checkedName refuses.
     Result<std::vector<LedgerPage>> open(const std::vector<NewPage>& pages, Keep keep = Keep::Yes);
 
     /// What was written of a page becomes what `page` says, for `reason`; its code and its kind
     /// stay (PageOfOther), and what it belongs to was opened before it (PageOfLater).
     Result<Changes> correct(const NewPage& page, const std::string& reason, Keep keep = Keep::Yes);
 
+    /// The code Bahi gives the next bank account: BANK, BANK-2, ...
+    std::string nextBankCode();
     /// In the order of being opened.
     std::vector<LedgerPage> all() { return Pages{m_book.database()}.all(); }
     /// `pages` as somebody would ask for them.

@@ -20,6 +20,17 @@ NewBook bookOf(const PracticeTemplate& plan) {
             .practice = true};
 }
 
+/// Half a life is nothing to practise on: whatever ends it early takes its book along.
+void discard(FileSystem& files, std::unique_ptr<Book>& book) {
+    const std::string path = book->path();
+    book.reset();
+    try {
+        files.remove(path);
+    } catch (const FileFailure&) {
+        // The disk refuses even this: what stands there is a practice group, only a younger one.
+    }
+}
+
 } // namespace
 
 PracticeMeetings meetingsOf(const PracticeGroup& group) {
@@ -45,9 +56,14 @@ Result<std::unique_ptr<Book>> PracticeService::create(const std::string& path,
                   m_office.dataFolder, m_office.stateFolder};
     auto made = BookService{office}.create(path, bookOf(plan), keep);
     if (!made || keep == Keep::No) return made;
-    PracticeLife life{office, clock, *made.value(), plan, group.dishonest};
-    life.found(group.members);
-    life.live(group.weeks, progress);
+    try {
+        PracticeLife life{office, clock, *made.value(), plan, group.dishonest};
+        life.found(group.members);
+        life.live(group.weeks, progress);
+    } catch (...) {
+        discard(m_office.files, made.value());
+        throw;
+    }
     return made;
 }
 

@@ -39,7 +39,8 @@ public:
     explicit PracticeService(Office& office) : m_office{office} {}
 
     /// With Keep::No it is only looked whether the book could be made. `progress` is told of each
-    /// planned meeting.
+    /// planned meeting; throws Stopped where it says so. A group that is not finished leaves no
+    /// book.
     Result<std::unique_ptr<Book>> create(const std::string& path, const PracticeGroup& group,
                                          const Progress& progress = {}, Keep keep = Keep::Yes);
 

@@ -14,11 +14,18 @@ namespace bahi {
 
 namespace {
 
-void copyPages(SQLite::Database& source, const FileSystem& files, const std::string& path) {
+constexpr int kPagesAtOnce = 256; // 1 MiB
+
+void copyPages(SQLite::Database& source, const FileSystem& files, const std::string& path,
+               const Progress& wanted) {
     SQLite::Database copy{path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0,
                           files.vfs() == nullptr ? "" : files.vfs()};
-    constexpr int kEveryPage = -1;
-    const int done = SQLite::Backup{copy, source}.executeStep(kEveryPage);
+    SQLite::Backup backup{copy, source};
+    int done = SQLITE_OK;
+    do {
+        wanted.goOn();
+        done = backup.executeStep(kPagesAtOnce);
+    } while (done == SQLITE_OK);
     if (done != SQLITE_DONE) throw SQLite::Exception{"the copy of a book was interrupted", done};
 }
 
@@ -44,9 +51,10 @@ Result<Done> backUp(SQLite::Database& source, FileSystem& files, const std::stri
                     const Progress& verifying) {
     BAHI_TRY(checkedPlace(files, destination));
     PartFile part{files, destination};
-    copyPages(source, files, part.path());
+    copyPages(source, files, part.path(), verifying);
     if (std::string fault = faultOf(files, part.path(), verifying); !fault.empty())
         return Refused{.why = Refusal::BackupNotSound}.about(destination).got(std::move(fault));
+    verifying.goOn();
     if (!part.take()) return Refused{.why = Refusal::FileExists}.about(destination);
     return Done{};
 }

@@ -61,7 +61,9 @@ public:
     virtual void syncFolderOf(const std::string& path) = 0;
     /// A new folder only this user can read, for private copies.
     virtual std::string makePrivateFolder() = 0;
+    /// The names of what stands in `folder`, sorted; none where it is not there.
     virtual std::vector<std::string> filesIn(const std::string& folder) const = 0;
+    virtual std::vector<std::string> foldersIn(const std::string& folder) const = 0;
 };
 
 /// A system call that failed on a file: the machine's failure, not the user's.

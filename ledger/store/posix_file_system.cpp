@@ -51,6 +51,17 @@ private:
     int m_handle;
 };
 
+/// The names of what `isWanted` in `folder`, sorted.
+template <class IsWanted>
+std::vector<std::string> namesIn(const std::string& folder, IsWanted isWanted) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator{folder, error})
+        if (isWanted(entry, error)) names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 std::string folderOf(const std::string& path) {
     const std::string folder = fs::path{path}.parent_path().string();
     return folder.empty() ? "." : folder;
@@ -181,12 +192,15 @@ std::string PosixFileSystem::makePrivateFolder() {
 }
 
 std::vector<std::string> PosixFileSystem::filesIn(const std::string& folder) const {
-    std::vector<std::string> names;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator{folder, error})
-        if (entry.is_regular_file(error)) names.push_back(entry.path().filename().string());
-    std::sort(names.begin(), names.end());
-    return names;
+    return namesIn(folder, [](const fs::directory_entry& entry, std::error_code& error) {
+        return entry.is_regular_file(error);
+    });
+}
+
+std::vector<std::string> PosixFileSystem::foldersIn(const std::string& folder) const {
+    return namesIn(folder, [](const fs::directory_entry& entry, std::error_code& error) {
+        return entry.is_directory(error);
+    });
 }
 
 } // namespace bahi

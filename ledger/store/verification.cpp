@@ -69,7 +69,9 @@ private:
             return Finding{0, "sqlite_schema", "user_version", "not a schema of this program"};
         if (const auto changed = firstSchemaDifference(m_database, version))
             return Finding{0, "sqlite_schema", *changed, "the schema is not the program's"};
+        m_progress.goOn();
         if (auto found = walk(version)) return found;
+        m_progress.goOn();
         if (const auto left = m_facts->leftOver())
             return Finding{0, left->table, left->row, left->what};
         if (auto left = m_texts->leftOver()) return left;
@@ -100,7 +102,7 @@ private:
         SQLite::Statement row{m_database, kSelectRecords};
         while (row.executeStep()) {
             ++m_number;
-            if (m_progress && m_number % 512 == 0) m_progress(m_number, m_result.records);
+            if (m_number % 512 == 0) m_progress(m_number, m_result.records);
             if (auto found = checkedRecord(row)) return found;
         }
         if (m_number == 0) return Finding{1, "record", "1", "the record is missing"};

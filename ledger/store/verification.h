@@ -30,7 +30,8 @@ struct Verification {
 /// signatures, every fact row against its record, texts, balances, and SQLite's own checks, in
 /// the order of docs/format.md, section 10. Changes nothing.
 ///
-/// `progress` is told the number of the record that is being checked, now and then.
+/// `progress` is told the number of the record that is being checked, now and then; throws Stopped
+/// where it says so.
 Verification verify(Book& book, const Progress& progress = {});
 
 } // namespace bahi

@@ -121,4 +121,8 @@ std::vector<std::string> CrashDisk::filesIn(const std::string& folder) const {
     return attempt(folder, [&] { return m_model.filesIn(folder); });
 }
 
+std::vector<std::string> CrashDisk::foldersIn(const std::string& folder) const {
+    return attempt(folder, [&] { return m_model.foldersIn(folder); });
+}
+
 } // namespace bahi::faults

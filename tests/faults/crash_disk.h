@@ -33,6 +33,7 @@ public:
     void syncFolderOf(const std::string& path) override;
     std::string makePrivateFolder() override;
     std::vector<std::string> filesIn(const std::string& folder) const override;
+    std::vector<std::string> foldersIn(const std::string& folder) const override;
 
 private:
     DiskModel m_model;

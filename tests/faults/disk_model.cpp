@@ -162,4 +162,12 @@ std::vector<std::string> DiskModel::filesIn(const std::string& folder) const {
     return names;
 }
 
+std::vector<std::string> DiskModel::foldersIn(const std::string& folder) const {
+    count(Needs::Nothing);
+    std::vector<std::string> names;
+    for (const std::string& path : m_folders)
+        if (folderOf(path) == folder) names.push_back(path.substr(folder.size() + 1));
+    return names;
+}
+
 } // namespace bahi::faults

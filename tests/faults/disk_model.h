@@ -88,6 +88,7 @@ public:
 
     bool hasFolder(const std::string& path) const { return m_folders.contains(path); }
     std::vector<std::string> filesIn(const std::string& folder) const;
+    std::vector<std::string> foldersIn(const std::string& folder) const;
 
 private:
     enum class Needs { Nothing, Room };

@@ -50,6 +50,9 @@ public:
     std::vector<std::string> filesIn(const std::string& folder) const override {
         return m_files.filesIn(folder);
     }
+    std::vector<std::string> foldersIn(const std::string& folder) const override {
+        return m_files.foldersIn(folder);
+    }
 
 private:
     static bool none(const std::string&) { return false; }

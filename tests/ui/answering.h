@@ -17,6 +17,7 @@ public:
     bool question(QWidget*, const QString&, const QString&, const QString&) override {
         return isSure;
     }
+    void print(QWidget*, const Paper&) override {}
 
     QString file;   // empty: she thought better of it
     QString folder; // the same

@@ -9,6 +9,7 @@
 #include "tests/ui/slow_disk.h"
 #include "tests/ui/spoken.h"
 #include "tests/ui/window.h"
+#include "ui/models/known_copies.h"
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/refusal_line.h"
@@ -475,11 +476,16 @@ TEST_CASE("a damaged book names the meeting, and every rung of the ladder holds"
     day.settle();
     CHECK(plain::contentOf(copy.toStdString()) == plain::contentOf(day.home.path()));
 
-    day.asking.file = good;
     find<QPushButton>(*day.window, "openLastBackup")->click();
+    day.settle();
+    auto* copies = find<QAbstractItemView>(*day.window, "knownCopies");
+    CHECK(copies->currentIndex().data(KnownCopies::Path).toString() == good);
+    find<QPushButton>(*day.window, "restoreButton")->click(); // looks at it
     auto* place = find<QLineEdit>(*day.window, "restorePlace");
-    REQUIRE(waitUntil([&] { return place->isVisible() && place->isEnabled(); })); // looked at
-    CHECK(find<StateBox>(*day.window, "backupFound")->title().contains(QStringLiteral("2006")));
+    REQUIRE(waitUntil([&] { return place->isVisible() && place->isEnabled(); }));
+    CHECK(find<StateBox>(*day.window, "backupFound")->text().contains(QStringLiteral("2006")));
+    CHECK(find<StateBox>(*day.window, "besideBook")->title().contains(QStringLiteral("damaged")));
+    CHECK_FALSE(find<QPushButton>(*day.window, "openHere")->isVisible());
     place->setText(QString::fromStdString(day.home.folder() / "whole.bahi"));
     find<QPushButton>(*day.window, "restoreButton")->click();
     REQUIRE(waitUntil([&] { return day.window->session().isOpen(); }));
@@ -511,7 +517,7 @@ TEST_CASE("what is no book any more offers the last backup beside its refusal", 
     auto* offer = find<QPushButton>(*line, "refusalOffer");
     REQUIRE(offer->isVisible());
     offer->click();
-    CHECK(waitUntil([&] { return !desk.asking().asked.empty(); }));
+    CHECK(waitUntil([&] { return find<QWidget>(desk.window(), "knownCopies")->isVisible(); }));
 }
 
 } // namespace bahi::ui

@@ -3,6 +3,7 @@
 #include "ui/pages/correction_panel.h"
 
 #include "tests/ui/desk.h"
+#include "tests/ui/spoken.h"
 #include "tests/ui/tabs.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/register_view.h"
@@ -103,6 +104,33 @@ TEST_CASE("what is refused stands beside its field", "[ui]") {
     open.press("correctButton"); // as it was written
     open.desk.settle();
     CHECK_FALSE(open.refusalAt("correctionReasonField").isEmpty());
+}
+
+TEST_CASE("every field of a correction says in Hindi what is wrong with it", "[ui]") {
+    OpenCorrection open;
+    const Spoken hindi{Language::Hindi};
+    open.list().setCurrentIndex(open.list().model()->index(open.somebody(), 0));
+    const auto fields =
+        open.panel.findChildren<QLineEdit*>(QRegularExpression{QStringLiteral("^correct_")});
+    REQUIRE(fields.size() >= 3);
+    for (QLineEdit* field : fields) {
+        const QByteArray name = field->objectName().toUtf8();
+        INFO(name.constData());
+        const QString before = field->text();
+        field->setText(QStringLiteral("12,3a"));
+        open.press("correctButton");
+        const QString said = open.refusalAt(name.constData());
+        CHECK(said.contains(QStringLiteral("राशि")));
+        CHECK(field->hasFocus());
+        for (const QLineEdit* other : fields)
+            if (other != field)
+                CHECK(open.refusalAt(other->objectName().toUtf8().constData()).isEmpty());
+        field->setText(before);
+    }
+    open.field("correct_fine").setText(QStringLiteral("17"));
+    open.press("correctButton"); // without a reason
+    open.desk.settle();
+    CHECK(open.refusalAt("correctionReasonField").contains(QStringLiteral("कारण")));
 }
 
 TEST_CASE("more than she owes is refused beside the loan", "[ui]") {

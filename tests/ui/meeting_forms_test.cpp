@@ -3,15 +3,18 @@
 
 #include "ledger/services/member_service.h"
 #include "tests/ui/bookkeeper.h"
+#include "tests/ui/spoken.h"
 #include "tests/ui/window.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/closed_meeting_view.h"
 #include "ui/pages/correction_panel.h"
+#include "ui/widgets/refusal_line.h"
 #include "ui/widgets/sheet_view.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <catch2/catch.hpp>
 
 namespace bahi::ui {
@@ -125,6 +128,38 @@ TEST_CASE("somebody who joins stands in the open form, with what was entered bef
     REQUIRE(waitUntil([&] { return open.form().lines().size() == lines + 1; }));
     CHECK(open.form().cells() == before);
     CHECK(find<SheetView>(open.page, "meetingSheetView")->model()->rowCount() == int(lines) + 1);
+}
+
+TEST_CASE("a meeting entered late asks why at its field, in Hindi too", "[ui]") {
+    OpenForm open;
+    const Date last = *open.desk.session().info().lastMeeting;
+    open.moveTo(QString::fromStdString(toIso(fromDays(toDays(last) - 1)))); // between two
+    REQUIRE(open.form().day().isLate);
+    press(open.page, "allAsDueButton");
+    Typist typist{open.page};
+    open.page.goTo(Step::Count);
+    countAsTheBook(open.page, typist);
+    typist.press(Qt::Key_Return);
+    open.desk.settle();
+    REQUIRE(open.page.editor().gap() == Gap::LateReason);
+    const Spoken hindi{Language::Hindi};
+    open.page.goTo(Step::Close);
+    auto* reason = find<QLineEdit>(open.page, "lateReasonField");
+    auto* said = find<RefusalLine>(open.page, "closeRefusal");
+    CHECK(reason->isVisible());
+    CHECK(reason->property("refused").toBool());
+    CHECK(said->text().startsWith(QStringLiteral("लिखें कि")));
+    reason->setText(QString{QChar{1}}); // no sign a book keeps
+    Q_EMIT reason->editingFinished();
+    open.desk.settle();
+    CHECK(reason->property("refused").toBool());
+    CHECK(said->text().contains(QRegularExpression{QStringLiteral("[ऄ-ह]")}));
+    CHECK_FALSE(said->text().startsWith(QStringLiteral("लिखें कि")));
+    reason->setText(QStringLiteral("कागज देर से मिला"));
+    Q_EMIT reason->editingFinished();
+    open.desk.settle();
+    CHECK_FALSE(reason->property("refused").toBool());
+    CHECK(open.page.editor().gap() == Gap::None);
 }
 
 TEST_CASE("nothing is undone while the meeting is being closed", "[ui]") {

@@ -3,9 +3,7 @@
 #include "ui/pages/settings_page.h"
 
 #include "ledger/services/backup_service.h"
-#include "ledger/services/rules_service.h"
-#include "tests/ui/answering.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/open_settings.h"
 #include "tests/ui/spoken.h"
 #include "tests/ui/tabs.h"
 #include "ui/models/settings_typed.h"
@@ -23,51 +21,9 @@
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
+#include <future>
+
 namespace bahi::ui {
-
-namespace {
-
-struct OpenSettings {
-    OpenSettings() : desk{8}, page{desk.session(), asking} {
-        page.resize(1270, 700);
-        page.show();
-        desk.open();
-        desk.settle();
-        desk.settle();
-    }
-
-    QLineEdit& field(const char* name) { return *find<QLineEdit>(page, name); }
-    void press(const char* button) { find<QPushButton>(page, button)->click(); }
-    bool isShown(const char* name) { return find<QWidget>(page, name)->isVisible(); }
-    FactList& facts(const char* name) { return *find<FactList>(page, name); }
-    QString refusalAt(const char* name) {
-        return find<QWidget>(page, (std::string{name} + "Refusal").c_str())->accessibleName();
-    }
-    void choose(const char* combo, int row) { find<QComboBox>(page, combo)->setCurrentIndex(row); }
-    Date dayAfterLast() { return fromDays(toDays(*desk.session().info().lastMeeting) + 1); }
-    struct Agreed {
-        RulesHistory rules;
-        SettingsHistory settings;
-    };
-    Agreed agreed() {
-        Agreed found;
-        desk.thread().ask(
-            &page,
-            [](Office& office, BookThread::OpenBook& open) {
-                const RulesService rules{office, *open};
-                return Agreed{rules.rules(), rules.settings()};
-            },
-            [&](const Agreed& read) { found = read; });
-        desk.settle();
-        return found;
-    }
-
-    Desk desk;
-    Answering asking;
-    SettingsPage page;
-};
-
-} // namespace
 
 TEST_CASE("the settings tell of the group what is so and what stays so", "[ui]") {
     OpenSettings open;
@@ -228,6 +184,33 @@ TEST_CASE("a copy is made where the reader chose, verified and remembered", "[ui
     CHECK_FALSE(open.isShown("backupRefusal"));
     CHECK(QDir{stick.path()}.entryList({QStringLiteral("*.bahi")}).size() == 1);
     CHECK(last->text().contains(stick.path()));
+}
+
+TEST_CASE("a copy that is not wanted any more is stopped by its button, and leaves nothing",
+          "[ui]") {
+    OpenSettings open;
+    QTemporaryDir stick;
+    open.page.goTo(SettingsPage::Backup);
+    open.asking.folder = stick.path();
+    std::promise<void> gate;
+    open.desk.thread().ask(
+        &open.page,
+        [opened = gate.get_future().share()](Office&, BookThread::OpenBook&) {
+            opened.wait();
+            return true;
+        },
+        [](bool) {});
+    open.press("backupButton");
+    CHECK(open.isShown("backupProgress"));
+    open.press("backupButton"); // it says Cancel now
+    gate.set_value();
+    open.desk.settle();
+    CHECK_FALSE(open.isShown("backupProgress"));
+    CHECK_FALSE(open.isShown("backupRefusal"));
+    CHECK(QDir{stick.path()}.isEmpty());
+    CHECK(find<StateBox>(open.page, "lastCopy")->state() == State::Attention); // none was taken
+    open.press("backupButton");
+    REQUIRE(waitUntil([&] { return find<StateBox>(open.page, "lastCopy")->state() == State::Ok; }));
 }
 
 TEST_CASE("nothing of one group is offered to the next", "[ui]") {

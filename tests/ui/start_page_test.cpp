@@ -8,6 +8,7 @@
 #include "tests/ui/spoken.h"
 #include "tests/ui/window.h"
 #include "ui/models/preferences.h"
+#include "ui/pages/all_pages.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/choice_panel.h"
 #include "ui/widgets/choice_row.h"
@@ -19,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
+#include <QTextBrowser>
 #include <catch2/catch.hpp>
 
 namespace bahi::ui {
@@ -149,6 +152,35 @@ TEST_CASE("another book is chosen from the disk; thinking better of it does noth
     CHECK(desk.asking().asked.size() == 2);
 }
 
+TEST_CASE("without any book the one button sets up a new group", "[start]") {
+    WindowDesk desk;
+    MainWindow& window = windowWith(desk, {});
+    QSignalSpy asked{&window.startPage(), &StartPage::newGroup};
+    auto* primary = find<PrimaryButton>(window, "openBook");
+    CHECK(primary->isVisible());
+    CHECK(primary->text() == QStringLiteral("New group"));
+    CHECK(find<StateBox>(window, "noBooks")->isVisible());
+    CHECK_FALSE(find<ChoicePanel>(window, "newGroup")->isVisible()); // once is enough
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    CHECK(asked.count() == 1);
+    CHECK(window.startPage().help() == QStringLiteral("start.md"));
+}
+
+TEST_CASE("F1 is in Hindi on the first page and in a new group", "[start]") {
+    const Spoken hindi{Language::Hindi};
+    WindowDesk desk;
+    MainWindow& window = windowWith(desk, {});
+    addPages(window);
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto* help = find<QTextBrowser>(window, "helpText");
+    CHECK(help->source().toString() == QStringLiteral("qrc:/guide/hi/start.md"));
+    CHECK(help->toPlainText().size() > 500);
+    Q_EMIT window.startPage().newGroup();
+    const QString page = window.currentPage()->help();
+    CHECK(page == QStringLiteral("new-group.md"));
+    CHECK(QFile::exists(QStringLiteral(":/guide/hi/") + page));
+}
+
 TEST_CASE("a practice group is made where it is wanted, and opened", "[start]") {
     WindowDesk desk;
     MainWindow& window = windowWith(desk, {});
@@ -178,8 +210,9 @@ TEST_CASE("a backup is looked at before anything is made of it", "[start]") {
     desk.asking().file = path;
     find<ChoicePanel>(window, "restoreBackup")->click();
     auto* found = find<StateBox>(window, "backupFound");
+    find<PrimaryButton>(window, "restoreButton")->click(); // another file: Bahi has no copy yet
     REQUIRE(waitUntil([&] { return found->isVisible(); }));
-    CHECK(found->title() == QStringLiteral("No meetings yet."));
+    CHECK(found->text().contains(QStringLiteral("No meetings yet.")));
     auto* place = find<QLineEdit>(window, "restorePlace");
     auto* refusal = find<RefusalLine>(window, "restoreRefusal");
 

@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 #include "ui/pages/main_window.h"
 #include "ui/widgets/asking.h"
+#include "ui/widgets/paper.h"
 
 #include <memory>
 #include <string_view>
@@ -16,6 +17,7 @@ public:
     QString file;    // what is chosen; empty: she thought better of it
     bool yes = true; // to questions
     std::vector<QString> asked;
+    QByteArray printed; // the last paper, as PDF
 
     QString openFile(QWidget*, const QString& title, const QString&, const QString&) override {
         return answer(title);
@@ -30,6 +32,7 @@ public:
         asked.push_back(title);
         return yes;
     }
+    void print(QWidget*, const Paper& paper) override { printed = paper.pdf(); }
 
 private:
     QString answer(const QString& title) {

@@ -10,8 +10,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <exception>
-#include <functional>
 
 namespace bahi::ui {
 
@@ -52,17 +50,6 @@ Refused placed(const Refused& why) {
 
 // --- What is told anew of somebody who is there.
 
-/// One of the services' tasks, tried or done.
-struct Task {
-    const char* column; // where it stands in the form
-    std::function<Result<Changes>(Keep)> done;
-};
-
-struct Tasks {
-    std::vector<Task> tasks;
-    std::vector<Refused> refused;
-};
-
 /// `text` in the place of `known`; nothing if it is the same. What was written down can be put
 /// right, not emptied.
 std::optional<std::string> told(const std::string& text, const std::string& known,
@@ -97,32 +84,17 @@ Date today(Office& office) {
     return bahi::today(office.machine.clock);
 }
 
-Tasks tasksFor(Office& office, Book& book, const KnownMember& known, const TypedMember& typed) {
-    Tasks found;
-    const std::string code = known.member.code.text();
-    const std::string reason = plain(typed.reason);
-    if (const auto name = told(plain(typed.name), known.member.name, "name", found.refused))
-        found.tasks.push_back(
-            {"name", [&office, &book, code, reason, name](Keep keep) {
-                 return MemberDetailsService{office, book}.rename(code, *name, reason, keep);
-             }});
-    const Description description = descriptionOf(typed, known.details, found.refused);
-    if (!isEmpty(description))
-        found.tasks.push_back({"born", [&office, &book, code, reason, description](Keep keep) {
-                                   return MemberDetailsService{office, book}.describe(
-                                       code, description, reason, keep);
-                               }});
+MemberChange changeOf(const TypedMember& typed, const KnownMember& known, Date today,
+                      std::vector<Refused>& refused) {
+    MemberChange change;
+    change.name = told(plain(typed.name), known.member.name, "name", refused);
+    const Description description = descriptionOf(typed, known.details, refused);
+    if (!isEmpty(description)) change.told = description;
     const Nominee before = known.nominee.value_or(Nominee{});
     const Nominee fresh{plain(typed.nominee), plain(typed.relation),
-                        std::max(today(office), known.member.joinedOn)};
-    if (fresh.name != before.name || fresh.relation != before.relation)
-        found.tasks.push_back(
-            {"nominee", [&office, &book, code, fresh](Keep keep) {
-                 auto named = MemberDetailsService{office, book}.nominate(code, fresh, "", keep);
-                 if (named) return named;
-                 return Result<Changes>{at("nominee", named.refused())};
-             }});
-    return found;
+                        std::max(today, known.member.joinedOn)};
+    if (fresh.name != before.name || fresh.relation != before.relation) change.nominee = fresh;
+    return change;
 }
 
 /// A row of the members file, cell by cell.
@@ -156,40 +128,37 @@ TypedAnswer joinTyped(Office& office, Book& book, const TypedMember& typed) {
     return answer;
 }
 
-namespace {
-
-/// After a failure nothing more is tried: the rest is told as not written.
-void write(const Task& task, TypedAnswer& answer) {
-    try {
-        if (!answer.failure) {
-            const auto done = task.done(Keep::Yes);
-            if (!done) answer.refused.push_back(placed(done.refused()));
-            answer.changes.members = answer.changes.members || bool{done};
-            return;
-        }
-    } catch (...) {
-        answer.failure = machineFailureOf(std::current_exception());
-    }
-    answer.unwritten.emplace_back(task.column);
-}
-
-} // namespace
-
 TypedAnswer describeTyped(Office& office, Book& book, const std::string& code,
                           const TypedMember& typed) {
-    TypedAnswer answer;
-    answer.code = code;
-    const auto known = MemberDetailsService{office, book}.of(code);
+    MemberDetailsService details{office, book};
+    TypedAnswer answer{.refused = {}, .code = code, .changes = {}};
+    const auto known = details.of(code);
     if (!known) return {.refused = {known.refused()}, .code = code, .changes = {}};
-    Tasks found = tasksFor(office, book, known.value(), typed);
-    answer.refused = std::move(found.refused);
-    if (found.tasks.empty() && answer.refused.empty())
-        answer.refused.push_back({.why = Refusal::NothingToChange});
-    for (const Task& task : found.tasks)
-        if (const auto tried = task.done(Keep::No); !tried)
-            answer.refused.push_back(placed(tried.refused()));
+    MemberChange change = changeOf(typed, known.value(), today(office), answer.refused);
+    const std::string reason = plain(typed.reason);
+    // Each part by itself, so that everything that is wrong is told at once. What is no change
+    // after all, such as blanks, hinders no other.
+    const auto attempt = [&](auto MemberChange::*part, const char* column) {
+        MemberChange alone;
+        alone.*part = change.*part;
+        if (!(alone.*part)) return;
+        const auto tried = details.change(code, alone, reason, Keep::No);
+        if (tried) return;
+        if (tried.refused().why == Refusal::NothingToChange)
+            (change.*part).reset();
+        else
+            answer.refused.push_back(column != nullptr ? at(column, tried.refused())
+                                                       : placed(tried.refused()));
+    };
+    attempt(&MemberChange::name, nullptr);
+    attempt(&MemberChange::told, nullptr);
+    attempt(&MemberChange::nominee, "nominee");
     if (!answer.refused.empty()) return answer;
-    for (const Task& task : found.tasks) write(task, answer);
+    const auto changed = details.change(code, change, reason);
+    if (changed)
+        answer.changes = changed.value();
+    else
+        answer.refused.push_back(placed(changed.refused()));
     return answer;
 }
 

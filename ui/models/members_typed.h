@@ -4,12 +4,10 @@
 #include "ledger/group/member.h"
 #include "ledger/reports/member_list.h"
 #include "ledger/services/book_service.h"
-#include "ledger/services/failure.h"
 #include "ledger/services/office.h"
 
 #include <QString>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,18 +34,14 @@ struct TypedMember {
 struct TypedAnswer {
     std::vector<Refused> refused; // empty: done
     std::string code;
-    Changes changes; // also of what was done before something failed
-    /// Why the machine did not do the rest, and at which columns it stands.
-    std::optional<MachineFailure> failure = {};
-    std::vector<std::string> unwritten = {};
+    Changes changes;
 };
 
 // The two on the book thread.
 
 /// Takes her into the register.
 TypedAnswer joinTyped(Office& office, Book& book, const TypedMember& typed);
-/// Writes down what differs of what is known of `code`. Refused, nothing of it is written; where
-/// the machine fails in the middle, the answer says what is in the book and what is not.
+/// Writes down what differs of what is known of `code`, in one piece or not at all.
 TypedAnswer describeTyped(Office& office, Book& book, const std::string& code,
                           const TypedMember& typed);
 /// What is known of her, as it would have been typed.

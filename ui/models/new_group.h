@@ -22,6 +22,7 @@ struct NewGroupMember {
     int key = 0;
     std::optional<MemberCode> code; // none: Bahi gives her one
     std::string name;               // may be empty if she has a code
+    int symbol = -1;                // as symbolPixmap counts; none: as she joins
 };
 
 /// What stands in the old books of one woman.
@@ -56,6 +57,7 @@ struct NewGroup {
     GroupRules rules;
     std::map<Setting, std::int64_t> settings;
     std::optional<Opening> opening; // none: a fresh start
+    bool isPractice = false;        // then its paper says so
 };
 
 /// The steps a refusal can be about, as Where::file names them. Where::line is the member, from 1;

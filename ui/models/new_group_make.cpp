@@ -1,7 +1,9 @@
 #include "ui/models/new_group_make.h"
 
+#include "ledger/group/symbol.h"
 #include "ledger/services/book_service.h"
 #include "ledger/services/cutoff_service.h"
+#include "ledger/services/member_picture_service.h"
 #include "ledger/services/member_service.h"
 #include "ledger/services/page_service.h"
 
@@ -74,13 +76,7 @@ std::vector<NewMember> comersOf(const NewGroup& group) {
     return comers;
 }
 
-NewPage bankOf(const NewGroup& group, const std::vector<Member>& members) {
-    const auto isTaken = [&](const std::string& code) {
-        return std::any_of(members.begin(), members.end(),
-                           [&](const Member& her) { return her.code.text() == code; });
-    };
-    std::string code = "BANK";
-    for (int more = 2; isTaken(code); ++more) code = "BANK-" + std::to_string(more);
+NewPage bankOf(const NewGroup& group, const std::string& code) {
     return {.code = code,
             .kind = SubLedger::BankAccount,
             .name = group.opening->bankName,
@@ -109,11 +105,29 @@ CutoffSheet sheetOf(const Opening& opening, const std::vector<Member>& members,
     return sheet;
 }
 
+/// The drawings as they stood beside the names while the list was written: where a line was taken
+/// out, they are not those of the order of joining. Who comes after all that look different has
+/// the one of her number.
+Result<Done> giveSymbols(Office& office, Book& book, const NewGroup& group,
+                         const std::vector<Member>& members) {
+    MemberPictureService pictures{office, book};
+    for (std::size_t place = 0; place < members.size(); ++place) {
+        const int symbol = group.members.at(place).symbol;
+        const std::string name = nameOf(SymbolNumber{std::uint32_t(std::max(0, symbol)) + 1});
+        if (symbol < 0 || !symbolNamed(name)) continue;
+        const auto given = pictures.giveSymbol(members[place].code.text(), name);
+        if (!given && given.refusal() != Refusal::NothingToChange)
+            return at(steps::kMembers, given.refused());
+    }
+    return Done{};
+}
+
 Result<Done> bringForward(Office& office, Book& book, const NewGroup& group,
                           const std::vector<Member>& members) {
-    const NewPage bank = bankOf(group, members);
+    PageService pages{office, book};
+    const NewPage bank = bankOf(group, pages.nextBankCode());
     if (!group.opening->bank.isZero() || !group.opening->bankName.empty()) {
-        const auto opened = PageService{office, book}.open({bank});
+        const auto opened = pages.open({bank});
         if (!opened) return at(steps::kOpening, opened.refused());
     }
     const CutoffSheet sheet = sheetOf(*group.opening, members, bank.code);
@@ -131,6 +145,7 @@ Result<Done> grow(Office& office, const std::string& path, const NewGroup& group
     ++part;
     const auto joined = MemberService{office, *book.value()}.join(comersOf(group));
     if (!joined) return at(steps::kMembers, joined.refused());
+    BAHI_TRY(giveSymbols(office, *book.value(), group, joined.value()));
     ++part;
     if (group.opening) BAHI_TRY(bringForward(office, *book.value(), group, joined.value()));
     ++part;

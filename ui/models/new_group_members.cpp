@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace bahi::ui {
 
@@ -32,7 +33,7 @@ int NewGroupMembers::columnCount(const QModelIndex& parent) const {
 QVariant NewGroupMembers::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const bool isNew = index.row() >= count();
-    if (role == SymbolRole) return isNew || index.column() != Name ? -1 : index.row();
+    if (role == SymbolRole && (isNew || index.column() != Name)) return -1;
     if (isNew) {
         if (role == PencilRole) return true;
         if (role == Qt::DisplayRole && index.column() == Name)
@@ -40,13 +41,16 @@ QVariant NewGroupMembers::data(const QModelIndex& index, int role) const {
         return {};
     }
     const Line& line = m_lines[std::size_t(index.row())];
+    if (role == SymbolRole) return line.symbol;
     const QString& text = index.column() == Name ? line.name : line.code;
     if (role == Qt::EditRole) return text;
     if (role == PencilRole) return text.isEmpty();
     if (role == RefusedRole) return line.trouble != Trouble::None && line.at == index.column();
     if (role == TroubleRole) return troubleOf(index.row());
-    if (role == Qt::ToolTipRole && line.trouble != Trouble::None)
-        return troubleOf(index.row()).toHtmlEscaped(); // what was typed stands in it
+    if (role == Qt::ToolTipRole) { // what was typed stands in both, whole
+        const bool isFine = line.trouble == Trouble::None;
+        return (isFine ? text : troubleOf(index.row())).toHtmlEscaped();
+    }
     if (role == Qt::AccessibleDescriptionRole) return troubleOf(index.row());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     if (!text.isEmpty()) return text;
@@ -78,6 +82,7 @@ bool NewGroupMembers::setData(const QModelIndex& index, const QVariant& value, i
         const bool isLast = count() + 1 >= kMost; // then no line is left to type into
         if (!isLast) beginInsertRows({}, count() + 1, count() + 1);
         m_lines.push_back({.key = ++m_lastKey, .name = {}, .code = {}});
+        giveSymbols();
         if (!isLast) endInsertRows();
     }
     put(line, Column(index.column()), text);
@@ -92,6 +97,18 @@ void NewGroupMembers::put(std::size_t line, Column column, const QString& text) 
     m_lines[line].isBooks = false;
     (column == Name ? m_lines[line].name : m_lines[line].code) = text;
     if (column == Name) m_lines[line].face = faceOf(text.toStdString());
+}
+
+/// Who has none yet gets the first that is free.
+void NewGroupMembers::giveSymbols() {
+    std::set<int> taken;
+    for (const Line& line : m_lines) taken.insert(line.symbol);
+    int next = 0;
+    for (Line& line : m_lines) {
+        if (line.symbol >= 0) continue;
+        while (taken.contains(next)) ++next;
+        line.symbol = next++;
+    }
 }
 
 void NewGroupMembers::remember() {
@@ -141,6 +158,7 @@ std::optional<qsizetype> NewGroupMembers::paste(const QString& text, const QMode
     }
     std::erase_if(m_lines,
                   [](const Line& line) { return line.name.isEmpty() && line.code.isEmpty(); });
+    giveSymbols();
     endResetModel();
     judge();
     return {};
@@ -175,7 +193,7 @@ QString NewGroupMembers::troubleOf(int row) const {
 std::vector<NewGroupMember> NewGroupMembers::members() const {
     std::vector<NewGroupMember> all;
     for (const Line& line : m_lines) {
-        NewGroupMember her{.key = line.key, .code = {}, .name = {}};
+        NewGroupMember her{.key = line.key, .code = {}, .name = {}, .symbol = line.symbol};
         if (const auto name = checkedName(line.name.toStdString())) her.name = name.value();
         if (!line.code.isEmpty())
             if (auto code = codeIn(line.code)) her.code = std::move(code).value();

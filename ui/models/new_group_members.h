@@ -53,6 +53,7 @@ private:
     enum class Trouble { None, Refused, Picture, SameFace };
     struct Line {
         int key = 0;
+        int symbol = -1; // hers from the first letter on, whoever else comes or goes
         QString name;
         QString code;
         std::string face = {}; // of the name
@@ -65,6 +66,7 @@ private:
 
     void remember();
     void takeOut(int row);
+    void giveSymbols();
     void put(std::size_t line, Column column, const QString& text);
     void judge();
     void judgeAlone(Line& line) const;

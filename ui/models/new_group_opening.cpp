@@ -46,9 +46,13 @@ QVariant NewGroupOpening::data(const QModelIndex& index, int role) const {
     const Line& line = m_lines[row];
     const auto column = Column(index.column());
     if (role == TroubleRole || role == Qt::AccessibleDescriptionRole) return troubleOf(index.row());
-    if (role == Qt::ToolTipRole && line.trouble != Trouble::None) return troubleOf(index.row());
+    if (role == Qt::ToolTipRole) { // what was typed stands in both, whole
+        const bool isFine = line.trouble == Trouble::None;
+        const QString text = index.data(Qt::DisplayRole).toString();
+        return (isFine ? text : troubleOf(index.row())).toHtmlEscaped();
+    }
     if (role == RefusedRole) return line.trouble != Trouble::None && line.at == column;
-    if (role == SymbolRole) return column == Member ? index.row() : -1;
+    if (role == SymbolRole) return column == Member ? m_members[row].symbol : -1;
     if (role == Qt::TextAlignmentRole && column != Member)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (column == Member) {

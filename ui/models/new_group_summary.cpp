@@ -1,13 +1,19 @@
 #include "ui/models/new_group_summary.h"
 
+#include "ui/models/places.h"
 #include "ui/text/figures.h"
+#include "ui/text/money_names.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bahi::ui {
 
 namespace {
+
+using Row = SummaryPart::Row;
 
 class Telling {
     Q_DECLARE_TR_FUNCTIONS(NewGroupSummary)
@@ -16,26 +22,38 @@ public:
     explicit Telling(const NewGroup& group) : m_group{group} {}
 
     SummaryPart group() const {
-        SummaryPart part{tr("The group"), {}};
-        part.rows = {{tr("Name"), m_group.name.empty() ? tr("none, only its code")
-                                                       : QString::fromStdString(m_group.name)},
-                     {tr("Money"), QString::fromStdString(m_group.currency.code)},
-                     {tr("File"), m_group.path}};
-        return part;
+        return {tr("The group"),
+                {{tr("Name"), m_group.name.empty() ? tr("none, only its code")
+                                                   : QString::fromStdString(m_group.name)}}};
     }
+
+    Row money() const {
+        return {tr("Money"), moneyName(QString::fromStdString(m_group.currency.code))};
+    }
+
+    Row file() const { return {tr("File"), shownPath(m_group.path)}; }
 
     SummaryPart members() const {
         SummaryPart part{tr("%n member(s)", nullptr, int(m_group.members.size())), {}};
         for (std::size_t at = 0; at < m_group.members.size(); ++at) {
             const NewGroupMember& her = m_group.members[at];
-            const QString code =
-                her.code ? QString::fromStdString(her.code->text()) : tr("code by Bahi");
-            QString said = code;
-            if (m_group.opening) said = broughtBy(m_group.opening->members.at(at));
-            part.rows.push_back(
-                {her.name.empty() ? code : QString::fromStdString(her.name), said, int(at)});
+            const QString code = her.code ? QString::fromStdString(her.code->text()) : QString{};
+            QStringList said;
+            if (!her.name.empty() && her.code) said << code;
+            if (m_group.opening) said << broughtBy(m_group.opening->members.at(at));
+            part.rows.push_back({her.name.empty() ? code : QString::fromStdString(her.name),
+                                 said.join(u'\n'), her.symbol});
         }
         return part;
+    }
+
+    QString codes() const {
+        const auto without = std::count_if(m_group.members.begin(), m_group.members.end(),
+                                           [](const NewGroupMember& her) { return !her.code; });
+        if (without == 0) return {};
+        return without == std::ssize(m_group.members)
+                   ? tr("Bahi gives each of them a code.")
+                   : tr("Bahi gives a code to everybody who has none here.");
     }
 
     SummaryPart rules() const {
@@ -58,9 +76,11 @@ public:
             part.rows.push_back(
                 {tr("Largest loan"), tr("%1 times her savings").arg(number(*times))});
         addMoney(part, Setting::ResolutionAbove, tr("Resolution"), tr("for payments above %1"));
+        bool isFirst = true;
         const auto yes = [&](Setting setting, const QString& said) {
-            if (agreed(setting) == std::optional<std::int64_t>{1})
-                part.rows.push_back({tr("Agreed"), said});
+            if (agreed(setting) != std::optional<std::int64_t>{1}) return;
+            part.rows.push_back({isFirst ? tr("Agreed") : QString{}, said});
+            isFirst = false;
         };
         yes(Setting::SavingDueWhenMissed, tr("the saving of a missed meeting stays due"));
         yes(Setting::CatchUpSaving, tr("newcomers bring what the others have saved"));
@@ -92,14 +112,16 @@ public:
         if (!m_group.opening) return {tr("A fresh start"), {{tr("The book begins empty."), {}}}};
         const Opening& opening = *m_group.opening;
         SummaryPart part{tr("Where it stands on %1").arg(dayOfYear(opening.day)), {}};
-        part.rows.push_back({tr("Cash box"), money(opening.cash)});
+        const auto add = [&](const QString& word, Money sum, bool isSum = false) {
+            part.rows.push_back({word, money(sum), -1, isSum, true});
+        };
+        add(tr("Cash box"), opening.cash);
         if (!opening.bank.isZero() || !opening.bankName.empty())
-            part.rows.push_back(
-                {opening.bankName.empty() ? tr("Bank") : QString::fromStdString(opening.bankName),
-                 money(opening.bank)});
-        part.rows.push_back({tr("Loans of members"), money(opening.loans())});
-        part.rows.push_back({tr("The group has"), money(opening.has()), -1, true});
-        part.rows.push_back({tr("Savings of members"), money(opening.savings())});
+            add(opening.bankName.empty() ? tr("Bank") : QString::fromStdString(opening.bankName),
+                opening.bank);
+        add(tr("Loans of members"), opening.loans());
+        add(tr("The group has"), opening.has(), true);
+        add(tr("Savings of members"), opening.savings());
         const Money surplus = opening.surplus();
         const bool isDeficit = surplus.isNegative();
         if (surplus.isZero()) {
@@ -107,10 +129,16 @@ public:
                 {tr("It balances"), tr("nothing left over, nothing missing"), -1, true});
             return part;
         }
-        part.rows.push_back({isDeficit ? tr("Missing: a deficit") : tr("Left over: surplus"),
-                             money(isDeficit ? -surplus : surplus), -1, true});
+        add(isDeficit ? tr("Missing: a deficit") : tr("Left over: surplus"),
+            isDeficit ? -surplus : surplus, true);
         part.rows.push_back({tr("In words"), inWords(surplus, m_group.currency)});
         return part;
+    }
+
+    static QString agreed() {
+        return tr(
+            "Read aloud to all members and agreed. What is written here can be changed later "
+            "by resolution only; the change is seen in the book.");
     }
 
 private:
@@ -161,8 +189,8 @@ private:
 
 Summary summaryOf(const NewGroup& group) {
     const Telling telling{group};
-    return {telling.group(), telling.members(), telling.rules(), telling.fines(),
-            telling.opening()};
+    return {telling.group(), telling.money(), telling.file(),    telling.members(), telling.codes(),
+            telling.rules(), telling.fines(), telling.opening(), Telling::agreed()};
 }
 
 } // namespace bahi::ui

@@ -9,10 +9,11 @@ namespace bahi::ui {
 /// A part of the page that the group checks and signs: its title, and what was said with its words.
 struct SummaryPart {
     struct Row {
-        QString word;
+        QString word; // empty: the row above says it for this one too
         QString said;
         int symbol = -1; // of a member, before the word
         bool isSum = false;
+        bool isAmount = false; // `said` stands at the right
     };
     QString title;
     std::vector<Row> rows;
@@ -22,10 +23,14 @@ struct SummaryPart {
 /// members with what they bring, its rules, where it stands.
 struct Summary {
     SummaryPart group;
+    SummaryPart::Row money;
+    SummaryPart::Row file; // where its book will be: for the screen, not for paper
     SummaryPart members;
+    QString codes; // who gets hers from Bahi; empty: nobody
     SummaryPart rules;
     SummaryPart fines;
     SummaryPart opening;
+    QString agreed; // what everybody puts her hand under
 };
 Summary summaryOf(const NewGroup& group);
 

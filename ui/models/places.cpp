@@ -1,5 +1,6 @@
 #include "ui/models/places.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -16,6 +17,12 @@ QString freePath(const QString& folder, const QString& name) {
     for (int copy = 2; place.exists(file); ++copy)
         file = QStringLiteral("%1-%2.bahi").arg(name).arg(copy);
     return place.filePath(file);
+}
+
+QString shownPath(const QString& path) {
+    const QString home = QDir::homePath();
+    if (path != home && !path.startsWith(home + u'/')) return path;
+    return QCoreApplication::translate("Places", "Home folder") + path.mid(home.size());
 }
 
 } // namespace bahi::ui

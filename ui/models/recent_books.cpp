@@ -5,10 +5,10 @@
 #include "ledger/services/draft_service.h"
 #include "ledger/services/meeting_day_service.h"
 #include "ledger/services/verify_service.h"
+#include "ui/models/places.h"
 #include "ui/models/preferences.h"
 #include "ui/text/figures.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 
@@ -29,10 +29,7 @@ struct RecentBooks::Known {
 namespace {
 
 QString folderOf(const QString& path) {
-    const QString folder = QFileInfo{path}.absolutePath();
-    const QString home = QDir::homePath();
-    if (folder != home && !folder.startsWith(home + u'/')) return folder;
-    return RecentBooks::tr("Home folder") + folder.mid(home.size());
+    return shownPath(QFileInfo{path}.absolutePath());
 }
 
 } // namespace

@@ -93,6 +93,18 @@ QString SheetModel::noteOf(const SheetLine& line, Column column) const {
     return tr("due %1").arg(amount(asked, form.currency()));
 }
 
+/// Where she herself is meant, with her code: of two of one name only it tells which.
+QString SheetModel::spokenOf(const SheetLine& line, Column column) const {
+    const Member& member = m_editor.form().rowOf(line).member;
+    const bool isHerself = column == Column::Member && line.isFirst && !member.name.empty();
+    const QString code = QString::fromStdString(member.code.text());
+    const QString who = isHerself ? tr("%1, code %2").arg(nameOf(line), code) : nameOf(line);
+    const bool isNote = column == Column::Member && !noteOf(line, column).isEmpty();
+    return tr("%1, %2: %3")
+        .arg(who, headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString(),
+             isNote ? noteOf(line, column) : textOf(line, column));
+}
+
 bool SheetModel::isRefused(const SheetLine& line, Column column) const {
     const auto refusal = m_editor.refusal();
     if (!refusal || refusal->where.column.empty()) return false;
@@ -118,12 +130,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
         return int(Qt::AlignVCenter) |
                int(column == Column::Member || column == Column::RollCall ? Qt::AlignLeft
                                                                           : Qt::AlignRight);
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2: %3")
-            .arg(nameOf(line),
-                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 noteOf(line, column).isEmpty() || column != Column::Member ? textOf(line, column)
-                                                                            : noteOf(line, column));
+    if (role == Qt::AccessibleTextRole) return spokenOf(line, column);
     if (role == InkRole)
         return column == Column::Total ? form.isDone(line) : form.isInk(line, column);
     if (role == SavedRole) return m_editor.isOnDisk(cell) && !isRefused(line, column);

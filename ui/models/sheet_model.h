@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     QString textOf(const SheetLine& line, Column column) const;
     QString noteOf(const SheetLine& line, Column column) const;
+    QString spokenOf(const SheetLine& line, Column column) const;
     bool isShort(const SheetLine& line) const;
     /// The book refuses the cell; of Total any cell of the line.
     bool isRefused(const SheetLine& line, Column column) const;

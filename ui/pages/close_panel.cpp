@@ -2,6 +2,7 @@
 
 #include "ui/pages/session_words.h"
 #include "ui/text/figures.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
@@ -17,8 +18,7 @@
 namespace bahi::ui {
 
 ClosePanel::ClosePanel(MeetingEditor& editor, BookSession& session, QWidget* parent)
-    : Panel{Ground::Paper, parent}, m_editor{editor}, m_session{session} {
-    setObjectName(QStringLiteral("closePanel"));
+    : StepPanel{QStringLiteral("closePanel"), parent}, m_editor{editor}, m_session{session} {
     build();
     QObject::connect(&m_editor, &MeetingEditor::changed, this, &ClosePanel::refresh);
     QObject::connect(&m_editor, &MeetingEditor::examined, this, &ClosePanel::refresh);
@@ -28,11 +28,7 @@ ClosePanel::ClosePanel(MeetingEditor& editor, BookSession& session, QWidget* par
 }
 
 void ClosePanel::build() {
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(Theme::px(18), Theme::px(14), Theme::px(18), Theme::px(14));
-    all->setSpacing(Theme::px(10));
-    m_title = new Label{Type::PanelTitle};
-    all->addWidget(m_title);
+    QVBoxLayout* all = &inside();
     m_sums = new Label{Type::Body};
     all->addWidget(m_sums->wrapped());
     for (StateTag** tag : {&m_lines, &m_box, &m_chair, &m_book}) {
@@ -105,7 +101,12 @@ void ClosePanel::refresh() {
         QString::fromStdString(cells::textOf(form.cells(), std::string{cells::kLate}));
     if (!m_late->hasFocus()) m_late->setText(reason);
     const Gap gap = m_editor.gap();
-    if (gap == Gap::Refused)
+    const auto reasonRefused = readText(m_late->text());
+    if (form.day().isLate && !reasonRefused)
+        m_refusal->say(reasonRefused.refused(), m_late);
+    else if (gap == Gap::LateReason)
+        m_refusal->say([] { return tr("Write why this meeting is entered only now."); }, m_late);
+    else if (gap == Gap::Refused)
         m_refusal->say(*m_editor.refusal());
     else if (gap == Gap::ClockBehind)
         m_refusal->say([behind = *m_session.clockBehind()] { return sentenceOf(behind); });
@@ -125,16 +126,16 @@ bool ClosePanel::eventFilter(QObject* object, QEvent* event) {
             return true;
         }
     }
-    return Panel::eventFilter(object, event);
+    return StepPanel::eventFilter(object, event);
 }
 
 void ClosePanel::changeEvent(QEvent* event) {
-    Panel::changeEvent(event);
+    StepPanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void ClosePanel::retranslate() {
-    m_title->setText(tr("Close the meeting"));
+    setTitle(tr("Close the meeting"));
     m_lateWord->setText(tr("Why it is entered after a later meeting"));
     m_late->setAccessibleName(m_lateWord->text());
     refresh();

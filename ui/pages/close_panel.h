@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/meeting_editor.h"
-#include "ui/widgets/panel.h"
+#include "ui/widgets/step_panel.h"
 
 #include <QLineEdit>
 
@@ -13,7 +13,7 @@ class StateTag;
 
 /// The last look before a meeting is closed: what it comes to, and what is still missing, each with
 /// the step that mends it.
-class ClosePanel : public Panel {
+class ClosePanel : public StepPanel {
     Q_OBJECT
 
 public:
@@ -37,7 +37,6 @@ private:
 
     MeetingEditor& m_editor;
     BookSession& m_session;
-    Label* m_title = nullptr;
     Label* m_sums = nullptr;
     StateTag* m_lines = nullptr;
     StateTag* m_box = nullptr;

@@ -58,7 +58,8 @@ ClosedMeetingView::ClosedMeetingView(BookSession& session, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(Theme::px(12));
     left->addWidget(makeCode());
-    left->addWidget(makeBrought(), 1);
+    left->addWidget(makeBrought());
+    left->addStretch();
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::px(12));
     right->addWidget(makeBox());
@@ -178,11 +179,14 @@ QWidget* ClosedMeetingView::makeBrought() {
     m_brought->setColumnStretch(1, 1);
     m_brought->setColumnStretch(5, 1);
     m_brought->setColumnMinimumWidth(3, Theme::px(24));
-    auto* scroll = new QScrollArea;
+    auto* scroll = m_broughtScroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("broughtScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    // The panel ends where its lines end; where there are too many, they scroll.
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     page->setAutoFillBackground(false); // the panel's paper shows through
     scroll->viewport()->setAutoFillBackground(false);
     all->addWidget(scroll, 1);
@@ -212,6 +216,7 @@ void ClosedMeetingView::tellBrought() {
         m_brought->addWidget(brought, row, column + 2);
     }
     m_brought->setRowStretch(half, 1);
+    m_broughtScroll->updateGeometry();
 }
 
 /// As it was closed, or as it was put right since.

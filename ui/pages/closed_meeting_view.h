@@ -10,6 +10,7 @@
 #include <optional>
 
 class QGridLayout;
+class QScrollArea;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -94,6 +95,7 @@ private:
     Label* m_decidedTitle = nullptr;
     Label* m_broughtTitle = nullptr;
     QGridLayout* m_brought = nullptr;
+    QScrollArea* m_broughtScroll = nullptr;
     StateTag* m_copy = nullptr;
     std::optional<bool> m_isCopied; // none: not yet
     QVBoxLayout* m_decided = nullptr;

@@ -14,7 +14,7 @@
 namespace bahi::ui {
 
 DayPanel::DayPanel(MeetingEditor& editor, BookSession& session, QWidget* parent)
-    : Panel{Ground::Paper, parent}, m_editor{editor}, m_session{session} {
+    : StepPanel{QStringLiteral("dayPanel"), parent}, m_editor{editor}, m_session{session} {
     setObjectName(QStringLiteral("dayPanel"));
     build();
     connect(&m_editor, &MeetingEditor::begun, this, &DayPanel::refresh);
@@ -26,9 +26,7 @@ DayPanel::DayPanel(MeetingEditor& editor, BookSession& session, QWidget* parent)
 }
 
 void DayPanel::build() {
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(Theme::px(18), Theme::px(14), Theme::px(18), Theme::px(14));
-    all->setSpacing(Theme::px(10));
+    QVBoxLayout* all = &inside();
     const auto addButton = [all](const char* drawing, const char* name) {
         auto* button = new ActionButton{QString::fromLatin1(drawing)};
         button->setObjectName(QString::fromLatin1(name));
@@ -38,9 +36,7 @@ void DayPanel::build() {
         all->addLayout(row);
         return button;
     };
-    m_title = new Label{Type::PanelTitle};
     m_text = new Label{Type::Body, Ink::Pencil};
-    all->addWidget(m_title);
     all->addWidget(m_text->wrapped());
     m_form = new FieldForm{2};
     m_day = m_form->add<QLineEdit>(QStringLiteral("meetingDayField"), "day");
@@ -79,6 +75,10 @@ void DayPanel::move() {
         m_editor.moveTo(day.value());
 }
 
+QString DayPanel::deed() const {
+    return m_move->text();
+}
+
 /// The first press only says what would go.
 void DayPanel::throwAway() {
     if (m_isSure) {
@@ -111,16 +111,16 @@ bool DayPanel::eventFilter(QObject* object, QEvent* event) {
             return true;
         }
     }
-    return Panel::eventFilter(object, event);
+    return StepPanel::eventFilter(object, event);
 }
 
 void DayPanel::changeEvent(QEvent* event) {
-    Panel::changeEvent(event);
+    StepPanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void DayPanel::retranslate() {
-    m_title->setText(tr("Day of the meeting"));
+    setTitle(tr("Day of the meeting"));
     m_text->setText(
         tr("Proposed is the day the group meets by its rules. Where it met on another "
            "day, write that day. What is entered already stays."));

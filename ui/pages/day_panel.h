@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/meeting_editor.h"
-#include "ui/widgets/panel.h"
+#include "ui/widgets/step_panel.h"
 
 #include <QLineEdit>
 
@@ -13,13 +13,17 @@ class Label;
 
 /// On which day the meeting is held, where the planned one is not it; and the ways out of a form
 /// that was begun for nothing, or of a last meeting that was written down wrongly.
-class DayPanel : public Panel {
+class DayPanel : public StepPanel {
     Q_OBJECT
 
 public:
     DayPanel(MeetingEditor& editor, BookSession& session, QWidget* parent = nullptr);
 
     void start();
+    /// Moves the meeting to the day in the field; a refusal stands beside it.
+    void move();
+    /// The sentence on the page's main button while this panel is open.
+    QString deed() const;
 
 Q_SIGNALS:
     void done(); // back to the sheet
@@ -31,7 +35,6 @@ protected:
 
 private:
     void build();
-    void move();
     void throwAway();
     void refresh();
     void retranslate();
@@ -39,7 +42,6 @@ private:
     MeetingEditor& m_editor;
     BookSession& m_session;
     bool m_isSure = false; // somebody pressed the button that throws away once
-    Label* m_title = nullptr;
     Label* m_text = nullptr;
     FieldForm* m_form = nullptr;
     QLineEdit* m_day = nullptr;

@@ -1,259 +1,352 @@
 #include "ui/pages/loans_panel.h"
 
+#include "ui/pages/loan_prospect_view.h"
 #include "ui/text/figures.h"
+#include "ui/text/sentences.h"
 #include "ui/text/typed.h"
-#include "ui/widgets/form_grid.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/refusal_line.h"
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/member_combo.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/written_list.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bahi::ui {
 
 namespace {
 
-enum Word { Who, HowMuch, Instalment, For, Guarantor, Resolution };
+constexpr int kLargeText = 150; // per cent; from here on the prospect stands below the fields
 
-QString nameOf(const Member& member) {
-    const QString code = QString::fromStdString(member.code.text());
-    if (member.name.empty()) return code;
-    return QString::fromStdString(member.name) + QStringLiteral("  ") + code;
+std::function<QString()> sentenceOf(const Refused& refused) {
+    return [refused] { return sentenceFor(refused); };
 }
 
 } // namespace
 
-LoansPanel::LoansPanel(MeetingEditor& editor, QWidget* parent)
-    : Panel{Ground::Paper, parent}, m_editor{editor} {
-    setObjectName(QStringLiteral("loansPanel"));
+LoansPanel::LoansPanel(MeetingEditor& editor, BookSession& session, QWidget* parent)
+    : StepPanel{QStringLiteral("loansPanel"), parent}, m_editor{editor}, m_session{session} {
     build();
-    QObject::connect(&m_editor, &MeetingEditor::begun, this, &LoansPanel::fillMembers);
-    QObject::connect(&m_editor, &MeetingEditor::moved, this, &LoansPanel::fillMembers);
-    QObject::connect(&m_editor, &MeetingEditor::changed, this, &LoansPanel::refresh);
-    QObject::connect(&m_editor, &MeetingEditor::examined, this, &LoansPanel::refresh);
+    connectFields();
+    connect(&m_editor, &MeetingEditor::begun, this, &LoansPanel::fillMembers);
+    connect(&m_editor, &MeetingEditor::gone, this, &LoansPanel::forget);
+    connect(&m_editor, &MeetingEditor::moved, this, &LoansPanel::fillMembers);
+    connect(&m_editor, &MeetingEditor::changed, this, [this] {
+        refresh();
+        look(); // what she saves today counts
+    });
+    connect(&m_editor, &MeetingEditor::examined, this, &LoansPanel::refresh);
+    arrange();
     retranslate();
 }
 
 void LoansPanel::build() {
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(Theme::px(18), Theme::px(14), Theme::px(18), Theme::px(14));
-    m_title = new Label{Type::PanelTitle};
-    all->addWidget(m_title);
-    FormGrid form{*all};
-    m_member = form.add<QComboBox>(m_words[Who], QStringLiteral("loanMemberCombo"));
-    m_amount = form.add<QLineEdit>(m_words[HowMuch], QStringLiteral("loanAmountField"));
-    m_limit = form.addNote();
-    m_instalment = form.add<QLineEdit>(m_words[Instalment], QStringLiteral("loanInstalmentField"));
-    m_purpose = form.add<QComboBox>(m_words[For], QStringLiteral("loanPurposeCombo"));
+    m_form = new FieldForm{2};
+    m_form->keepColumns();
+    m_member = m_form->add<MemberCombo>(QStringLiteral("loanMemberCombo"), "member");
+    m_amount = m_form->add<QLineEdit>(QStringLiteral("loanAmountField"), "amount",
+                                      FieldForm::Width::Amount);
+    m_instalment = m_form->add<QLineEdit>(QStringLiteral("loanInstalmentField"), "instalment",
+                                          FieldForm::Width::Amount);
+    m_purpose = m_form->add<QComboBox>(QStringLiteral("loanPurposeCombo"), "purpose");
     m_purpose->setEditable(true);
-    m_guarantor = form.add<QComboBox>(m_words[Guarantor], QStringLiteral("loanGuarantorCombo"));
-    m_resolution = form.add<QLineEdit>(m_words[Resolution], QStringLiteral("loanResolutionField"));
-    m_refusal = new RefusalLine;
-    all->addWidget(m_refusal);
-    m_given = new QWidget;
-    m_givenLines = new QVBoxLayout{m_given};
-    m_givenLines->setContentsMargins(0, Theme::px(8), 0, 0);
-    all->addWidget(m_given);
-    all->addStretch();
+    m_guarantor = m_form->add<MemberCombo>(QStringLiteral("loanGuarantorCombo"), "guarantors");
+    m_resolution = m_form->add<QLineEdit>(QStringLiteral("loanResolutionField"), "resolution");
+    m_view = new LoanProspectView;
+    m_given = new WrittenList{QStringLiteral("takeLoanAway")};
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_form);
+    left->addWidget(m_given);
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_view);
+    right->addStretch();
+    m_sides = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_sides->addLayout(left, 3);
+    m_sides->addLayout(right, 2);
+    inside().addLayout(m_sides);
+    inside().addStretch();
+}
+
+void LoansPanel::connectFields() {
     for (QWidget* field : {static_cast<QWidget*>(m_member), static_cast<QWidget*>(m_amount),
                            static_cast<QWidget*>(m_instalment), static_cast<QWidget*>(m_purpose),
                            static_cast<QWidget*>(m_guarantor), static_cast<QWidget*>(m_resolution)})
         field->installEventFilter(this);
-    QObject::connect(m_member, &QComboBox::currentIndexChanged, this, [this] {
-        showLimit();
-        Q_EMIT deedChanged();
-    });
-    QObject::connect(m_amount, &QLineEdit::textChanged, this, [this] {
+    const auto changed = [this](QWidget* field) {
+        m_form->clearRefusal(field);
         m_resolution->setPlaceholderText(suggestedWords());
+        look();
         Q_EMIT deedChanged();
+    };
+    for (MemberCombo* combo : {m_member, m_guarantor})
+        connect(combo, &QComboBox::currentIndexChanged, this, [changed, combo] { changed(combo); });
+    for (QLineEdit* field : {m_amount, m_instalment})
+        connect(field, &QLineEdit::textChanged, this, [changed, field] { changed(field); });
+    connect(m_purpose, &QComboBox::editTextChanged, this,
+            [this] { m_resolution->setPlaceholderText(suggestedWords()); });
+    connect(m_given, &WrittenList::takenAway, this, [this](std::uint32_t place) {
+        m_editor.enter(withoutLoan(m_editor.form(), place), tr("Take the loan away"));
     });
-    QObject::connect(m_purpose, &QComboBox::editTextChanged, this,
-                     [this] { m_resolution->setPlaceholderText(suggestedWords()); });
+}
+
+void LoansPanel::arrange() {
+    const bool isLarge = Theme::textPercent() >= kLargeText;
+    m_sides->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setSpacing(Theme::px(16));
 }
 
 void LoansPanel::fillMembers() {
-    for (QComboBox* combo : {m_member, m_guarantor}) {
-        const QSignalBlocker quiet{combo};
-        combo->clear();
-        combo->addItem(combo == m_member ? tr("Choose a member") : tr("Nobody"));
-        for (const CollectionRow& row : m_editor.form().day().dues.rows)
-            if (!row.member.leftOn)
-                combo->addItem(nameOf(row.member), QString::fromStdString(row.member.code.text()));
-    }
+    std::vector<Member> members;
+    for (const CollectionRow& row : m_editor.form().day().dues.rows)
+        if (!row.member.leftOn) members.push_back(row.member);
+    m_member->setMembers(members);
+    m_guarantor->setMembers(members);
     refresh();
+    look();
+}
+
+/// What is half written for one form never goes into another, least of all into another book's.
+void LoansPanel::forget() {
+    m_isAdding = false;
+    emptyFields();
+    m_member->setMembers({});
+    m_guarantor->setMembers({});
+    m_prospect.reset();
+    m_view->clear();
+    m_given->show({});
 }
 
 void LoansPanel::start() {
     m_member->setFocus();
 }
 
-void LoansPanel::showLimit() {
-    const auto code = MemberCode::parse(m_member->currentData().toString().toStdString());
-    if (!code || !m_editor.isBegun()) {
-        m_limit->clear();
-        return;
-    }
-    const auto most = m_editor.form().day().largestLoan(code.value());
-    m_limit->setText(
-        most ? tr("At most %1 by the group's rule.").arg(amount(*most, m_editor.form().currency()))
-             : QString{});
-}
-
 QString LoansPanel::suggestedWords() const {
     if (!m_editor.isBegun()) return {};
-    const auto money = readAmount(m_amount->text(), m_editor.form().currency());
+    const TypedLoan loan = typed();
+    if (loan.amount.isZero() || loan.member.isEmpty()) return {};
+    const QString sum = amount(loan.amount, m_editor.form().currency());
     // By her code: what is resolved stays in the book, and her name may be erased one day.
-    const QString who = m_member->currentData().toString();
-    if (!money || who.isEmpty()) return {};
-    const QString sum = amount(money.value(), m_editor.form().currency());
-    const QString purpose = m_purpose->currentText();
-    return purpose.isEmpty() ? tr("Loan of %1 to %2").arg(sum, who)
-                             : tr("Loan of %1 to %2: %3").arg(sum, who, purpose);
+    return loan.purpose.isEmpty() ? tr("Loan of %1 to %2").arg(sum, loan.member)
+                                  : tr("Loan of %1 to %2: %3").arg(sum, loan.member, loan.purpose);
+}
+
+TypedLoan LoansPanel::typed() const {
+    const auto money = [this](const QLineEdit* field) {
+        const auto read = readAmount(field->text(), m_editor.form().currency());
+        return read ? read.value() : Money{};
+    };
+    return {.member = m_member->chosen(),
+            .amount = money(m_amount),
+            .instalment = money(m_instalment),
+            .purpose = m_purpose->currentText(),
+            .guarantor = m_guarantor->chosen(),
+            .words = m_resolution->text()};
 }
 
 bool LoansPanel::isEmpty() const {
-    return m_member->currentIndex() <= 0 && m_amount->text().isEmpty();
+    return m_member->chosen().isEmpty() && m_amount->text().isEmpty();
 }
 
 QString LoansPanel::deed() const {
     return isEmpty() ? tr("No more loans") : tr("Give this loan");
 }
 
-void LoansPanel::refuse(QWidget* field, const QString& sentence) {
-    m_refusal->say([sentence] { return sentence; }, field);
-    field->setFocus();
+/// Lets the book look at what stands in the fields; where they change meanwhile, it looks again.
+void LoansPanel::look() {
+    m_prospect.reset();
+    ++m_age;
+    // Nothing is tried in a book that is only to be read: it may be damaged.
+    const bool isBook = m_editor.isBegun() && m_session.mayWrite();
+    if (!isBook || m_member->chosen().isEmpty()) {
+        m_isAdding = false;
+        m_view->clear();
+        return;
+    }
+    if (m_isLooking) return;
+    m_isLooking = true;
+    m_session.thread().ask(
+        this,
+        [sheet = sheetWith(m_editor.form(), typed())](
+            Office& office, BookThread::OpenBook& open) -> std::optional<LoanProspect> {
+            if (!open) return {};
+            return LoanProspectService{office, *open}.of(sheet);
+        },
+        [this, age = m_age](const std::optional<LoanProspect>& prospect) { looked(prospect, age); },
+        // What the disk does not do the page says; the loan is not kept from its list for that.
+        [this, age = m_age](const MachineFailure&) { looked({}, age); });
 }
 
-bool LoansPanel::add() {
-    m_refusal->clear();
+void LoansPanel::looked(const std::optional<LoanProspect>& seen, int age) {
+    m_isLooking = false;
+    if (age != m_age) return look();
+    m_prospect = seen.value_or(LoanProspect{});
+    if (seen)
+        tellSeen(*seen);
+    else
+        m_view->clear();
+    if (std::exchange(m_isAdding, false)) add();
+}
+
+void LoansPanel::tellSeen(const LoanProspect& prospect) {
+    const TypedLoan loan = typed();
+    for (const CollectionRow& row : m_editor.form().day().dues.rows)
+        if (QString::fromStdString(row.member.code.text()) == loan.member)
+            m_view->tell(row, prospect, loan.amount, m_editor.form().currency());
+    for (QWidget* field : {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_instalment),
+                           static_cast<QWidget*>(m_guarantor)}) {
+        const auto wrong = wrongWith(field);
+        const bool isLeft = !field->hasFocus() && !m_amount->text().isEmpty();
+        if (wrong && isLeft) m_form->mark(field, *wrong);
+        if (!wrong) m_form->clearRefusal(field);
+    }
+}
+
+bool LoansPanel::isOfGuarantor(const Refused& refused) const {
+    const TypedLoan loan = typed();
+    return refused.why == Refusal::GuarantorIsBorrower ||
+           (!loan.guarantor.isEmpty() && loan.guarantor != loan.member &&
+            refused.subject == loan.guarantor.toStdString());
+}
+
+std::optional<LoansPanel::Sentence> LoansPanel::wrongWithAmount() const {
     const Currency& currency = m_editor.form().currency();
-    if (m_member->currentIndex() <= 0) {
-        refuse(m_member, tr("Nobody is chosen. Choose who gets the loan."));
-        return false;
-    }
     const auto money = readAmount(m_amount->text(), currency);
-    const auto instalment = m_instalment->text().isEmpty()
-                                ? Result<Money>{Money{}}
-                                : readAmount(m_instalment->text(), currency);
-    if (!money || money.value().isZero()) {
-        m_refusal->say(money ? Refused{.why = Refusal::AmountZero} : money.refused(), m_amount);
-        m_amount->setFocus();
-        return false;
+    if (!money) return sentenceOf(money.refused());
+    if (money.value().isZero()) return sentenceOf({.why = Refusal::AmountZero});
+    if (!m_prospect || !m_prospect->refused || isOfGuarantor(*m_prospect->refused)) return {};
+    const LoanProspect& prospect = *m_prospect;
+    if (prospect.refused->why != Refusal::LoanAboveSavings || !prospect.most)
+        return sentenceOf(*prospect.refused);
+    return [currency, prospect] {
+        return tr("At most %1: %2 times her savings of %3. Lower the amount.")
+            .arg(amount(*prospect.most, currency), number(*prospect.times),
+                 amount(*prospect.saved, currency));
+    };
+}
+
+std::optional<LoansPanel::Sentence> LoansPanel::wrongWith(const QWidget* field) const {
+    if (field == m_member && m_member->chosen().isEmpty())
+        return [] { return tr("Nobody is chosen. Choose who gets the loan."); };
+    if (field == m_amount) return wrongWithAmount();
+    if (field == m_instalment && !m_instalment->text().isEmpty()) {
+        const auto money = readAmount(m_instalment->text(), m_editor.form().currency());
+        if (!money) return sentenceOf(money.refused());
+        if (m_prospect && m_prospect->months > kLongestPlan)
+            return [sum = typed().instalment, currency = m_editor.form().currency(),
+                    months = m_prospect->months] {
+                return tr("With %1 a month it takes %2 months. Write a larger instalment.")
+                    .arg(amount(sum, currency), number(months));
+            };
     }
-    if (!instalment) {
-        m_refusal->say(instalment.refused(), m_instalment);
-        m_instalment->setFocus();
-        return false;
+    if (field == m_guarantor && m_prospect && m_prospect->refused &&
+        isOfGuarantor(*m_prospect->refused)) {
+        Refused why = *m_prospect->refused;
+        why.where = {}; // it stands there
+        return sentenceOf(why);
     }
-    const MeetingForm& form = m_editor.form();
-    const std::uint32_t place = form.nextPlace("loan");
-    const ResolutionNumber number = form.nextResolution();
-    const auto part = [&](std::string_view name) { return cells::ofItem("loan", place, name); };
-    const QString words = m_resolution->text().isEmpty() ? suggestedWords() : m_resolution->text();
-    for (const auto& [field, text] :
-         {std::pair<QWidget*, QString>{m_purpose, m_purpose->currentText()},
-          std::pair<QWidget*, QString>{m_resolution, words}}) {
+    const auto ofText = [](const QString& text) -> std::optional<Sentence> {
         const auto checked = readText(text);
-        if (checked) continue;
-        m_refusal->say(checked.refused(), field);
-        field->setFocus();
-        return false;
-    }
-    const bool isEntered = m_editor.enter(
-        {{part("member"), m_member->currentData().toString().toStdString()},
-         {part("amount"), toDecimal(money.value(), currency)},
-         {part("instalment"),
-          instalment.value().isZero() ? std::string{} : toDecimal(instalment.value(), currency)},
-         {part("purpose"), m_purpose->currentText().trimmed().toStdString()},
-         {part("guarantors"), m_guarantor->currentData().toString().toStdString()},
-         {part("resolution"), std::to_string(number.value)},
-         {cells::ofResolution(number), words.trimmed().toStdString()}},
-        tr("Loan to %1").arg(m_member->currentText()));
-    if (!isEntered) return false; // it stays in its fields
-    m_member->setCurrentIndex(0);
-    m_guarantor->setCurrentIndex(0);
+        return checked ? std::nullopt : std::optional{sentenceOf(checked.refused())};
+    };
+    if (field == m_purpose) return ofText(m_purpose->currentText());
+    if (field == m_resolution) return ofText(m_resolution->text());
+    return {};
+}
+
+void LoansPanel::add() {
+    if (!m_session.mayWrite()) return;
+    m_form->clearRefusals();
+    for (QWidget* field : {static_cast<QWidget*>(m_member), static_cast<QWidget*>(m_amount),
+                           static_cast<QWidget*>(m_instalment), static_cast<QWidget*>(m_purpose),
+                           static_cast<QWidget*>(m_guarantor), static_cast<QWidget*>(m_resolution)})
+        if (const auto wrong = wrongWith(field)) return m_form->refuse(field, *wrong);
+    m_isAdding = !m_prospect;
+    if (m_prospect) write();
+}
+
+void LoansPanel::write() {
+    TypedLoan loan = typed();
+    if (loan.words.trimmed().isEmpty()) loan.words = suggestedWords();
+    const QString what = tr("Loan to %1").arg(m_member->currentText());
+    if (!m_editor.enter(loanCells(m_editor.form(), loan), what)) return;
+    emptyFields();
+    m_member->setFocus();
+}
+
+void LoansPanel::emptyFields() {
+    for (QLineEdit* field : {m_amount, m_instalment, m_resolution}) field->clear();
     m_purpose->setCurrentIndex(0);
     m_purpose->clearEditText();
-    for (QLineEdit* field : {m_amount, m_instalment, m_resolution}) field->clear();
-    m_member->setFocus();
-    return true;
+    m_guarantor->choose({});
+    m_member->choose({});
+    m_form->clearRefusals();
 }
 
 /// The loans that are written, each with the way to take it away again.
 void LoansPanel::refresh() {
     if (!m_editor.isBegun()) return;
-    clearLayout(*m_givenLines);
     const MeetingForm& form = m_editor.form();
-    for (const std::uint32_t place : cells::placesOf(form.cells(), "loan")) {
-        const auto part = [&](std::string_view name) { return cells::ofItem("loan", place, name); };
-        const std::string resolution = cells::textOf(form.cells(), part("resolution"));
-        const std::string words =
-            cells::textOf(form.cells(), std::string{"resolution/"} + resolution);
-        auto* line = new Label{Type::Body};
-        line->setText(tr("%1  %2, resolution %3")
-                          .arg(amount(form.moneyIn(part("amount")), form.currency()),
-                               QString::fromStdString(words), QString::fromStdString(resolution)));
-        line->wrapped();
-        auto* away = new QPushButton{tr("Take away")};
-        away->setObjectName(QStringLiteral("takeLoanAway_%1").arg(place));
-        QObject::connect(away, &QPushButton::clicked, this, [this, place, resolution] {
-            std::vector<DraftCell> changes;
-            for (const char* name :
-                 {"member", "amount", "instalment", "purpose", "guarantors", "resolution"})
-                changes.push_back({cells::ofItem("loan", place, name), {}});
-            changes.push_back({"resolution/" + resolution, {}});
-            m_editor.enter(changes, tr("Take the loan away"));
-        });
-        auto* row = new QHBoxLayout;
-        row->addWidget(line, 1);
-        row->addWidget(away);
-        m_givenLines->addLayout(row);
-        if (const auto refusal = m_editor.refusal();
-            refusal && cells::isOfItem(refusal->where.column, "loan", place)) {
-            auto* why = new RefusalLine;
-            why->say(*refusal);
-            m_givenLines->addWidget(why);
-        }
+    const auto refusal = m_editor.refusal();
+    std::vector<WrittenList::Line> lines;
+    for (const WrittenLoan& loan : writtenLoans(form)) {
+        lines.push_back({loan.place, tr("%1  %2, resolution %3")
+                                         .arg(amount(loan.amount, form.currency()), loan.words,
+                                              number(loan.resolution))});
+        if (refusal && cells::isOfItem(refusal->where.column, "loan", loan.place))
+            lines.back().refused = refusal;
     }
+    m_given->show(lines);
     m_resolution->setPlaceholderText(suggestedWords());
 }
 
-bool LoansPanel::eventFilter(QObject* object, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return Panel::eventFilter(object, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter) return Panel::eventFilter(object, event);
-    if (isEmpty())
+void LoansPanel::pressed(QWidget* field) {
+    if (isEmpty()) {
         Q_EMIT done();
-    else if (object == m_resolution || object == m_guarantor)
+    } else if (field == m_resolution || field == m_guarantor) {
         add();
-    else
+    } else if (const auto wrong = wrongWith(field)) {
+        m_form->refuse(field, *wrong);
+    } else {
+        m_form->clearRefusal(field);
         focusNextPrevChild(true);
+    }
+}
+
+bool LoansPanel::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return StepPanel::eventFilter(object, event);
+    if (m_isAdding) return true; // for a moment: what is added stays as it is
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) return StepPanel::eventFilter(object, event);
+    pressed(static_cast<QWidget*>(object));
     return true;
 }
 
 void LoansPanel::changeEvent(QEvent* event) {
-    Panel::changeEvent(event);
+    StepPanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange && m_sides != nullptr) arrange();
 }
 
 void LoansPanel::retranslate() {
-    m_title->setText(tr("New loans"));
-    const QString words[] = {tr("Member"),   tr("Amount"),    tr("Instalment each month"),
-                             tr("What for"), tr("Guarantor"), tr("Words of the resolution")};
-    QWidget* fields[] = {m_member, m_amount, m_instalment, m_purpose, m_guarantor, m_resolution};
-    for (int word = Who; word <= Resolution; ++word) {
-        m_words[word]->setText(words[word]);
-        fields[word]->setAccessibleName(words[word]);
-    }
-    const QString typed = m_purpose->currentText();
+    setTitle(tr("New loans"));
+    m_form->say(m_member, tr("Member"));
+    m_form->say(m_amount, tr("Amount"));
+    m_form->say(m_instalment, tr("Instalment each month"), tr("without interest; may stay empty"));
+    m_form->say(m_purpose, tr("What for"));
+    m_form->say(m_guarantor, tr("Guarantor"));
+    m_form->say(m_resolution, tr("Words of the resolution"));
+    const QString typedPurpose = m_purpose->currentText();
     m_purpose->clear();
     m_purpose->addItems({QString{}, tr("Seeds and field"), tr("Cattle"), tr("Small shop"),
                          tr("Health"), tr("Schooling"), tr("Wedding or funeral"), tr("House")});
-    m_purpose->setEditText(typed);
-    if (m_member->count() > 0) m_member->setItemText(0, tr("Choose a member"));
-    if (m_guarantor->count() > 0) m_guarantor->setItemText(0, tr("Nobody"));
+    m_purpose->setEditText(typedPurpose);
+    m_member->setNobody(tr("Choose a member"));
+    m_guarantor->setNobody(tr("Nobody"));
     refresh();
 }
 

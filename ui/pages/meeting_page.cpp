@@ -22,6 +22,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/totals_row.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,6 +42,11 @@ MeetingPage::MeetingPage(BookSession& session, QWidget* parent)
     addStepKeys();
     arrange();
     retranslate();
+}
+
+/// The field that has the focus is left, and says what stands in it, while the editor still lives.
+MeetingPage::~MeetingPage() {
+    hide();
 }
 
 QString MeetingPage::title() const {
@@ -76,7 +82,7 @@ void MeetingPage::buildMeeting() {
     all->addWidget(m_agenda);
     m_panels = new Stack;
     m_sheetPanel = makeSheet();
-    m_loans = new LoansPanel{m_editor};
+    m_loans = new LoansPanel{m_editor, m_session};
     m_payments = new PaymentsPanel{m_editor, m_session};
     m_minutes = new MinutesPanel{m_editor};
     m_close = new ClosePanel{m_editor, m_session};
@@ -195,6 +201,7 @@ void MeetingPage::begun() {
     m_sheet->setCurrentIndex(saved.isValid() ? saved : m_model.index(0, 0));
     m_sheet->setFocus();
     retellPrimary();
+    giveWay();
     if (!m_leaving.isEmpty()) writeLeaving(std::exchange(m_leaving, {}));
 }
 
@@ -238,8 +245,8 @@ void MeetingPage::goTo(Step step) {
         m_close->start();
     }
     arrange();
-    giveWay();
     retranslate();
+    giveWay();
 }
 
 void MeetingPage::goToLine(int row, Column column) {
@@ -285,7 +292,12 @@ void MeetingPage::acceptLine(int row) {
     goTo(Step::Count);
 }
 
+bool MeetingPage::isSheetOpen() const {
+    return MeetingSteps::columnOf(m_step) && m_panels->currentWidget() == m_sheetPanel;
+}
+
 void MeetingPage::acceptColumn(Column column) {
+    if (!isSheetOpen()) return;
     m_editor.enter(m_editor.form().accepting(column), tr("All as due"));
     retellPrimary();
 }
@@ -305,7 +317,9 @@ void MeetingPage::afterCount() {
 void MeetingPage::press() {
     if (!m_editor.isBegun()) return;
     const BoxSums box = m_editor.form().box();
-    if (MeetingSteps::columnOf(m_step)) {
+    if (m_panels->currentWidget() == m_day) {
+        m_day->move();
+    } else if (MeetingSteps::columnOf(m_step)) {
         acceptLine(std::max(0, m_sheet->currentIndex().row()));
     } else if (m_step == Step::NewLoans) {
         if (m_loans->isEmpty())
@@ -346,7 +360,11 @@ void MeetingPage::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        press();
+        auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+        if (button != nullptr && m_panels->isAncestorOf(button))
+            button->click();
+        else
+            press();
         return;
     }
     if (event->key() == Qt::Key_Escape && m_editor.isBegun()) {

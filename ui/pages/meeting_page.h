@@ -35,6 +35,7 @@ class MeetingPage : public Page {
 
 public:
     explicit MeetingPage(BookSession& session, QWidget* parent = nullptr);
+    ~MeetingPage() override;
 
     QString title() const override;
     void entered() override;
@@ -77,6 +78,8 @@ private:
     void tellWrong();
     void retranslate();
     void retellPrimary();
+    /// A step is open that is entered in the sheet: what is due can be accepted there.
+    bool isSheetOpen() const;
     void retellLeaver();
     void press(); // the main button
     void acceptLine(int row);

@@ -46,6 +46,8 @@ void MeetingPage::connectBook() {
     connect(m_second, &QToolButton::clicked, this, [this] {
         m_panels->setCurrentWidget(m_day);
         m_day->start();
+        retellPrimary();
+        retellPrimary();
     });
     connect(m_day, &DayPanel::done, this, [this] { goTo(Step::Savings); });
     connect(m_day, &DayPanel::correctionAsked, this, &MeetingPage::correctLast);

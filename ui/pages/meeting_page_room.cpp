@@ -18,16 +18,14 @@ constexpr int kLargeText = 150; // per cent
 constexpr int kHugeText = 175;
 
 /// What is left out for want of room, one after the other.
-enum Left { Nothing, Hints, AgendaSeconds, Space, kLefts };
+enum Left { Nothing, Hints, AgendaSeconds, Space, AgendaWords, Figures, kLefts };
 
 /// How high `page` must be at that width. Everything in it is measured anew: what was just hidden
 /// or made lower is known to the layouts only after the next turn of the event loop.
 int heightNeeded(QWidget& page, int width) {
-    for (QWidget* part : page.findChildren<QWidget*>()) {
-        if (part->layout() != nullptr) part->layout()->invalidate();
-        part->updateGeometry();
-    }
-    page.layout()->invalidate();
+    for (QLayout* layout : page.findChildren<QLayout*>())
+        layout->invalidate(); // those within others too
+    for (QWidget* part : page.findChildren<QWidget*>()) part->updateGeometry();
     return std::max(page.minimumSizeHint().height(), page.layout()->minimumHeightForWidth(width));
 }
 
@@ -43,12 +41,9 @@ void MeetingPage::fitInto(const QSize& room) {
 void MeetingPage::arrange() {
     const bool isLarge = Theme::textPercent() >= kLargeText;
     const int space = Theme::px(8);
-    m_meeting->layout()->setContentsMargins(Theme::px(20), 0, Theme::px(16), space);
     m_meeting->layout()->setSpacing(space);
     m_left->setSpacing(space);
     m_body->setSpacing(Theme::px(16));
-    m_head->setFixedHeight(Theme::px(60));
-    m_head->layout()->setContentsMargins(0, isLarge ? 0 : space, 0, isLarge ? 0 : space);
     m_head->layout()->setSpacing(space);
     m_titles->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_second->setFont(Theme::font(Type::Body));
@@ -63,6 +58,7 @@ void MeetingPage::arrange() {
     m_body->setDirection(isCountAlone ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_body->setStretchFactor(m_left, isCountAlone ? 0 : 1);
     m_body->setStretchFactor(m_cash, isCountAlone ? 1 : 0);
+    leaveOut(Nothing);
 }
 
 bool MeetingPage::isHuge() {
@@ -80,7 +76,18 @@ void MeetingPage::giveWay() {
 void MeetingPage::leaveOut(int much) {
     m_hints->setVisible(much < Hints);
     m_agenda->setLow(much >= AgendaSeconds);
-    m_cash->setDense(much >= Space);
+    using Room = CashPanel::Room;
+    m_cash->setRoom(much >= Figures ? Room::Tight : much >= Space ? Room::Dense : Room::Usual);
+    m_agenda->setOneLine(much >= AgendaWords);
+    m_second->setVisible(much < Figures);
+    const bool isTight = much >= Figures;
+    const int space = Theme::px(8);
+    const int around = Theme::textPercent() >= kLargeText ? 0 : space;
+    m_meeting->layout()->setContentsMargins(Theme::px(20), 0, Theme::px(16),
+                                            isTight ? space / 2 : space);
+    m_head->setFixedHeight(Theme::px(isTight ? 46 : 60));
+    m_head->layout()->setContentsMargins(0, isTight ? Theme::px(2) : around, 0,
+                                         isTight ? 0 : around);
 }
 
 } // namespace bahi::ui

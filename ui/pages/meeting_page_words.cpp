@@ -1,6 +1,7 @@
 // The part of MeetingPage that says things.
 
 #include "ui/pages/close_panel.h"
+#include "ui/pages/day_panel.h"
 #include "ui/pages/loans_panel.h"
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/minutes_panel.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/stack.h"
 
 namespace bahi::ui {
 
@@ -22,6 +24,8 @@ std::vector<KeyHint> MeetingPage::keys() const {
                 {tr("0–9"), tr("how many")},
                 {tr("Esc"), tr("back to the sheet")},
                 {tr("Ctrl Z"), tr("undo")}};
+    if (m_panels->currentWidget() == m_day)
+        return {{tr("Enter"), m_day->deed()}, {tr("Esc"), tr("back to the sheet")}};
     if (!MeetingSteps::columnOf(m_step))
         return {{tr("Enter"), tr("next field")},
                 {tr("Esc"), tr("back to the sheet")},
@@ -80,7 +84,9 @@ void MeetingPage::retellPrimary() {
     const MeetingForm& form = m_editor.form();
     const BoxSums box = form.box();
     QString deed;
-    if (MeetingSteps::columnOf(m_step)) {
+    if (m_panels->currentWidget() == m_day) {
+        deed = m_day->deed();
+    } else if (MeetingSteps::columnOf(m_step)) {
         const int row = std::max(0, m_sheet->currentIndex().row());
         const SheetLine& line = form.lines().at(std::size_t(row));
         const bool isAllDone = m_editor.gap() != Gap::Pencil;
@@ -105,8 +111,11 @@ void MeetingPage::retellPrimary() {
         deed = isForEditor ? tr("Close the meeting") : tr("Show what is missing");
     }
     m_primary->setText(deed);
-    // While she counts, Enter goes to the next coin.
-    const bool isEnterElsewhere = m_step == Step::Count && m_cash->isCounting();
+    m_allAsDue->setVisible(isSheetOpen());
+    // While she counts, Enter goes to the next coin; in a form that is begun, to the next field.
+    const bool isEnterElsewhere = (m_step == Step::Count && m_cash->isCounting()) ||
+                                  (m_step == Step::NewLoans && !m_loans->isEmpty()) ||
+                                  (m_step == Step::Payments && !m_payments->isEmpty());
     m_primary->setKey(isEnterElsewhere ? QString{} : tr("Enter"));
     m_primary->setEnabled(!m_editor.isClosing() && m_session.mayWrite());
     m_hints->setHints(keys());

@@ -3,19 +3,8 @@
 #include "ui/models/members_list.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
-#include "ui/widgets/action_button.h"
-#include "ui/widgets/field_form.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/panel.h"
 
-#include <QAbstractButton>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QScrollArea>
-#include <QVBoxLayout>
-
-#include <utility>
 
 namespace bahi::ui {
 
@@ -45,57 +34,22 @@ bool isEligibility(Refusal why) {
 } // namespace
 
 MemberForm::MemberForm(BookSession& session, QWidget* parent)
-    : QWidget{parent}, m_session{session} {
-    setObjectName(QStringLiteral("memberForm"));
-    build();
-    retranslate();
-}
-
-void MemberForm::build() {
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(Theme::px(12));
-    m_title = new Label{Type::PageTitle};
-    m_title->setObjectName(QStringLiteral("memberFormTitle"));
-    all->addWidget(m_title);
-    auto* panel = new Panel;
-    auto* inside = new QVBoxLayout{panel};
-    inside->setContentsMargins(Theme::px(18), Theme::px(14), Theme::px(18), Theme::px(14));
-    m_form = new FieldForm{2};
+    : FormSheet{QStringLiteral("member"), 2, parent}, m_session{session} {
     for (std::size_t field = 0; field < m_fields.size(); ++field) {
         m_fields.at(field) =
-            m_form->add<QLineEdit>(QLatin1String{kNamed.at(field).name}, kNamed.at(field).column);
+            form().add<QLineEdit>(QLatin1String{kNamed.at(field).name}, kNamed.at(field).column);
         if (field == Joined)
-            m_gender = m_form->add<QComboBox>(QStringLiteral("memberGenderCombo"), "gender");
+            m_gender = form().add<QComboBox>(QStringLiteral("memberGenderCombo"), "gender");
     }
-    inside->addWidget(m_form);
-    inside->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(panel);
-    all->addWidget(scroll, 1);
-    auto* buttons = new QHBoxLayout;
-    m_cancel = new ActionButton;
-    m_cancel->setObjectName(QStringLiteral("memberCancelButton"));
-    m_write = new PrimaryButton;
-    m_write->setObjectName(QStringLiteral("memberWriteButton"));
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_write);
-    all->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &MemberForm::cancelled);
-    connect(m_write, &QPushButton::clicked, this, &MemberForm::submit);
     connect(&m_session, &BookSession::closed, this, &MemberForm::clear);
+    retranslate();
 }
 
 /// What is known of a person stays in no field once her book is closed.
 void MemberForm::clear() {
-    m_isWriting = false;
-    m_write->setEnabled(true);
+    tellWritten();
     m_describes.clear();
-    m_form->clearRefusals();
+    form().clearRefusals();
     for (QLineEdit* field : m_fields) field->clear();
     m_gender->setCurrentIndex(0);
     retranslate();
@@ -114,7 +68,7 @@ void MemberForm::startDescribing(const KnownMember& known) {
 }
 
 void MemberForm::start(const TypedMember& typed) {
-    m_form->clearRefusals();
+    form().clearRefusals();
     const QString texts[] = {typed.name,       typed.code,  typed.joinedOn, typed.born,
                              typed.household,  typed.phone, typed.nominee,  typed.relation,
                              typed.admittedBy, typed.reason};
@@ -122,10 +76,10 @@ void MemberForm::start(const TypedMember& typed) {
         m_fields.at(field)->setText(texts[field]);
     m_gender->setCurrentIndex(int(typed.gender));
     const bool isNew = m_describes.empty();
-    m_form->setAsked(m_fields[Code], isNew);
-    m_form->setAsked(m_fields[Joined], isNew);
-    m_form->setAsked(m_fields[Admitted], !typed.admittedBy.isEmpty());
-    m_form->setAsked(m_fields[Reason], !isNew);
+    form().setAsked(m_fields[Code], isNew);
+    form().setAsked(m_fields[Joined], isNew);
+    form().setAsked(m_fields[Admitted], !typed.admittedBy.isEmpty());
+    form().setAsked(m_fields[Reason], !isNew);
     retranslate();
     m_fields[Name]->setFocus();
 }
@@ -145,10 +99,8 @@ TypedMember MemberForm::typed() const {
 }
 
 void MemberForm::submit() {
-    if (m_isWriting || !m_session.mayWrite()) return;
-    m_form->clearRefusals();
-    m_isWriting = true;
-    m_write->setEnabled(false);
+    if (!m_session.mayWrite()) return;
+    tellWriting();
     m_session.thread().ask(
         this,
         [typed = typed(), code = m_describes](Office& office, BookThread::OpenBook& open) {
@@ -157,24 +109,14 @@ void MemberForm::submit() {
         },
         [this](const TypedAnswer& answer) { answered(answer); },
         [this](const MachineFailure& failure) {
-            if (!std::exchange(m_isWriting, false)) return;
-            m_write->setEnabled(true);
-            m_form->refuse(m_fields[Name], [failure] { return sentenceFor(failure); });
+            if (!tellWritten()) return;
+            form().refuse(m_fields[Name], [failure] { return sentenceFor(failure); });
         });
 }
 
 void MemberForm::answered(const TypedAnswer& answer) {
-    if (!std::exchange(m_isWriting, false)) return; // the book was closed meanwhile
-    m_write->setEnabled(true);
+    if (!tellWritten()) return; // the book was closed meanwhile
     if (answer.changes.members) m_session.tellChanged(answer.changes);
-    for (auto column = answer.unwritten.rbegin(); column != answer.unwritten.rend(); ++column)
-        m_form->refuse(m_fields[*column == "name"   ? Name
-                                : *column == "born" ? Born
-                                                    : NomineeName],
-                       [why = *answer.failure] {
-                           return tr("This is not in the book yet. %1").arg(sentenceFor(why));
-                       });
-    if (answer.failure) return;
     if (!answer.refused.empty()) {
         // The first one last: there the reader goes.
         for (auto why = answer.refused.rbegin(); why != answer.refused.rend(); ++why) refuse(*why);
@@ -185,55 +127,39 @@ void MemberForm::answered(const TypedAnswer& answer) {
 
 /// Whom the rules would not take in, a resolution may: then its number is asked for.
 void MemberForm::refuse(const Refused& why) {
-    if (isEligibility(why.why)) m_form->setAsked(m_fields[Admitted], true);
-    m_form->refuse(why, m_fields[Name]);
-}
-
-void MemberForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (auto* button = qobject_cast<QAbstractButton*>(focusWidget()))
-            button->click();
-        else
-            submit();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (isEligibility(why.why)) form().setAsked(m_fields[Admitted], true);
+    form().refuse(why, m_fields[Name]);
 }
 
 void MemberForm::retranslate() {
     const bool isNew = m_describes.empty();
-    m_title->setText(isNew ? tr("New member")
-                           : tr("Details of %1")
-                                 .arg(m_fields[Name]->text().isEmpty()
-                                          ? QString::fromStdString(m_describes)
-                                          : m_fields[Name]->text()));
-    m_form->say(m_fields[Name], tr("Name"), isNew ? tr("May stay empty.") : QString{});
-    m_form->say(m_fields[Code], tr("Code"), tr("Empty: Bahi gives one."));
-    m_form->say(m_fields[Joined], tr("Joined on"), tr("Such as 14/1/2025."));
-    m_form->say(m_gender, tr("Gender"));
-    m_form->say(m_fields[Born], tr("Born"), tr("The day, or only the year."));
-    m_form->say(m_fields[Household], tr("Household"), tr("The same words mean the same family."));
-    m_form->say(m_fields[Phone], tr("Phone"));
-    m_form->say(m_fields[NomineeName], tr("Nominee"), tr("Who gets the money if the member dies."));
-    m_form->say(m_fields[Relation], tr("Relation to the member"));
-    m_form->say(m_fields[Admitted], tr("Taken in all the same by resolution number"),
-                tr("A resolution of this group that is in the minutes."));
-    m_form->say(m_fields[Reason], tr("Reason"),
-                tr("Needed where what was written down changes. It stays readable."));
+    const QString name = m_fields[Name]->text();
+    setWords(
+        isNew
+            ? tr("New member")
+            : tr("Details of %1").arg(name.isEmpty() ? QString::fromStdString(m_describes) : name),
+        {}, isNew ? tr("Add this member") : tr("Write it down"));
+    form().say(m_fields[Name], tr("Name"), isNew ? tr("May stay empty.") : QString{});
+    form().say(m_fields[Code], tr("Code"), tr("Empty: Bahi gives one."));
+    form().say(m_fields[Joined], tr("Joined on"), tr("Such as 14/1/2025."));
+    form().say(m_gender, tr("Gender"));
+    form().say(m_fields[Born], tr("Born"), tr("The day, or only the year."));
+    form().say(m_fields[Household], tr("Household"), tr("The same words mean the same family."));
+    form().say(m_fields[Phone], tr("Phone"));
+    form().say(m_fields[NomineeName], tr("Nominee"), tr("Who gets the money if the member dies."));
+    form().say(m_fields[Relation], tr("Relation to the member"));
+    form().say(m_fields[Admitted], tr("Taken in all the same by resolution number"),
+               tr("A resolution of this group that is in the minutes."));
+    form().say(m_fields[Reason], tr("Reason"),
+               tr("Needed where what was written down changes. It stays readable."));
     const int chosen = std::max(0, m_gender->currentIndex());
     m_gender->clear();
     m_gender->addItems({tr("Not said"), tr("Woman"), tr("Man"), tr("Other")});
     m_gender->setCurrentIndex(chosen);
-    m_cancel->setText(tr("Cancel"));
-    m_write->setText(isNew ? tr("Add this member") : tr("Write it down"));
 }
 
 void MemberForm::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    FormSheet::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -2,23 +2,18 @@
 
 #include "ui/models/book_session.h"
 #include "ui/models/members_typed.h"
+#include "ui/widgets/form_sheet.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QWidget>
 
 #include <array>
 #include <string>
 
 namespace bahi::ui {
 
-class ActionButton;
-class FieldForm;
-class Label;
-class PrimaryButton;
-
 /// What is written down of a member: of somebody new, or of one who is there.
-class MemberForm : public QWidget {
+class MemberForm : public FormSheet {
     Q_OBJECT
 
 public:
@@ -30,11 +25,10 @@ public:
 Q_SIGNALS:
     /// It is in the book. `isNew`: she was taken in.
     void written(const QString& code, bool isNew);
-    void cancelled();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void submit() override;
 
 private:
     enum Field {
@@ -55,20 +49,14 @@ private:
     void clear();
     void start(const TypedMember& typed);
     TypedMember typed() const;
-    void submit();
     void answered(const TypedAnswer& answer);
     void refuse(const Refused& why);
     void retranslate();
 
     BookSession& m_session;
     std::string m_describes; // whose code; empty: somebody new
-    bool m_isWriting = false;
-    Label* m_title = nullptr;
-    FieldForm* m_form = nullptr;
     std::array<QLineEdit*, kFields> m_fields{};
     QComboBox* m_gender = nullptr;
-    ActionButton* m_cancel = nullptr;
-    PrimaryButton* m_write = nullptr;
 };
 
 } // namespace bahi::ui

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/member_combo.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/theme.h"
 
@@ -11,10 +12,12 @@
 namespace bahi::ui {
 
 MinutesPanel::MinutesPanel(MeetingEditor& editor, QWidget* parent)
-    : Panel{Ground::Paper, parent}, m_editor{editor} {
-    setObjectName(QStringLiteral("minutesPanel"));
+    : StepPanel{QStringLiteral("minutesPanel"), parent}, m_editor{editor} {
     build();
-    QObject::connect(&m_editor, &MeetingEditor::begun, this, &MinutesPanel::fillMembers);
+    QObject::connect(&m_editor, &MeetingEditor::begun, this, [this] {
+        m_chair->choose({}); // who presides is asked in every meeting anew
+        fillMembers();
+    });
     QObject::connect(&m_editor, &MeetingEditor::moved, this, &MinutesPanel::fillMembers);
     QObject::connect(&m_editor, &MeetingEditor::changed, this, &MinutesPanel::refresh);
     const auto mark = [this] {
@@ -27,22 +30,18 @@ MinutesPanel::MinutesPanel(MeetingEditor& editor, QWidget* parent)
 }
 
 void MinutesPanel::build() {
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(Theme::px(18), Theme::px(14), Theme::px(18), Theme::px(14));
-    m_title = new Label{Type::PanelTitle};
-    all->addWidget(m_title);
-    FormGrid form{*all};
-    m_chair = form.add<QComboBox>(m_chairWord, QStringLiteral("chairCombo"));
+    FormGrid form{inside()};
+    m_chair = form.add<MemberCombo>(m_chairWord, QStringLiteral("chairCombo"), Qt::AlignLeft);
     m_chairNote = form.addNote();
     m_minutes = form.add<QPlainTextEdit>(m_minutesWord, QStringLiteral("minutesEdit"));
     m_minutes->setTabChangesFocus(true);
     m_minutes->setMinimumHeight(Theme::px(120));
     m_resolutionsWord = new Label{Type::Body};
     m_resolutionsWord->setStrong(true);
-    all->addWidget(m_resolutionsWord);
+    inside().addWidget(m_resolutionsWord);
     m_resolutions = new QVBoxLayout;
-    all->addLayout(m_resolutions);
-    all->addStretch();
+    inside().addLayout(m_resolutions);
+    inside().addStretch();
     m_chair->installEventFilter(this);
     m_minutes->installEventFilter(this);
     constexpr int kRest = 700; // milliseconds
@@ -55,17 +54,10 @@ void MinutesPanel::build() {
 }
 
 void MinutesPanel::fillMembers() {
-    const QSignalBlocker quiet{m_chair};
-    m_chair->clear();
-    m_chair->addItem(tr("Choose who presides"));
-    for (const CollectionRow& row : m_editor.form().day().dues.rows) {
-        if (row.member.leftOn) continue;
-        const QString code = QString::fromStdString(row.member.code.text());
-        m_chair->addItem(row.member.name.empty() ? code
-                                                 : QString::fromStdString(row.member.name) +
-                                                       QStringLiteral("  ") + code,
-                         code);
-    }
+    std::vector<Member> members;
+    for (const CollectionRow& row : m_editor.form().day().dues.rows)
+        if (!row.member.leftOn) members.push_back(row.member);
+    m_chair->setMembers(members);
     const QSignalBlocker still{m_minutes};
     m_minutes->setPlainText(QString::fromStdString(
         cells::textOf(m_editor.form().cells(), std::string{cells::kMinutes})));
@@ -73,29 +65,29 @@ void MinutesPanel::fillMembers() {
 }
 
 /// The first of the office-bearers who came: the president, else the secretary.
-int MinutesPanel::proposed() const {
+QString MinutesPanel::proposed() const {
     const MeetingForm& form = m_editor.form();
     for (const Officer& officer : form.day().officers)
         for (const SheetLine& line : form.lines())
             if (form.rowOf(line).member.code == officer.member && !form.isAway(line))
-                return m_chair->findData(QString::fromStdString(officer.member.text()));
-    return 0;
+                return QString::fromStdString(officer.member.text());
+    return {};
 }
 
 void MinutesPanel::start() {
-    if (m_chair->currentIndex() <= 0) m_chair->setCurrentIndex(std::max(0, proposed()));
+    if (m_chair->chosen().isEmpty()) m_chair->choose(proposed());
     refresh();
     m_chair->setFocus();
 }
 
 bool MinutesPanel::accept() {
-    if (m_chair->currentIndex() <= 0) {
+    if (m_chair->chosen().isEmpty()) {
         m_chairNote->setInk(State::Wrong);
         m_chairNote->setText(tr("Nobody presides. Choose who presides in this meeting."));
         m_chair->setFocus();
         return false;
     }
-    const std::string code = m_chair->currentData().toString().toStdString();
+    const std::string code = m_chair->chosen().toStdString();
     const std::string cell{cells::kChair};
     if (cells::textOf(m_editor.form().cells(), cell) != code)
         m_editor.enter({{cell, code}}, tr("%1 presides").arg(m_chair->currentText()));
@@ -115,9 +107,8 @@ void MinutesPanel::refresh() {
     if (!m_editor.isBegun()) return;
     const MeetingForm& form = m_editor.form();
     const std::string& chair = cells::textOf(form.cells(), std::string{cells::kChair});
-    const int at = m_chair->findData(QString::fromStdString(chair));
-    if (!chair.empty() && at > 0) m_chair->setCurrentIndex(at);
-    const bool isPencil = chair.empty() && m_chair->currentIndex() > 0;
+    if (!chair.empty()) m_chair->choose(QString::fromStdString(chair));
+    const bool isPencil = chair.empty() && !m_chair->chosen().isEmpty();
     m_chairNote->setInk(Ink::Pencil);
     m_chairNote->setText(isPencil ? tr("Proposed. Enter accepts.") : QString{});
     const QString kept =
@@ -146,23 +137,23 @@ bool MinutesPanel::eventFilter(QObject* object, QEvent* event) {
             return true;
         }
     }
-    return Panel::eventFilter(object, event);
+    return StepPanel::eventFilter(object, event);
 }
 
 void MinutesPanel::changeEvent(QEvent* event) {
-    Panel::changeEvent(event);
+    StepPanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void MinutesPanel::retranslate() {
-    m_title->setText(tr("Minutes"));
+    setTitle(tr("Minutes"));
     m_chairWord->setText(tr("Who presides"));
     m_minutesWord->setText(tr("What was said"));
     m_resolutionsWord->setText(tr("Resolved in this meeting"));
     m_chair->setAccessibleName(m_chairWord->text());
     m_minutes->setAccessibleName(m_minutesWord->text());
     m_minutes->setPlaceholderText(tr("May stay empty."));
-    if (m_chair->count() > 0) m_chair->setItemText(0, tr("Choose who presides"));
+    m_chair->setNobody(tr("Choose who presides"));
     refresh();
 }
 

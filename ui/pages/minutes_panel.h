@@ -1,9 +1,8 @@
 #pragma once
 
 #include "ui/models/meeting_editor.h"
-#include "ui/widgets/panel.h"
+#include "ui/widgets/step_panel.h"
 
-#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -11,9 +10,10 @@
 namespace bahi::ui {
 
 class Label;
+class MemberCombo;
 
 /// Who presides, what was resolved and what was said.
-class MinutesPanel : public Panel {
+class MinutesPanel : public StepPanel {
     Q_OBJECT
 
 public:
@@ -38,15 +38,14 @@ private:
     void fillMembers();
     void refresh();
     void retranslate();
-    int proposed() const;
+    QString proposed() const;
 
     MeetingEditor& m_editor;
-    Label* m_title = nullptr;
     Label* m_chairWord = nullptr;
     Label* m_chairNote = nullptr;
     Label* m_minutesWord = nullptr;
     Label* m_resolutionsWord = nullptr;
-    QComboBox* m_chair = nullptr;
+    MemberCombo* m_chair = nullptr;
     QPlainTextEdit* m_minutes = nullptr;
     QTimer m_typingRests; // then what was typed is written down
     QVBoxLayout* m_resolutions = nullptr;

@@ -38,7 +38,10 @@ NewGroupField::NewGroupField(QWidget* field, const QString& name, Word where)
     all->addWidget(m_note);
     all->addWidget(m_refusal);
     if (auto* line = qobject_cast<QLineEdit*>(m_field))
-        connect(line, &QLineEdit::textChanged, this, &NewGroupField::clear);
+        connect(line, &QLineEdit::textChanged, this, [this](const QString& text) {
+            clear();
+            m_field->setToolTip(text.toHtmlEscaped()); // it may be longer than the field
+        });
     if (auto* combo = qobject_cast<QComboBox*>(m_field))
         connect(combo, &QComboBox::currentIndexChanged, this, &NewGroupField::clear);
 }
@@ -49,6 +52,21 @@ void NewGroupField::say(const QString& word, const QString& note) {
     m_field->setAccessibleDescription(note);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void NewGroupField::keepShort() {
+    m_isShort = true;
+    layout()->setAlignment(m_field, Qt::AlignLeft);
+    fit();
+}
+
+void NewGroupField::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) fit();
+}
+
+void NewGroupField::fit() {
+    if (m_isShort) m_field->setFixedWidth(Theme::px(150));
 }
 
 void NewGroupField::refuse(const Refused& why) {

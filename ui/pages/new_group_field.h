@@ -26,13 +26,21 @@ public:
     NewGroupField(QWidget* field, const QString& name, Word where);
 
     void say(const QString& word, const QString& note = {});
+    /// As wide as an amount or a day needs, however much room there is; below its word.
+    void keepShort();
     /// Beside the field, which gets the cursor.
     void refuse(const Refused& why);
     void refuse(std::function<QString()> sentence);
     void clear();
     bool isRefused() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
+
+    bool m_isShort = false;
     QWidget* m_field;
     Label* m_word;
     Label* m_note;

@@ -1,6 +1,7 @@
 #include "ui/pages/new_group_language_step.h"
 
 #include "ui/models/preferences.h"
+#include "ui/pages/new_group_notes.h"
 #include "ui/text/figures.h"
 #include "ui/text/language.h"
 #include "ui/text/today.h"
@@ -20,13 +21,6 @@ constexpr Money kSample = Money::fromMinor(118'510'00);
 
 Currency rupees() {
     return {.code = "INR", .minorDigits = 2, .grouping = Grouping::Indian};
-}
-
-QVBoxLayout* linesIn(QWidget* panel) {
-    auto* lines = new QVBoxLayout{panel};
-    lines->setContentsMargins(Theme::px(24), Theme::px(20), Theme::px(24), Theme::px(20));
-    lines->setSpacing(Theme::px(8));
-    return lines;
 }
 
 } // namespace
@@ -55,7 +49,7 @@ NewGroupLanguageStep::NewGroupLanguageStep() {
 
 QWidget* NewGroupLanguageStep::makeChoices() {
     auto* panel = new Panel;
-    auto* lines = linesIn(panel);
+    auto* lines = linesIn(panel, 24, 8);
     m_languageWord = new Label{Type::PanelTitle};
     m_languages = new ChoiceRow;
     m_languages->setObjectName(QStringLiteral("languageRow"));
@@ -75,7 +69,7 @@ QWidget* NewGroupLanguageStep::makeChoices() {
 
 QWidget* NewGroupLanguageStep::makeSample() {
     auto* panel = new Panel{Panel::Ground::Page};
-    auto* lines = linesIn(panel);
+    auto* lines = linesIn(panel, 24, 8);
     m_sampleTitle = new Label{Type::Body, Ink::Pencil};
     m_day = new Label{Type::PanelTitle};
     m_amount = new Label{Type::BigAmount};
@@ -90,11 +84,11 @@ QString NewGroupLanguageStep::name() const {
 }
 
 QString NewGroupLanguageStep::heading() const {
-    return tr("New group: the language");
+    return tr("New group: language");
 }
 
 QString NewGroupLanguageStep::deed() const {
-    return tr("On to the group");
+    return tr("On to name and money");
 }
 
 void NewGroupLanguageStep::start() {

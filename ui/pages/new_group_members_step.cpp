@@ -1,5 +1,6 @@
 #include "ui/pages/new_group_members_step.h"
 
+#include "ui/pages/new_group_notes.h"
 #include "ui/pages/new_group_table.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/label.h"
@@ -43,7 +44,8 @@ NewGroupMembersStep::NewGroupMembersStep() {
     auto* notes = new QWidget;
     auto* noteLines = new QVBoxLayout{notes};
     noteLines->setContentsMargins(0, 0, 0, 0);
-    noteLines->addWidget(makeNotes());
+    m_notes = new NewGroupNotes{3};
+    noteLines->addWidget(m_notes);
     noteLines->addStretch();
     m_notesArea = scrolling(notes);
     all->addWidget(m_notesArea, 2);
@@ -62,28 +64,12 @@ NewGroupMembersStep::NewGroupMembersStep() {
     NewGroupMembersStep::retranslate();
 }
 
-QWidget* NewGroupMembersStep::makeNotes() {
-    auto* notes = new Panel{Panel::Ground::Page};
-    auto* lines = new QVBoxLayout{notes};
-    lines->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(16));
-    lines->setSpacing(Theme::px(4));
-    for (std::size_t note = 0; note < std::size(m_notes); ++note) {
-        if (note > 0) lines->addSpacing(Theme::px(10));
-        m_titles[note] = new Label{Type::Body};
-        m_titles[note]->setStrong(true);
-        m_notes[note] = new Label{Type::Body, Ink::Pencil};
-        lines->addWidget(m_titles[note]->wrapped());
-        lines->addWidget(m_notes[note]->wrapped());
-    }
-    return notes;
-}
-
 QString NewGroupMembersStep::name() const {
     return tr("Members");
 }
 
 QString NewGroupMembersStep::heading() const {
-    return tr("New group: its members");
+    return tr("New group: members");
 }
 
 QString NewGroupMembersStep::deed() const {
@@ -173,18 +159,15 @@ void NewGroupMembersStep::fit() {
 void NewGroupMembersStep::retranslate() {
     m_model.retranslate();
     m_table->setAccessibleName(tr("Members of the group"));
-    m_titles[0]->setText(tr("Symbols"));
-    m_notes[0]->setText(
-        tr("Everybody gets a picture of her own, which she finds again on the sheet "
-           "and in her passbook."));
-    m_titles[1]->setText(tr("Codes"));
-    m_notes[1]->setText(
-        tr("Leave the code empty: Bahi gives one that tells nothing of her. If the "
-           "group has codes of its own, such as M01, write those."));
-    m_titles[2]->setText(tr("A list from elsewhere"));
-    m_notes[2]->setText(
-        tr("Copy it in the spreadsheet, names first and codes second, and paste it "
-           "here."));
+    m_notes->say(0, tr("Symbols"),
+                 tr("Everybody gets a picture of her own, which she finds again on the sheet "
+                    "and in her passbook."));
+    m_notes->say(1, tr("Codes"),
+                 tr("Leave the code empty: Bahi gives one that tells nothing of her. If the "
+                    "group has codes of its own, such as M01, write those."));
+    m_notes->say(2, tr("A list from elsewhere"),
+                 tr("Copy it in the spreadsheet, names first and codes second, and paste it "
+                    "here."));
 }
 
 } // namespace bahi::ui

@@ -6,6 +6,7 @@
 namespace bahi::ui {
 
 class Label;
+class NewGroupNotes;
 class NewGroupTable;
 class RefusalLine;
 
@@ -32,7 +33,6 @@ protected:
     void fit() override;
 
 private:
-    QWidget* makeNotes();
     void paste(const QString& text);
     bool isAtEnd() const;
 
@@ -41,8 +41,7 @@ private:
     Label* m_news = nullptr; // of what was pasted
     RefusalLine* m_refusal = nullptr;
     QScrollArea* m_notesArea = nullptr;
-    Label* m_titles[3] = {};
-    Label* m_notes[3] = {};
+    NewGroupNotes* m_notes = nullptr;
 };
 
 } // namespace bahi::ui

@@ -1,20 +1,19 @@
 #include "ui/pages/new_group_name_step.h"
 
 #include "ledger/base/text.h"
+#include "ui/models/places.h"
 #include "ui/pages/new_group_field.h"
+#include "ui/pages/new_group_notes.h"
+#include "ui/text/money_names.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/asking.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/panel.h"
+#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace bahi::ui {
 
@@ -22,18 +21,9 @@ namespace {
 
 const QString kSuffix = QStringLiteral(".bahi");
 
-/// The currencies of the engine, ours first.
-constexpr std::array kCurrencies = {"INR", "VND", "RUB", "NPR", "BDT", "LKR",
-                                    "PKR", "KES", "UGX", "TZS", "USD", "EUR"};
-
-/// A name that tells nobody whose book it is, free in the folder of this user's documents.
+/// A name that tells nobody whose book it is.
 QString proposedPath() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder{QDir{documents}.exists() ? documents : QDir::homePath()};
-    QString name = QStringLiteral("book") + kSuffix;
-    for (int more = 2; folder.exists(name); ++more)
-        name = QStringLiteral("book-%1").arg(more) + kSuffix;
-    return folder.filePath(name);
+    return freePath(booksFolder(), QStringLiteral("book"));
 }
 
 } // namespace
@@ -44,19 +34,8 @@ NewGroupNameStep::NewGroupNameStep(Asking& asking) : m_asking{asking} {
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(Theme::px(16));
     all->addWidget(makeForm(), 3, Qt::AlignTop);
-    auto* notes = new Panel{Panel::Ground::Page};
-    auto* lines = new QVBoxLayout{notes};
-    lines->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(16));
-    lines->setSpacing(Theme::px(6));
-    for (int note = 0; note < 2; ++note) {
-        m_titles[note] = new Label{Type::Body};
-        m_titles[note]->setStrong(true);
-        m_notes[note] = new Label{Type::Body, Ink::Pencil};
-        lines->addWidget(m_titles[note]->wrapped());
-        lines->addWidget(m_notes[note]->wrapped());
-        if (note == 0) lines->addSpacing(Theme::px(10));
-    }
-    all->addWidget(notes, 2, Qt::AlignTop);
+    m_notes = new NewGroupNotes{2};
+    all->addWidget(m_notes, 2, Qt::AlignTop);
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolling(content));
@@ -69,9 +48,7 @@ NewGroupNameStep::NewGroupNameStep(Asking& asking) : m_asking{asking} {
 QWidget* NewGroupNameStep::makeForm() {
     using enum NewGroupField::Word;
     auto* panel = new Panel;
-    auto* lines = new QVBoxLayout{panel};
-    lines->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(20));
-    lines->setSpacing(Theme::px(16));
+    auto* lines = linesIn(panel, 20, 16);
     m_name = new QLineEdit;
     m_nameField = new NewGroupField{m_name, QStringLiteral("groupNameField"), Above};
     m_currency = new QComboBox;
@@ -94,17 +71,9 @@ QWidget* NewGroupNameStep::makeForm() {
 
 void NewGroupNameStep::fillCurrencies() {
     const int chosen = std::max(0, m_currency->currentIndex());
-    const QString names[] = {
-        tr("Indian rupee"),       tr("Vietnamese dong"),  tr("Russian rouble"),
-        tr("Nepalese rupee"),     tr("Bangladeshi taka"), tr("Sri Lankan rupee"),
-        tr("Pakistani rupee"),    tr("Kenyan shilling"),  tr("Ugandan shilling"),
-        tr("Tanzanian shilling"), tr("US dollar"),        tr("Euro")};
     const QSignalBlocker quiet{m_currency};
     m_currency->clear();
-    for (std::size_t at = 0; at < kCurrencies.size(); ++at) {
-        const QString code = QString::fromLatin1(kCurrencies.at(at));
-        m_currency->addItem(QStringLiteral("%1  %2").arg(names[at], code), code);
-    }
+    for (const QString& code : moneyCodes()) m_currency->addItem(moneyName(code), code);
     m_currency->setCurrentIndex(chosen);
 }
 
@@ -117,11 +86,11 @@ void NewGroupNameStep::choosePlace() {
 }
 
 QString NewGroupNameStep::name() const {
-    return tr("Group");
+    return tr("Name and money");
 }
 
 QString NewGroupNameStep::heading() const {
-    return tr("New group: its name and its money");
+    return tr("New group: name and money");
 }
 
 QString NewGroupNameStep::deed() const {
@@ -191,13 +160,12 @@ void NewGroupNameStep::retranslate() {
     m_currencyField->say(tr("Money"), tr("One for the whole book, for good."));
     m_pathField->say(tr("File of the book"));
     m_choose->setText(tr("Choose another place…"));
-    m_titles[0]->setText(tr("The name stands inside the book alone."));
-    m_notes[0]->setText(
+    m_notes->say(
+        0, tr("The name stands inside the book alone."),
         tr("The file has a name that tells nobody whose book it is. Give it another if you like."));
-    m_titles[1]->setText(tr("The book stays on this computer."));
-    m_notes[1]->setText(
-        tr("It is one file. A copy on a stick is made after the meetings; on the "
-           "stick itself no book can be written."));
+    m_notes->say(1, tr("The book stays on this computer."),
+                 tr("It is one file. A copy on a stick is made after the meetings; on the "
+                    "stick itself no book can be written."));
     fillCurrencies();
 }
 

@@ -10,8 +10,8 @@ class QPushButton;
 namespace bahi::ui {
 
 class Asking;
-class Label;
 class NewGroupField;
+class NewGroupNotes;
 
 /// What the group is called, what money it keeps, and in which file.
 class NewGroupNameStep : public NewGroupStep {
@@ -45,8 +45,7 @@ private:
     QLineEdit* m_path = nullptr;
     NewGroupField* m_pathField = nullptr;
     QPushButton* m_choose = nullptr;
-    Label* m_titles[2] = {};
-    Label* m_notes[2] = {};
+    NewGroupNotes* m_notes = nullptr;
     QString m_proposed;
 };
 

@@ -1,6 +1,7 @@
 // How the page of a group's start is put together.
 
 #include "ui/pages/new_group_field.h"
+#include "ui/pages/new_group_notes.h"
 #include "ui/pages/new_group_opening_step.h"
 #include "ui/pages/new_group_table.h"
 #include "ui/widgets/choice_row.h"
@@ -72,9 +73,7 @@ QWidget* NewGroupOpeningStep::makeSheet() {
 QWidget* NewGroupOpeningStep::makeBox() {
     using enum NewGroupField::Word;
     auto* panel = new Panel;
-    auto* lines = new QVBoxLayout{panel};
-    lines->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
-    lines->setSpacing(Theme::px(10));
+    auto* lines = linesIn(panel, 16, 10);
     m_day = new QLineEdit;
     m_dayField = new NewGroupField{m_day, QStringLiteral("cutoffDayField"), Above};
     m_cash = new QLineEdit;
@@ -84,6 +83,7 @@ QWidget* NewGroupOpeningStep::makeBox() {
     m_bank = new QLineEdit;
     m_bankField = new NewGroupField{m_bank, QStringLiteral("bankField"), Above};
     for (QLineEdit* line : {m_cash, m_bank}) line->setAlignment(Qt::AlignRight);
+    for (NewGroupField* field : {m_dayField, m_cashField, m_bankField}) field->keepShort();
     for (NewGroupField* field : {m_dayField, m_cashField, m_bankNameField, m_bankField})
         lines->addWidget(field);
     lines->addStretch();
@@ -113,9 +113,7 @@ QWidget* NewGroupOpeningStep::makeTable() {
 
 QWidget* NewGroupOpeningStep::makeTotals() {
     auto* panel = new Panel;
-    auto* lines = new QVBoxLayout{panel};
-    lines->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
-    lines->setSpacing(Theme::px(6));
+    auto* lines = linesIn(panel, 16, 6);
     m_totalsTitle = new Label{Type::PanelTitle};
     lines->addWidget(m_totalsTitle);
     auto* grid = new QGridLayout;
@@ -161,7 +159,7 @@ void NewGroupOpeningStep::fit() {
     m_sheet->addWidget(m_lines, isWide ? 0 : 1, isWide ? 1 : 0, 1, isWide ? 1 : 2);
     m_sheet->addWidget(m_totals, 0, isWide ? 2 : 1);
     m_sheet->setColumnStretch(1, 1);
-    m_box->setFixedWidth(Theme::px(isWide ? 230 : 320));
+    m_box->setFixedWidth(Theme::px(isWide ? 230 : 270));
     m_totals->setMinimumWidth(Theme::px(280));
     m_totals->setMaximumWidth(isWide ? Theme::px(280) : QWIDGETSIZE_MAX);
     m_table->setMinimumHeight(Theme::px(isWide ? 240 : 320));

@@ -26,7 +26,7 @@ Money sizeOf(Money amount) {
 } // namespace
 
 QString NewGroupOpeningStep::name() const {
-    return tr("Start");
+    return tr("Where it stands");
 }
 
 QString NewGroupOpeningStep::heading() const {
@@ -34,7 +34,7 @@ QString NewGroupOpeningStep::heading() const {
 }
 
 QString NewGroupOpeningStep::deed() const {
-    return tr("On to the summary");
+    return tr("On to check and sign");
 }
 
 QString NewGroupOpeningStep::deedKey() const {

@@ -60,10 +60,11 @@ void NewGroupPage::build() {
     add(new NewGroupMembersStep);
     add(new NewGroupRulesStep);
     add(new NewGroupOpeningStep);
-    m_summary = new NewGroupSummaryStep;
+    m_summary = new NewGroupSummaryStep{m_asking};
     add(m_summary);
     all->addWidget(m_stack, 1);
     m_hints = new KeyHints;
+    m_hints->hide(); // until there is room: it would make the window higher
     all->addWidget(m_hints);
     connect(m_strip, &AgendaStrip::chosen, this, [this](int step) {
         goTo(step);
@@ -257,15 +258,20 @@ void NewGroupPage::keyPressEvent(QKeyEvent* event) {
         Page::keyPressEvent(event);
 }
 
-/// Where it is low, the hints give way first.
 void NewGroupPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    fitHints();
+}
+
+/// Where it is low, the hints give way first.
+void NewGroupPage::fitHints() {
     m_hints->setHidden(height() < Theme::px(420));
 }
 
 void NewGroupPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange && m_hints != nullptr) fitHints();
 }
 
 void NewGroupPage::retranslate() {

@@ -34,7 +34,7 @@ public:
     /// Asks, if anything was typed.
     bool mayLeave() override;
     std::vector<KeyHint> keys() const override;
-    QString help() const override { return QStringLiteral("first-month.md"); }
+    QString help() const override { return QStringLiteral("new-group.md"); }
 
     int step() const { return m_step; }
     /// Back at once; forward as far as the steps between can be taken.
@@ -68,6 +68,7 @@ private:
     int stepOf(const Refused& why) const;
     void retranslate();
     void retell();
+    void fitHints();
 
     BookThread& m_thread;
     Asking& m_asking;

@@ -1,6 +1,7 @@
 #include "ui/pages/new_group_rules_step.h"
 
 #include "ui/pages/new_group_field.h"
+#include "ui/pages/new_group_notes.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/text/today.h"
@@ -83,9 +84,7 @@ QWidget* NewGroupRulesStep::makeTemplates() {
 
 QVBoxLayout* NewGroupRulesStep::makePanel() {
     auto* panel = new Panel;
-    auto* lines = new QVBoxLayout{panel};
-    lines->setContentsMargins(Theme::px(14), Theme::px(10), Theme::px(14), Theme::px(12));
-    lines->setSpacing(Theme::px(5));
+    auto* lines = linesIn(panel, 14, 5);
     m_titles.push_back(new Label{Type::PanelTitle});
     lines->addWidget(m_titles.back());
     m_panels.push_back(panel);
@@ -164,11 +163,11 @@ QString NewGroupRulesStep::name() const {
 }
 
 QString NewGroupRulesStep::heading() const {
-    return tr("New group: its rules");
+    return tr("New group: rules");
 }
 
 QString NewGroupRulesStep::deed() const {
-    return tr("On to the start");
+    return tr("On to where it stands");
 }
 
 void NewGroupRulesStep::show(const NewGroup& group) {

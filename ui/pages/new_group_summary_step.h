@@ -8,6 +8,8 @@ class QProgressBar;
 
 namespace bahi::ui {
 
+class ActionButton;
+class Asking;
 class Label;
 class Panel;
 class RefusalLine;
@@ -19,7 +21,7 @@ class NewGroupSummaryStep : public NewGroupStep {
     Q_OBJECT
 
 public:
-    NewGroupSummaryStep();
+    explicit NewGroupSummaryStep(Asking& asking);
 
     QString name() const override;
     QString heading() const override;
@@ -39,15 +41,20 @@ protected:
     void fit() override;
 
 private:
+    QWidget* makeBar();
+    void print();
     void tell();
     Panel* panelOf(const SummaryPart& part) const;
-    QWidget* signatures() const;
+    QWidget* signatures(const QString& agreed) const;
 
+    Asking& m_asking;
     std::optional<NewGroup> m_group;
     bool m_isWide = true; // enough for three columns
     QScrollArea* m_area = nullptr;
     QProgressBar* m_progress = nullptr;
     RefusalLine* m_refusal = nullptr;
+    Label* m_next = nullptr;
+    ActionButton* m_print = nullptr;
 };
 
 } // namespace bahi::ui

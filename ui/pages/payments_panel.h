@@ -1,22 +1,24 @@
 #pragma once
 
+#include "ui/models/banks_typed.h"
 #include "ui/models/meeting_editor.h"
-#include "ui/widgets/panel.h"
+#include "ui/models/payment_cells.h"
+#include "ui/widgets/step_panel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
-#include <string>
+#include <vector>
 
 namespace bahi::ui {
 
-class Label;
-class RefusalLine;
+class FieldForm;
+class MemberCombo;
+class WrittenList;
 
 /// What came or went beside the members' own money: stationery, to the bank and back, savings given
 /// back. Where the book wants a resolution, its words are asked.
-class PaymentsPanel : public Panel {
+class PaymentsPanel : public StepPanel {
     Q_OBJECT
 
 public:
@@ -41,25 +43,30 @@ protected:
 
 private:
     void build();
+    void connectFields();
     void readPages();
+    void fillBanks();
     void fill();
     void refresh();
     void retranslate();
     void showParts();
+    const PaymentHead* chosenHead() const;
+    bool isRefused(); // a field says what is wrong
+    void emptyFields();
+    void forget();
+    QString ofWhom(const WrittenPayment& payment) const;
 
     MeetingEditor& m_editor;
     BookSession& m_session;
-    std::vector<std::pair<std::string, QString>> m_banks; // code, as shown
-    Label* m_title = nullptr;
-    Label* m_words[6] = {};
+    std::vector<LedgerPage> m_banks;
+    FieldForm* m_form = nullptr;
     QComboBox* m_head = nullptr;
     QComboBox* m_bank = nullptr;
-    QComboBox* m_member = nullptr;
+    MemberCombo* m_member = nullptr;
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_text = nullptr;
     QLineEdit* m_resolution = nullptr;
-    RefusalLine* m_refusal = nullptr;
-    QVBoxLayout* m_lines = nullptr;
+    WrittenList* m_written = nullptr;
 };
 
 } // namespace bahi::ui

@@ -7,15 +7,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
 
 namespace bahi::ui {
 
 class Label;
-class PrimaryButton;
-class RefusalLine;
+class NewBookForm;
 
 /// Makes a group to practise on: of which programme, and where.
 class PracticePanel : public QWidget {
@@ -34,26 +30,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void retranslate();
-    void choosePlace();
-    void setBusy(bool busy);
 
     BookSession& m_session;
-    Asking& m_asking;
     Label* m_title;
     Label* m_about;
     Label* m_programmeWord;
     QComboBox* m_programme;
-    Label* m_placeWord;
-    QLineEdit* m_place;
-    QPushButton* m_choose;
-    RefusalLine* m_refusal;
-    QProgressBar* m_bar;
-    PrimaryButton* m_make;
-    QPushButton* m_back;
+    NewBookForm* m_form;
 };
 
 } // namespace bahi::ui

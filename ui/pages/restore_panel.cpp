@@ -1,18 +1,20 @@
 #include "ui/pages/restore_panel.h"
 
+#include "ledger/services/backup_service.h"
 #include "ui/models/places.h"
-#include "ui/models/work_progress.h"
-#include "ui/text/figures.h"
+#include "ui/models/preferences.h"
+#include "ui/pages/copy_words.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/copy_list_view.h"
 #include "ui/widgets/enter_key.h"
+#include "ui/widgets/into_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/new_book_form.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/state_box.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QProgressBar>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace bahi::ui {
@@ -21,42 +23,58 @@ RestorePanel::RestorePanel(BookSession& session, Asking& asking, QWidget* parent
     : QWidget{parent},
       m_session{session},
       m_asking{asking},
+      m_copies{session.thread()},
       m_title{new Label{Type::PageTitle}},
       m_about{new Label{Type::Body, Ink::Pencil}},
-      m_choose{new QPushButton},
+      m_list{new CopyListView},
       m_box{new StateBox},
-      m_placeWord{new Label{Type::Body}},
-      m_place{new QLineEdit},
-      m_choosePlace{new QPushButton},
-      m_refusal{new RefusalLine},
-      m_bar{new QProgressBar},
-      m_restore{new PrimaryButton},
-      m_back{new QPushButton} {
+      m_beside{new StateBox},
+      m_openHere{new PrimaryButton},
+      m_form{new NewBookForm{session.thread(), asking, QStringLiteral("restore")}} {
     build();
     retranslate();
-    connect(m_choose, &QPushButton::clicked, this, [this] { begin(m_folder); });
-    connect(m_choosePlace, &QPushButton::clicked, this, &RestorePanel::choosePlace);
-    connect(m_back, &QPushButton::clicked, this, &RestorePanel::back);
-    connect(m_restore, &QPushButton::clicked, this, &RestorePanel::restore);
-    onEnter(this, [this] { restore(); });
+    connect(&m_copies, &QAbstractItemModel::modelReset, this, [this] {
+        m_list->setCurrentIndex(m_copies.index(m_copies.rowIn(m_folder)));
+        bringIntoView(this);
+    });
+    connect(m_list, &QListView::activated, this, &RestorePanel::lookAtChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RestorePanel::retranslate);
+    connect(m_form, &NewBookForm::make, this, &RestorePanel::make);
+    connect(m_form, &NewBookForm::back, this, &RestorePanel::goBack);
+    connect(m_form, &NewBookForm::busyChanged, this, [this](bool isBusy) {
+        for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_openHere})
+            part->setEnabled(!isBusy);
+    });
+    connect(m_openHere, &QPushButton::clicked, this, &RestorePanel::openHere);
+    connect(&m_session, &BookSession::opened, this, &RestorePanel::forget);
+    connect(&m_session, &BookSession::checked, this, [this] {
+        if (m_session.check() == Check::Broken) m_damaged << m_session.path();
+    });
+    onEnter(this, [this] { press(); });
 }
 
 void RestorePanel::begin(const QString& folder) {
     m_folder = folder;
-    const QString path = m_asking.openFile(this, tr("Choose the backup"), m_folder, bookFiles());
-    if (!path.isEmpty()) look(path);
+    m_form->stop(); // another copy was being looked at
+    forget();
+    m_copies.read();
+    m_list->setCurrentIndex(m_copies.index(m_copies.rowIn(m_folder)));
+    m_list->setFocus();
 }
 
 void RestorePanel::look(const QString& path) {
-    m_backup = path;
+    if (m_form->isBusy()) return;
+    m_path = path;
     m_found.reset();
-    m_place->setText(freePath(booksFolder(), QStringLiteral("restored")));
-    tellFound();
-    work(Keep::No, [this](const BackupReport& found) {
-        m_found = found;
-        tellFound();
-        m_place->setFocus();
-    });
+    tell();
+    std::vector<std::string> booksHere;
+    for (const QString& book : Preferences::recentBooks()) booksHere.push_back(book.toStdString());
+    m_form->run<CopyJudged>(
+        [copy = path.toStdString(), booksHere](Office& office, const Progress& verifying) {
+            return CopyService{office}.judge(copy, booksHere, verifying);
+        },
+        [this](const CopyJudged& copy) { found(copy); });
 }
 
 void RestorePanel::changeEvent(QEvent* event) {
@@ -64,36 +82,30 @@ void RestorePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
-void RestorePanel::build() {
-    m_choose->setObjectName(QStringLiteral("chooseBackup"));
-    m_box->setObjectName(QStringLiteral("backupFound"));
-    m_place->setObjectName(QStringLiteral("restorePlace"));
-    m_restore->setObjectName(QStringLiteral("restoreButton"));
-    m_back->setObjectName(QStringLiteral("restoreBack"));
-    m_refusal->setObjectName(QStringLiteral("restoreRefusal"));
-    m_placeWord->setBuddy(m_place);
-    m_about->setWordWrap(true);
-    m_bar->setVisible(false);
+void RestorePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        QWidget::keyPressEvent(event);
+}
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_restore, 1);
+void RestorePanel::build() {
+    m_list->setObjectName(QStringLiteral("knownCopies"));
+    m_list->setModel(&m_copies);
+    m_box->setObjectName(QStringLiteral("backupFound"));
+    m_beside->setObjectName(QStringLiteral("besideBook"));
+    m_openHere->setObjectName(QStringLiteral("openHere"));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
-    column->addWidget(m_about);
-    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    column->addWidget(m_about->wrapped());
+    column->addWidget(m_list);
     column->addWidget(m_box);
-    column->addSpacing(8);
-    column->addWidget(m_placeWord);
-    column->addWidget(m_place);
-    column->addWidget(m_choosePlace, 0, Qt::AlignLeft);
-    column->addWidget(m_refusal);
-    column->addSpacing(8);
-    column->addWidget(m_bar);
-    column->addLayout(buttons);
+    column->addWidget(m_beside);
+    column->addWidget(m_openHere);
+    column->addSpacing(Theme::px(8));
+    column->addWidget(m_form);
     column->addStretch(1);
-    tellFound();
 }
 
 void RestorePanel::retranslate() {
@@ -101,80 +113,130 @@ void RestorePanel::retranslate() {
     m_about->setText(
         tr("The backup is read and verified first. It becomes a new book beside the "
            "others, so that nothing is lost."));
-    m_choose->setText(tr("Choose the backup…"));
-    m_placeWord->setText(tr("The file of the new book"));
-    m_choosePlace->setText(tr("Choose another place…"));
-    m_restore->setText(tr("Restore it as a new book"));
-    m_back->setText(tr("Back"));
-    m_bar->setAccessibleName(tr("Records that are verified"));
-    m_bar->setFormat(tr("Record %v of %m"));
+    m_list->setAccessibleName(tr("Copies this computer knows of"));
+    m_openHere->setText(tr("Open the book that is here"));
+    NewBookForm::Words words{.place = tr("The file of the new book"),
+                             .make = tr("Restore it as a new book"),
+                             .parts = tr("Records that are verified"),
+                             .counted = tr("Record %v of %m")};
+    const bool isOther = m_list->currentIndex().data(KnownCopies::Path).toString().isEmpty();
+    if (!m_found) words.make = isOther ? tr("Choose another file…") : tr("Look at this copy");
+    if (m_found && m_found->firstBad) words.make = tr("Choose another copy");
+    m_form->say(words);
+    tell();
+}
+
+/// What this step shows.
+void RestorePanel::tell() {
+    const bool isWhole = m_found && !m_found->firstBad;
+    m_about->setVisible(!m_found);
+    m_list->setVisible(!m_found);
+    m_box->setVisible(m_found.has_value());
+    m_openHere->setVisible(mayOpenHere());
+    m_openHere->setFirst(!isRestoringFirst());
+    m_form->setMakeFirst(isRestoringFirst());
+    m_form->setPlaceShown(isWhole);
     tellFound();
 }
 
 void RestorePanel::tellFound() {
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_box, m_placeWord, m_place, m_choosePlace, m_restore})
-        part->setVisible(m_found.has_value());
+    const auto beside = m_found ? wordsBeside(*m_found, isHereDamaged()) : std::nullopt;
+    m_beside->setVisible(beside.has_value());
+    if (beside) m_beside->say(beside->state, beside->title, beside->text);
+    if (mayOpenHere())
+        m_openHere->setToolTip(QString::fromStdString(m_found->here->path).toHtmlEscaped());
     if (!m_found) return;
-    QString held = tr("No meetings yet.");
-    if (m_found->lastMeeting)
-        held = tr("%n meeting(s), the last on %1.", "", static_cast<int>(m_found->meetings))
-                   .arg(dayOfYear(*m_found->lastMeeting));
-    const QString records =
-        tr("%1 records, all as they were signed.").arg(number(std::int64_t(m_found->records)));
-    if (!m_found->longerSeen) return m_box->say(State::Ok, held, records);
-    m_box->say(State::Attention, held,
-               tr("On this computer the book came to record %1 already; this backup holds %2. "
-                  "What came after is not in it. Look for a newer backup, or enter those meetings "
-                  "again.")
-                   .arg(number(std::int64_t(*m_found->longerSeen)),
-                        number(std::int64_t(m_found->records))));
+    const Said found = wordsOf(*m_found);
+    m_box->say(found.state, found.title, found.text);
+}
+
+/// Enter: the button it stands on, or else the first one.
+void RestorePanel::press() {
+    if (m_form->isBusy()) return;
+    if (auto* button = qobject_cast<QAbstractButton*>(focusWidget())) return button->click();
+    if (mayOpenHere() && !isRestoringFirst())
+        openHere();
+    else
+        make();
+}
+
+void RestorePanel::make() {
+    if (!m_found)
+        lookAtChosen();
+    else if (m_found->firstBad)
+        goBack();
+    else
+        restore();
+}
+
+void RestorePanel::lookAtChosen() {
+    const QString path = m_list->currentIndex().data(KnownCopies::Path).toString();
+    if (path.isEmpty())
+        chooseFile();
+    else
+        look(path);
+}
+
+void RestorePanel::chooseFile() {
+    const QString path = m_asking.openFile(this, tr("Choose the backup"), m_folder, bookFiles());
+    if (!path.isEmpty()) look(path);
 }
 
 void RestorePanel::restore() {
-    if (!m_found) return;
-    work(Keep::Yes, [this](const BackupReport&) { m_session.open(m_place->text()); });
-}
-
-void RestorePanel::choosePlace() {
-    const QString path =
-        m_asking.saveFile(this, tr("The file of the new book"), m_place->text(), bookFiles());
-    if (!path.isEmpty()) m_place->setText(path);
-}
-
-void RestorePanel::setBusy(bool busy) {
-    m_bar->setRange(0, 0);
-    m_bar->setVisible(busy);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_choose, m_place, m_choosePlace, m_restore})
-        part->setEnabled(!busy);
-}
-
-void RestorePanel::work(Keep keep, const std::function<void(const BackupReport&)>& then) {
-    setBusy(true);
-    m_refusal->clear();
-    const auto told = std::make_shared<WorkProgress>();
-    connect(told.get(), &WorkProgress::came, m_bar, [this](int part, int of) {
-        m_bar->setRange(0, of);
-        m_bar->setValue(part);
-    });
-    m_session.thread().ask(
-        this,
-        [told, keep, from = m_backup.toStdString(), to = m_place->text().toStdString()](
-            Office& office, BookThread::OpenBook&) {
-            return BackupService{office}.restore(from, to, keep, told->teller());
+    m_form->run<BackupReport>(
+        [from = m_path.toStdString(), to = m_form->place().toStdString()](
+            Office& office, const Progress& verifying) {
+            return BackupService{office}.restore(from, to, Keep::Yes, verifying);
         },
-        [this, then](const Result<BackupReport>& answer) {
-            setBusy(false);
-            if (answer)
-                then(answer.value());
-            else
-                m_refusal->say(answer.refused(), m_found ? m_place : nullptr);
-        },
-        [this](const MachineFailure& failure) {
-            setBusy(false);
-            m_refusal->say(failure);
-        });
+        [this](const BackupReport&) { m_session.open(m_form->place()); });
+}
+
+void RestorePanel::openHere() {
+    if (mayOpenHere()) m_session.open(QString::fromStdString(m_found->here->path));
+}
+
+/// One step: the work is stopped, another copy is chosen, something else is done.
+void RestorePanel::goBack() {
+    if (m_form->isBusy()) return m_form->stop();
+    if (!m_found) return Q_EMIT back();
+    forget();
+    if (m_copies.rowCount() <= 1) m_copies.read();
+    m_list->setFocus();
+}
+
+void RestorePanel::found(const CopyJudged& copy) {
+    m_found = copy;
+    m_form->setPlace(freePath(booksFolder(), QStringLiteral("restored")));
+    retranslate();
+    if (copy.firstBad)
+        m_form->makeButton()->setFocus();
+    else if (isRestoringFirst())
+        m_form->focusPlace();
+    else
+        m_openHere->setFocus();
+    bringIntoView(this);
+}
+
+/// Nothing of one group stays for the next.
+void RestorePanel::forget() {
+    m_path.clear();
+    m_found.reset();
+    m_form->refusal().clear();
+    retranslate();
+    bringIntoView(this);
+}
+
+bool RestorePanel::isHereDamaged() const {
+    return m_found && m_found->here &&
+           m_damaged.contains(QString::fromStdString(m_found->here->path));
+}
+
+bool RestorePanel::mayOpenHere() const {
+    return m_found && m_found->here && !isHereDamaged();
+}
+
+bool RestorePanel::isRestoringFirst() const {
+    return !mayOpenHere() || m_found->here->copyIs == CopyStands::Longer;
 }
 
 } // namespace bahi::ui

@@ -1,35 +1,35 @@
 #pragma once
 
-#include "ledger/services/backup_service.h"
 #include "ui/models/book_session.h"
+#include "ui/models/known_copies.h"
 #include "ui/widgets/asking.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
 
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-
 namespace bahi::ui {
 
+class CopyListView;
 class Label;
+class NewBookForm;
 class PrimaryButton;
-class RefusalLine;
 class StateBox;
 
-/// Brings a book back from a backup: the backup is looked at and verified first; then she decides.
-/// It always becomes a new book, so that none is lost.
+/// Brings a book back from a copy, in two steps: the copies this computer knows of, one of which
+/// is chosen; then what was found in it, held against the book that is here, for her to decide. It
+/// always becomes a new book, so that none is lost.
 class RestorePanel : public QWidget {
     Q_OBJECT
 
 public:
     RestorePanel(BookSession& session, Asking& asking, QWidget* parent = nullptr);
 
-    /// Asks for the backup at once; looking begins in `folder`.
+    /// Shows the copies there are, the newest of those in `folder` chosen; looking for another file
+    /// begins there.
     void begin(const QString& folder);
-    /// Looks at the backup at `path`, and changes nothing.
+    /// Looks at the copy at `path`, and changes nothing.
     void look(const QString& path);
 
 Q_SIGNALS:
@@ -37,32 +37,40 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void retranslate();
+    void tell();
     void tellFound();
+    void press();
+    void make();
+    void lookAtChosen();
+    void chooseFile();
     void restore();
-    void choosePlace();
-    void setBusy(bool busy);
-    void work(Keep keep, const std::function<void(const BackupReport&)>& then);
+    void openHere();
+    void goBack();
+    void found(const CopyJudged& copy);
+    void forget();
+    bool isHereDamaged() const;
+    bool mayOpenHere() const;
+    bool isRestoringFirst() const;
 
     BookSession& m_session;
     Asking& m_asking;
-    QString m_backup;
+    KnownCopies m_copies;
     QString m_folder;
-    std::optional<BackupReport> m_found;
+    QString m_path;                    // of the copy that is looked at
+    std::optional<CopyJudged> m_found; // in it
+    QStringList m_damaged;             // books that were found damaged since the program began
     Label* m_title;
     Label* m_about;
-    QPushButton* m_choose;
+    CopyListView* m_list;
     StateBox* m_box;
-    Label* m_placeWord;
-    QLineEdit* m_place;
-    QPushButton* m_choosePlace;
-    RefusalLine* m_refusal;
-    QProgressBar* m_bar;
-    PrimaryButton* m_restore;
-    QPushButton* m_back;
+    StateBox* m_beside;
+    PrimaryButton* m_openHere;
+    NewBookForm* m_form;
 };
 
 } // namespace bahi::ui

@@ -27,6 +27,11 @@ public:
                    .arg(number(static_cast<std::int64_t>(finding.record)));
     }
 
+    static QString copy(const Finding& finding, const FindingAbout& about) {
+        return finding.record == 0 ? tr("This copy was changed after it was signed.")
+                                   : whatOf(about);
+    }
+
     static QString viewing(const Refused& why) {
         if (why.why == Refusal::ForeignMedium)
             return tr(
@@ -69,6 +74,10 @@ QString sentenceOf(const ClockBehind& clock) {
 
 QString sentenceOf(const Finding& finding, const FindingAbout& about) {
     return Words::finding(finding, about);
+}
+
+QString sentenceOfCopy(const Finding& finding, const FindingAbout& about) {
+    return Words::copy(finding, about);
 }
 
 QString sentenceOfViewing(const Refused& why) {

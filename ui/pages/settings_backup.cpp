@@ -7,11 +7,11 @@
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/state_box.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -19,13 +19,8 @@ namespace bahi::ui {
 
 namespace {
 
-/// The day and the time of it here, `10 November 2026, 15:30`.
 QString momentOf(const std::optional<Moment>& moment) {
-    if (!moment) return {};
-    const QDateTime when = QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count());
-    return QStringLiteral("%1, %2").arg(
-        dayOfYear(dayHere(*moment)),
-        withWrittenDigits(when.time().toString(QStringLiteral("HH:mm"))));
+    return moment ? dayAndTime(*moment) : QString{};
 }
 
 /// Where sticks appear, or where a person keeps files.
@@ -100,26 +95,44 @@ void SettingsBackup::read() {
         });
 }
 
+/// While a copy is made the same button stops it.
 void SettingsBackup::copy() {
-    if (m_isWorking || !m_session.isOpen()) return;
+    if (m_told) return m_told->stop();
+    if (!m_session.isOpen()) return;
     m_refusal->clear();
     const QString folder =
         m_asking.chooseFolder(this, tr("Where shall the copy go?"), usualFolder());
     if (folder.isEmpty()) return;
-    m_isWorking = true;
-    m_copy->setEnabled(false);
+    m_told = std::make_shared<WorkProgress>();
+    connect(m_told.get(), &WorkProgress::came, m_progress, [this](int part, int of) {
+        m_progress->setRange(0, of);
+        m_progress->setValue(part);
+    });
     m_progress->setRange(0, 0);
     m_progress->show();
+    retranslate();
+    using Answer = std::optional<Result<BackupReport>>; // none: it was stopped
     m_session.thread().ask(
         this,
-        [folder = folder.toStdString()](Office& office,
-                                        BookThread::OpenBook& open) -> Result<BackupReport> {
+        [folder = folder.toStdString(), told = m_told](Office& office,
+                                                       BookThread::OpenBook& open) -> Answer {
             BackupService backups{office};
-            auto report = backups.backUp(*open, folder);
-            if (report) backups.rememberTaken(*open, report.value());
-            return report;
+            try {
+                auto report = backups.backUp(*open, folder, Keep::Yes, told->teller());
+                if (report) backups.rememberTaken(*open, report.value());
+                return report;
+            } catch (const Stopped&) {
+                return {};
+            }
         },
-        [this](const Result<BackupReport>& report) { copied(report); },
+        [this](const Answer& report) {
+            stopWorking();
+            if (!report) return;
+            if (*report)
+                read();
+            else
+                m_refusal->say(report->refused());
+        },
         [this](const MachineFailure& failure) {
             stopWorking();
             m_refusal->say(failure);
@@ -127,17 +140,10 @@ void SettingsBackup::copy() {
 }
 
 void SettingsBackup::stopWorking() {
-    m_isWorking = false;
-    m_copy->setEnabled(true);
+    disconnect(m_told.get(), nullptr, m_progress, nullptr);
+    m_told.reset();
     m_progress->hide();
-}
-
-void SettingsBackup::copied(const Result<BackupReport>& report) {
-    stopWorking();
-    if (report)
-        read();
-    else
-        m_refusal->say(report.refused());
+    retranslate();
 }
 
 void SettingsBackup::tell() {
@@ -182,11 +188,18 @@ void SettingsBackup::tell() {
 
 void SettingsBackup::retranslate() {
     m_title->setText(tr("Backup"));
-    m_copy->setText(tr("Copy to a stick or folder…"));
+    m_copy->setText(m_told ? tr("Cancel") : tr("Copy to a stick or folder…"));
     m_progress->setFormat(tr("Copying, and checking what was copied…"));
     m_progress->setAccessibleName(tr("Copying, and checking what was copied…"));
     m_automaticTitle->setText(tr("Copies Bahi makes by itself"));
     tell();
+}
+
+void SettingsBackup::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_told)
+        m_told->stop();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SettingsBackup::changeEvent(QEvent* event) {

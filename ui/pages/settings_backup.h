@@ -2,11 +2,13 @@
 
 #include "ledger/services/backup_service.h"
 #include "ui/models/book_session.h"
+#include "ui/models/work_progress.h"
 #include "ui/widgets/asking.h"
 
 #include <QProgressBar>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Copies {
@@ -38,7 +41,6 @@ private:
     };
     void clear();
     void copy();
-    void copied(const Result<BackupReport>& report);
     void stopWorking();
     void tell();
     void retranslate();
@@ -46,7 +48,7 @@ private:
     BookSession& m_session;
     Asking& m_asking;
     Copies m_copies;
-    bool m_isWorking = false;
+    std::shared_ptr<WorkProgress> m_told; // while a copy is made
     Label* m_title;
     PrimaryButton* m_copy;
     StateBox* m_last;

@@ -1,6 +1,7 @@
 #include "ui/pages/settings_page.h"
 
 #include "ui/pages/settings_backup.h"
+#include "ui/pages/settings_banks.h"
 #include "ui/pages/settings_look.h"
 #include "ui/pages/settings_rules.h"
 #include "ui/text/figures.h"
@@ -68,10 +69,12 @@ void SettingsPage::build() {
     m_group = new FactList{QStringLiteral("groupFacts")};
     m_about = new FactList{QStringLiteral("aboutFacts")};
     m_rules = new SettingsRules{m_session};
+    m_banks = new SettingsBanks{m_session};
     m_look = new SettingsLook;
     m_backup = new SettingsBackup{m_session, m_asking};
     m_stack->addWidget(scrolling(sectionOf(m_groupTitle, m_group, m_groupText)));
     m_stack->addWidget(m_rules);
+    m_stack->addWidget(m_banks);
     m_stack->addWidget(scrolling(m_look));
     m_stack->addWidget(scrolling(m_backup));
     m_stack->addWidget(scrolling(sectionOf(m_aboutTitle, m_about, m_aboutText)));
@@ -106,6 +109,7 @@ void SettingsPage::read() {
     if (!isVisible() || !m_session.isOpen()) return;
     tellGroup();
     m_rules->read();
+    m_banks->read();
     m_backup->read();
 }
 
@@ -158,6 +162,7 @@ void SettingsPage::tellAbout() {
 void SettingsPage::retranslate() {
     m_sections->setSections({{QStringLiteral("groups"), tr("Group")},
                              {QStringLiteral("minutes"), tr("Rules")},
+                             {QStringLiteral("bank"), tr("Bank accounts")},
                              {QStringLiteral("globe"), tr("Language and look")},
                              {QStringLiteral("stick"), tr("Backup")},
                              {QStringLiteral("help"), tr("About Bahi")}});

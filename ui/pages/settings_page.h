@@ -11,6 +11,7 @@ namespace bahi::ui {
 class FactList;
 class Label;
 class SettingsBackup;
+class SettingsBanks;
 class SettingsLook;
 class SectionList;
 class SettingsRules;
@@ -20,7 +21,7 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    enum Section { Group, Rules, LookAndLanguage, Backup, About, kSections };
+    enum Section { Group, Rules, Banks, LookAndLanguage, Backup, About, kSections };
 
     SettingsPage(BookSession& session, Asking& asking, QWidget* parent = nullptr);
 
@@ -50,6 +51,7 @@ private:
     FactList* m_group = nullptr;
     Label* m_groupText = nullptr;
     SettingsRules* m_rules = nullptr;
+    SettingsBanks* m_banks = nullptr;
     SettingsLook* m_look = nullptr;
     SettingsBackup* m_backup = nullptr;
     Label* m_aboutTitle = nullptr;

@@ -2,24 +2,19 @@
 
 #include "ui/models/book_session.h"
 #include "ui/models/settings_typed.h"
+#include "ui/widgets/form_sheet.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QWidget>
 
 #include <map>
 #include <optional>
 
 namespace bahi::ui {
 
-class ActionButton;
-class FieldForm;
-class Label;
-class PrimaryButton;
-
 /// All that a group agreed, to be entered from a new day on, or put right for the day on which it
 /// began to hold.
-class SettingsRulesForm : public QWidget {
+class SettingsRulesForm : public FormSheet {
     Q_OBJECT
 
 public:
@@ -34,20 +29,17 @@ public:
 
 Q_SIGNALS:
     void written();
-    void cancelled();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void submit() override;
 
 private:
-    void build();
     void addRuleFields();
     void addSettingFields();
     void fill(const TypedRules& typed);
     TypedRules typed() const;
     QString typedOf(Setting setting) const;
-    void submit();
     void send(const Agreement& agreed);
     void refuse(const RulesProblem& problem);
     void refuse(const Refused& why);
@@ -59,10 +51,6 @@ private:
     BookSession& m_session;
     SettingsHistory m_settings;
     std::optional<Date> m_wrongFrom; // of the rules to be put right; none: new ones
-    bool m_isWriting = false;
-    Label* m_title = nullptr;
-    Label* m_second = nullptr;
-    FieldForm* m_form = nullptr;
     QLineEdit* m_from = nullptr;
     QComboBox* m_rhythm = nullptr;
     QComboBox* m_weekday = nullptr;
@@ -78,8 +66,6 @@ private:
     std::map<Setting, QComboBox*> m_choices;
     QLineEdit* m_resolution = nullptr;
     QLineEdit* m_reason = nullptr;
-    ActionButton* m_cancel = nullptr;
-    PrimaryButton* m_write = nullptr;
 };
 
 } // namespace bahi::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/choice_panel.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/new_book_form.h"
 #include "ui/widgets/refusal_line.h"
 #include "ui/widgets/state_box.h"
 
@@ -59,11 +60,14 @@ void StartPage::entered() {
     m_books.read();
     m_right->setCurrentIndex(0);
     fitList();
-    m_list->setFocus();
+    (m_books.rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_open)->setFocus();
     if (!m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_found->index(0, 0));
 }
 
 std::vector<KeyHint> StartPage::keys() const {
+    if (m_books.rowCount() == 0)
+        return {{tr("Enter"), tr("new group")},
+                {QStringLiteral("Ctrl O"), tr("open another book")}};
     return {{tr("Enter"), tr("open the chosen book")},
             {QStringLiteral("↑ ↓"), tr("choose another")},
             {QStringLiteral("Del"), tr("take it off this list; the file stays")},
@@ -71,7 +75,9 @@ std::vector<KeyHint> StartPage::keys() const {
             {QStringLiteral("Ctrl N"), tr("new group")}};
 }
 
+/// A book that is being made in the panels beside gives way to the one that is asked for.
 void StartPage::open(const QString& path) {
+    for (NewBookForm* form : findChildren<NewBookForm*>()) form->stop();
     m_refusal->clear();
     m_session.open(QFileInfo{path}.absoluteFilePath());
 }
@@ -135,7 +141,7 @@ void StartPage::connectParts() {
     connect(m_find, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_find, &QLineEdit::returnPressed, this, &StartPage::openChosen);
     connect(m_list, &QListView::activated, this, &StartPage::openChosen);
-    connect(m_open, &QPushButton::clicked, this, &StartPage::openChosen);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::press);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &StartPage::retellPrimary);
     connect(m_found, &QAbstractItemModel::modelReset, this, &StartPage::fitList);
@@ -162,13 +168,23 @@ void StartPage::fitList() {
     const int rows = m_found->rowCount();
     const int high = BookDelegate::rowHeight(m_list->width());
     m_list->setFixedHeight(std::clamp(rows, 1, kRowsShown) * high + 2 * Theme::line());
+    // A list that goes with the focus would hand it on, and the page would scroll after it.
+    if (m_books.rowCount() == 0 && m_list->hasFocus()) m_open->setFocus();
     m_list->setVisible(m_books.rowCount() > 0);
     m_none->setVisible(m_books.rowCount() == 0);
+    m_new->setVisible(m_books.rowCount() > 0); // else it is the main button
     m_copy->setVisible(m_books.rowCount() > 0);
     m_find->setVisible(m_books.rowCount() > 1);
     m_list->doItemsLayout(); // rows are as high as the width asks
     if (!m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_found->index(0, 0));
     retellPrimary();
+}
+
+void StartPage::press() {
+    if (m_books.rowCount() == 0)
+        Q_EMIT newGroup();
+    else
+        openChosen();
 }
 
 void StartPage::openChosen() {

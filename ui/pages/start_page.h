@@ -36,6 +36,7 @@ public:
     QString title() const override;
     void entered() override;
     std::vector<KeyHint> keys() const override;
+    QString help() const override { return QStringLiteral("start.md"); }
 
     void open(const QString& path);
     /// Opens the practice group at `path`, and makes it first if it is not there.
@@ -68,6 +69,7 @@ private:
     void fitList();
     void retellPrimary();
     void retellCopy();
+    void press(); // the main button
     void openChosen();
     void openOther();
     void forgetChosen();

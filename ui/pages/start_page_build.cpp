@@ -151,6 +151,7 @@ QWidget* StartPage::makeBooks() {
     m_refusal->setObjectName(QStringLiteral("startRefusal"));
     m_open = new PrimaryButton;
     m_open->setObjectName(QStringLiteral("openBook"));
+    m_open->setAutoDefault(true); // Enter presses it
     m_hint = new Label{Type::Body, Ink::Pencil};
 
     auto* copy = new Panel{Panel::Ground::Page};
@@ -240,7 +241,7 @@ void StartPage::arrange() {
         iconPixmap(QStringLiteral("stick"), Theme::px(28), Theme::colour(QPalette::Highlight)));
     m_help->setIconSize({Theme::px(20), Theme::px(20)});
     m_find->setFixedWidth(Theme::px(isWide ? 250 : 220));
-    m_elseTitle->setMinimumHeight(Theme::px(44));
+    for (Label* title : {m_booksTitle, m_elseTitle}) title->setMinimumHeight(Theme::px(44));
     fitList();
 }
 
@@ -260,8 +261,8 @@ void StartPage::retranslate() {
     m_find->setAccessibleName(tr("Find a group"));
     m_list->setAccessibleName(title());
     m_none->say(State::Info, tr("No books on this computer yet"),
-                tr("Begin a new group, open a book from a stick, or try everything with a "
-                   "practice group."));
+                tr("Set up your group here: six short pages, then print and sign. If its book is "
+                   "on a stick already, open that. To try first, take the practice group."));
     m_hint->setText(tr("↑ ↓ to choose another"));
     m_elseTitle->setText(tr("Something else"));
     m_new->say(tr("New group"), tr("Six short pages, then print and sign"));
@@ -277,12 +278,15 @@ void StartPage::retranslate() {
 
 void StartPage::retellPrimary() {
     const QModelIndex chosen = m_list->currentIndex();
-    m_open->setEnabled(chosen.isValid());
+    const bool hasBooks = m_books.rowCount() > 0;
+    m_open->setEnabled(chosen.isValid() || !hasBooks);
     // One button says what Enter does: while a group or a backup is chosen, theirs.
-    m_open->setVisible(m_books.rowCount() > 0 && m_right->currentIndex() == 0);
+    m_open->setVisible(m_right->currentIndex() == 0);
     m_hint->setVisible(m_found->rowCount() > 1);
-    m_open->setText(chosen.isValid() ? tr("Open %1").arg(chosen.data(RecentBooks::Name).toString())
-                                     : tr("Open"));
+    m_open->setText(!hasBooks ? tr("New group")
+                    : chosen.isValid()
+                        ? tr("Open %1").arg(chosen.data(RecentBooks::Name).toString())
+                        : tr("Open"));
     m_open->updateGeometry();
 }
 

@@ -109,6 +109,13 @@ Date dayHere(Moment moment) {
                 std::chrono::day{unsigned(day.day())}};
 }
 
+QString dayAndTime(Moment moment) {
+    const QDateTime when = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
+    return QStringLiteral("%1, %2").arg(
+        dayOfYear(dayHere(moment)),
+        withWrittenDigits(when.time().toString(QStringLiteral("HH:mm"))));
+}
+
 QString shortDate(Date day) {
     //: 1 the day, 2 the month, shortened
     return QCoreApplication::translate("Calendar", "%1 %2")

@@ -36,6 +36,8 @@ QString dayOfYear(Date day);
 QString shortDate(Date day);
 /// The day it was then on this computer.
 Date dayHere(Moment moment);
+/// The day and the time then on this computer, `10 November 2026, 15:30`.
+QString dayAndTime(Moment moment);
 /// `Tuesday` / `मंगलवार`
 QString weekday(std::chrono::weekday day);
 /// Words are those of the amount without its sign; where ICU has none, figures.

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en_IN">
 <context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <source>%n meeting(s), the last on %1.</source>
+        <translation>
+            <numerusform>%n meeting, on %1.</numerusform>
+            <numerusform>%n meetings, the last on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting would be missing, but %n record(s) written later would: members, rules or vouchers.</source>
+        <translation>
+            <numerusform>No meeting would be missing, but %n record written later would: members, rules or vouchers.</numerusform>
+            <numerusform>No meeting would be missing, but %n records written later would: members, rules or vouchers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) would be missing</source>
+        <translation>
+            <numerusform>%n meeting would be missing</numerusform>
+            <numerusform>%n meetings would be missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stand only in the copy: members, rules or vouchers. Restore it, and go on in it alone.</source>
+        <translation>
+            <numerusform>%n record stands only in the copy: members, rules or vouchers. Restore it, and go on in it alone.</numerusform>
+            <numerusform>%n records stand only in the copy: members, rules or vouchers. Restore it, and go on in it alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) more than in the book on this computer</source>
+        <translation>
+            <numerusform>%n meeting more than in the book on this computer</numerusform>
+            <numerusform>%n meetings more than in the book on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) stand only in the damaged book. Restore this copy, and enter them again.</source>
+        <translation>
+            <numerusform>%n meeting stands only in the damaged book. Restore this copy, and enter it again.</numerusform>
+            <numerusform>%n meetings stand only in the damaged book. Restore this copy, and enter them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InWords</name>
     <message numerus="yes">
         <source>%1 rupees</source>
@@ -119,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>bahi::ui::KnownCopies</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::NewGroupMembersStep</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -136,22 +191,22 @@
     </message>
 </context>
 <context>
+    <name>bahi::ui::PaperPreview</name>
+    <message numerus="yes">
+        <source>So it will come out: %n page(s)</source>
+        <translation>
+            <numerusform>So it will come out: %n page</numerusform>
+            <numerusform>So it will come out: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::RecentBooks</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bahi::ui::RestorePanel</name>
-    <message numerus="yes">
-        <source>%n meeting(s), the last on %1.</source>
-        <translation>
-            <numerusform>%n meeting, on %1.</numerusform>
-            <numerusform>%n meetings, the last on %1.</numerusform>
         </translation>
     </message>
 </context>

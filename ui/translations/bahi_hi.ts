@@ -581,6 +581,10 @@
         <source>Bahi books (*.bahi)</source>
         <translation>Bahi की बहियां (*.bahi)</translation>
     </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फाइलें (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -705,6 +709,151 @@
         <source>%1 %2</source>
         <extracomment>1 the day, 2 the month, shortened</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>Practice group %1: nothing in it counts.</source>
+        <translation>अभ्यास समूह %1: यह असली हिसाब नहीं।</translation>
+    </message>
+    <message>
+        <source>A group without a name.</source>
+        <translation>बिना नाम का समूह।</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>समूह: %1</translation>
+    </message>
+    <message>
+        <source>No meetings yet.</source>
+        <translation>अभी कोई बैठक नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s), the last on %1.</source>
+        <translation>
+            <numerusform>%n बैठक, %1 को।</numerusform>
+            <numerusform>%n बैठकें, पिछली %1 को।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>कब बनी: %1</translation>
+    </message>
+    <message>
+        <source>Last written: %1</source>
+        <translation>आखिर में कब लिखा गया: %1</translation>
+    </message>
+    <message>
+        <source>%1 records, all as they were signed.</source>
+        <translation>%1 रिकॉर्ड, सब वैसे ही हैं जैसे हस्ताक्षर के समय थे।</translation>
+    </message>
+    <message>
+        <source>This copy is whole</source>
+        <translation>यह कॉपी पूरी और सही है</translation>
+    </message>
+    <message>
+        <source>Nothing is made from it. Choose an older copy, or give this file to the federation&apos;s auditor.</source>
+        <translation>इससे कुछ नहीं बनाया जाता। इससे पुरानी कॉपी चुनें, या यह फाइल संघ के अंकेक्षक को दें।</translation>
+    </message>
+    <message>
+        <source>For the auditor: record %1</source>
+        <translation>अंकेक्षक के लिए: रिकॉर्ड %1</translation>
+    </message>
+    <message>
+        <source>The book on this computer holds exactly the same</source>
+        <translation>इस कंप्यूटर की बही में ठीक यही सब है</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it. Restoring would make a second book of the same group.</source>
+        <translation>उसमें कुछ कम नहीं है। बैकअप से खोलने पर उसी समूह की दूसरी बही बन जाएगी।</translation>
+    </message>
+    <message>
+        <source>The book on this computer is newer</source>
+        <translation>इस कंप्यूटर की बही इससे नई है</translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting would be missing, but %n record(s) written later would: members, rules or vouchers.</source>
+        <translation>
+            <numerusform>बैठक कोई नहीं छूटेगी, पर बाद में लिखा %n रिकॉर्ड छूटेगा: सदस्य, नियम या वाउचर का।</numerusform>
+            <numerusform>बैठक कोई नहीं छूटेगी, पर बाद में लिखे %n रिकॉर्ड छूटेंगे: सदस्य, नियम या वाउचर के।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) would be missing</source>
+        <translation>
+            <numerusform>%n बैठक छूट जाएगी</numerusform>
+            <numerusform>%n बैठकें छूट जाएंगी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book on this computer goes to meeting %1 of %2; this copy holds no meeting.</source>
+        <translation>इस कंप्यूटर की बही में %2 की बैठक %1 तक लिखा है; इस कॉपी में कोई बैठक नहीं है।</translation>
+    </message>
+    <message>
+        <source>The book on this computer goes to meeting %1 of %2; this copy ends with meeting %3.</source>
+        <translation>इस कंप्यूटर की बही में %2 की बैठक %1 तक लिखा है; इस कॉपी में बैठक %3 तक ही है।</translation>
+    </message>
+    <message>
+        <source>This copy is newer than the book on this computer</source>
+        <translation>यह कॉपी इस कंप्यूटर की बही से नई है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stand only in the copy: members, rules or vouchers. Restore it, and go on in it alone.</source>
+        <translation>
+            <numerusform>%n रिकॉर्ड केवल कॉपी में है: सदस्य, नियम या वाउचर का। इसी से नई बही बनाएं, और आगे केवल उसी में लिखें।</numerusform>
+            <numerusform>%n रिकॉर्ड केवल कॉपी में हैं: सदस्य, नियम या वाउचर के। इसी से नई बही बनाएं, और आगे केवल उसी में लिखें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) more than in the book on this computer</source>
+        <translation>
+            <numerusform>इस कंप्यूटर की बही से %n बैठक ज्यादा</numerusform>
+            <numerusform>इस कंप्यूटर की बही से %n बैठकें ज्यादा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy goes to meeting %1 of %2; the book on this computer holds no meeting. Restore the copy, and go on in it alone.</source>
+        <translation>इस कॉपी में %2 की बैठक %1 तक लिखा है; इस कंप्यूटर की बही में कोई बैठक नहीं है। इस कॉपी से नई बही बनाएं, और आगे केवल उसी में लिखें।</translation>
+    </message>
+    <message>
+        <source>This copy goes to meeting %1 of %2; the book on this computer ends with meeting %3. Restore the copy, and go on in it alone.</source>
+        <translation>इस कॉपी में %2 की बैठक %1 तक लिखा है; इस कंप्यूटर की बही में बैठक %3 तक ही है। इस कॉपी से नई बही बनाएं, और आगे केवल उसी में लिखें।</translation>
+    </message>
+    <message>
+        <source>The copy and the book on this computer went different ways</source>
+        <translation>कॉपी और इस कंप्यूटर की बही में अलग-अलग बातें लिखी हैं</translation>
+    </message>
+    <message>
+        <source>Each holds something the other does not: the copy has %1 meetings, the book %2. Open the book that is here, and keep the copy for the federation&apos;s auditor.</source>
+        <translation>दोनों में कुछ ऐसा है जो दूसरे में नहीं: बैठकें कॉपी में %1 हैं, बही में %2 हैं। यहाँ की बही खोलें, और कॉपी संघ के अंकेक्षक के लिए रखें।</translation>
+    </message>
+    <message>
+        <source>The book on this computer is damaged</source>
+        <translation>इस कंप्यूटर की बही खराब हो गई है</translation>
+    </message>
+    <message>
+        <source>No meeting is missing in this copy. Restore it, and go on in it alone.</source>
+        <translation>इस कॉपी में कोई बैठक कम नहीं है। इससे नई बही बनाएं, और आगे केवल उसी में लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) stand only in the damaged book. Restore this copy, and enter them again.</source>
+        <translation>
+            <numerusform>%n बैठक केवल खराब बही में है। इस कॉपी से नई बही बनाएं, और वह बैठक फिर से लिखें।</numerusform>
+            <numerusform>%n बैठकें केवल खराब बही में हैं। इस कॉपी से नई बही बनाएं, और वे बैठकें फिर से लिखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer knew a longer book of this group</source>
+        <translation>इस कंप्यूटर पर इस समूह की बही इससे आगे तक लिखी थी</translation>
+    </message>
+    <message>
+        <source>It came to record %1 already; this copy holds %2. What came after is not in it. Look for a newer copy, or enter those meetings again.</source>
+        <translation>वह रिकॉर्ड %1 तक पहुंच चुकी थी; इस कॉपी में %2 तक है। उसके बाद का इसमें नहीं है। इससे नई कॉपी खोजें, या वे बैठकें फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>%1: the names in this book are locked.</source>
+        <translation>%1: इस बही के नाम ताले में हैं।</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1172,108 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Indian rupees (INR)</source>
+        <translation>भारतीय रुपये (INR)</translation>
+    </message>
+    <message>
+        <source>Vietnamese dong (VND)</source>
+        <translation>वियतनामी डोंग (VND)</translation>
+    </message>
+    <message>
+        <source>Russian roubles (RUB)</source>
+        <translation>रूसी रूबल (RUB)</translation>
+    </message>
+    <message>
+        <source>Nepalese rupees (NPR)</source>
+        <translation>नेपाली रुपये (NPR)</translation>
+    </message>
+    <message>
+        <source>Bangladeshi taka (BDT)</source>
+        <translation>बांग्लादेशी टका (BDT)</translation>
+    </message>
+    <message>
+        <source>Sri Lankan rupees (LKR)</source>
+        <translation>श्रीलंकाई रुपये (LKR)</translation>
+    </message>
+    <message>
+        <source>Pakistani rupees (PKR)</source>
+        <translation>पाकिस्तानी रुपये (PKR)</translation>
+    </message>
+    <message>
+        <source>Kenyan shillings (KES)</source>
+        <translation>केन्याई शिलिंग (KES)</translation>
+    </message>
+    <message>
+        <source>Ugandan shillings (UGX)</source>
+        <translation>युगांडाई शिलिंग (UGX)</translation>
+    </message>
+    <message>
+        <source>Tanzanian shillings (TZS)</source>
+        <translation>तंजानियाई शिलिंग (TZS)</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <translation>अमेरिकी डॉलर (USD)</translation>
+    </message>
+    <message>
+        <source>Euros (EUR)</source>
+        <translation>यूरो (EUR)</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupPaper</name>
+    <message>
+        <source>New group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>What the group has agreed, written on %1</source>
+        <translation>समूह ने जो तय किया, %1 को लिखा गया</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Loan left</source>
+        <translation>शेष ऋण</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>किस्त</translation>
+    </message>
+    <message>
+        <source>Signature or thumbprint</source>
+        <translation>हस्ताक्षर या अंगूठे का निशान</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>अध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>सचिव</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>कोषाध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+</context>
+<context>
     <name>NewGroupRules</name>
     <message>
         <source>%1 to %2</source>
@@ -1055,20 +1306,12 @@
         <source>Money</source>
         <translation>मुद्रा</translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation>फाइल</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n सदस्य</numerusform>
             <numerusform>%n सदस्य</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>code by Bahi</source>
-        <translation>कोड Bahi देता है</translation>
     </message>
     <message>
         <source>Rules from %1</source>
@@ -1096,7 +1339,7 @@
     </message>
     <message>
         <source>%1 % a month on the balance, rounded %2 to a multiple of %3</source>
-        <translation>शेष ऋण पर %1% महीना, पूरे %3 में: %2</translation>
+        <translation>शेष ऋण पर %1% महीना; ब्याज %3 के गुने में पूरा होता है, %2</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1252,19 +1495,19 @@
     </message>
     <message>
         <source>up</source>
-        <translation>ऊपर</translation>
+        <translation>ऊपर की ओर</translation>
     </message>
     <message>
         <source>to the nearest</source>
-        <translation>सबसे पास</translation>
+        <translation>सबसे पास वाले तक</translation>
     </message>
     <message>
         <source>to the even one</source>
-        <translation>सम की ओर</translation>
+        <translation>सबसे पास वाले तक, आधा हो तो सम की ओर</translation>
     </message>
     <message>
         <source>down</source>
-        <translation>नीचे</translation>
+        <translation>नीचे की ओर</translation>
     </message>
     <message>
         <source>It balances</source>
@@ -1273,6 +1516,22 @@
     <message>
         <source>nothing left over, nothing missing</source>
         <translation>न कुछ बचा, न कुछ कम</translation>
+    </message>
+    <message>
+        <source>Bahi gives each of them a code.</source>
+        <translation>हर सदस्य को कोड Bahi देता है।</translation>
+    </message>
+    <message>
+        <source>Bahi gives a code to everybody who has none here.</source>
+        <translation>यहाँ जिनका कोड नहीं है, उन्हें कोड Bahi देता है।</translation>
+    </message>
+    <message>
+        <source>Read aloud to all members and agreed. What is written here can be changed later by resolution only; the change is seen in the book.</source>
+        <translation>सब सदस्यों को पढ़कर सुनाया गया और सब सहमत हैं। यहाँ लिखा हुआ बाद में प्रस्ताव से ही बदलता है; बदलाव बही में दिखता है।</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1558,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>PRACTICE, not a record</source>
+        <translation>अभ्यास, असली हिसाब नहीं</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>[{file} ]line {line}[, column {column}]: </source>
@@ -1311,6 +1581,13 @@
     <message>
         <source>[{file}: ]</source>
         <translation>[{file}: ]</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home folder</source>
+        <translation>होम फोल्डर</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3487,10 @@
         <source>Written on %1, %2: it is not as it was signed.</source>
         <translation>%1 को लिखा, %2: यह वैसा नहीं है जैसा हस्ताक्षर के समय था।</translation>
     </message>
+    <message>
+        <source>This copy was changed after it was signed.</source>
+        <translation>यह कॉपी हस्ताक्षर के बाद बदली गई है।</translation>
+    </message>
 </context>
 <context>
     <name>ShortCalendar</name>
@@ -3588,6 +3869,13 @@
     </message>
 </context>
 <context>
+    <name>bahi::ui::AgendaStrip</name>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, %3 में से चरण %2</translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::BookBanner</name>
     <message>
         <source>Look for the last backup…</source>
@@ -3709,11 +3997,11 @@
     </message>
     <message>
         <source>Came in today</source>
-        <translation>आज आया</translation>
+        <translation>आज की प्राप्ति</translation>
     </message>
     <message>
         <source>Went out today</source>
-        <translation>आज गया</translation>
+        <translation>आज का भुगतान</translation>
     </message>
     <message>
         <source>Should be in the box</source>
@@ -3731,6 +4019,14 @@
         <source>so far</source>
         <translation>अब तक</translation>
     </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 कम</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 ज्यादा</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::ClosePanel</name>
@@ -3740,7 +4036,7 @@
     </message>
     <message>
         <source>In the box at the start %1, came in %2, went out %3: %4 should be there.</source>
-        <translation>कैश बॉक्स में शुरू में था %1, आया %2, गया %3: बॉक्स में %4 होना चाहिए।</translation>
+        <translation>शुरू में %1 था, प्राप्ति %2, भुगतान %3: बॉक्स में %4 होना चाहिए।</translation>
     </message>
     <message>
         <source>less than nothing</source>
@@ -3805,6 +4101,10 @@
         <source>Why it is entered after a later meeting</source>
         <translation>बाद की बैठक के बाद लिखने का कारण</translation>
     </message>
+    <message>
+        <source>Write why this meeting is entered only now.</source>
+        <translation>लिखें कि यह बैठक अब क्यों लिखी जा रही है।</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::ClosedMeetingView</name>
@@ -3842,11 +4142,11 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation>आया</translation>
+        <translation>प्राप्ति</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation>गया</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>By the book</source>
@@ -4110,6 +4410,13 @@
     </message>
 </context>
 <context>
+    <name>bahi::ui::FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::HelpWindow</name>
     <message>
         <source># Bahi %1
@@ -4149,6 +4456,76 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
 </context>
 <context>
+    <name>bahi::ui::KnownCopies</name>
+    <message>
+        <source>Group without a name</source>
+        <translation>बिना नाम का समूह</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>कब बनी, पता नहीं</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>दूसरी फाइल…</translation>
+    </message>
+    <message>
+        <source>From this computer or a stick</source>
+        <translation>इस कंप्यूटर से या पेन ड्राइव से</translation>
+    </message>
+    <message>
+        <source>put the stick in</source>
+        <translation>पेन ड्राइव लगाएं</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>अभी कोई बैठक नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n बैठक</numerusform>
+            <numerusform>%n बैठकें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice, taken along</source>
+        <translation>अभ्यास, साथ ले जाई गई</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>taken along</source>
+        <translation>साथ ले जाई गई</translation>
+    </message>
+    <message>
+        <source>kept by Bahi</source>
+        <translation>Bahi ने रखी</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>हिसाब</translation>
+    </message>
+    <message>
+        <source>Group that is not known</source>
+        <translation>समूह का पता नहीं</translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::LanguageButton</name>
     <message>
         <source>Language: %1</source>
@@ -4160,6 +4537,57 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
 </context>
 <context>
+    <name>bahi::ui::LoanProspectView</name>
+    <message>
+        <source>Choose a member. What she has saved and may be lent then stands here.</source>
+        <translation>सदस्य चुनें। फिर यहाँ उनकी बचत और ऋण सीमा दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Savings with today&apos;s</source>
+        <translation>आज तक की बचत</translation>
+    </message>
+    <message>
+        <source>May be lent at most</source>
+        <translation>ऋण सीमा</translation>
+    </message>
+    <message>
+        <source>%1 times her savings</source>
+        <translation>बचत का %1 गुना</translation>
+    </message>
+    <message>
+        <source>Without an instalment she pays back as she can, and interest each month.</source>
+        <translation>किस्त तय नहीं है: मूलधन जब हो सके तब, ब्याज हर महीने।</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>पहली किस्त</translation>
+    </message>
+    <message>
+        <source>%1 and %2 interest, on %3</source>
+        <translation>%1 मूलधन और %2 ब्याज, %3 को</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <translation>आखिरी किस्त %1 को</translation>
+    </message>
+    <message>
+        <source>Interest in all</source>
+        <translation>कुल ब्याज</translation>
+    </message>
+    <message>
+        <source>Owed of loan %1 before today</source>
+        <translation>आज से पहले ऋण %1 में शेष</translation>
+    </message>
+    <message>
+        <source>No loan before this meeting.</source>
+        <translation>इस बैठक से पहले कोई ऋण नहीं।</translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::LoansPanel</name>
     <message>
         <source>Choose a member</source>
@@ -4168,10 +4596,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Nobody</source>
         <translation>कोई नहीं</translation>
-    </message>
-    <message>
-        <source>At most %1 by the group&apos;s rule.</source>
-        <translation>समूह के नियम से %1 तक।</translation>
     </message>
     <message>
         <source>Loan of %1 to %2</source>
@@ -4200,10 +4624,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>%1  %2, resolution %3</source>
         <translation>%1  %2, प्रस्ताव %3</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>हटाएं</translation>
     </message>
     <message>
         <source>Take the loan away</source>
@@ -4264,6 +4684,18 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>House</source>
         <translation>घर</translation>
+    </message>
+    <message>
+        <source>At most %1: %2 times her savings of %3. Lower the amount.</source>
+        <translation>ज्यादा से ज्यादा %1: बचत %3 का %2 गुना। राशि घटाएं।</translation>
+    </message>
+    <message>
+        <source>With %1 a month it takes %2 months. Write a larger instalment.</source>
+        <translation>हर महीने %1 की किस्त से %2 महीने लगेंगे। बड़ी किस्त लिखें।</translation>
+    </message>
+    <message>
+        <source>without interest; may stay empty</source>
+        <translation>ब्याज के बिना; खाली भी रह सकती है</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4873,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>%1 leaves in this meeting. Savings less what is owed: %2 to take home.</source>
-        <translation>%1 इस बैठक में समूह छोड़ रही हैं। बचत में से बकाया घटाकर %2 घर ले जाएंगी।</translation>
+        <translation>%1 इस बैठक में समूह छोड़ रही हैं। बचत में से शेष ऋण घटाकर %2 घर ले जाएंगी।</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4653,20 +5085,12 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>अन्य</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
         <source>Add this member</source>
         <translation>सदस्य जोड़ें</translation>
     </message>
     <message>
         <source>Write it down</source>
         <translation>यह लिखें</translation>
-    </message>
-    <message>
-        <source>This is not in the book yet. %1</source>
-        <translation>यह अभी बही में नहीं है। %1</translation>
     </message>
 </context>
 <context>
@@ -5140,18 +5564,29 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
 </context>
 <context>
+    <name>bahi::ui::NewBookForm</name>
+    <message>
+        <source>Choose another place…</source>
+        <translation>दूसरी जगह चुनें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>It was finished before it could be stopped. The book is there: %1</source>
+        <translation>रोकने से पहले ही काम पूरा हो गया। बही यहाँ है: %1</translation>
+    </message>
+</context>
+<context>
     <name>bahi::ui::NewGroupLanguageStep</name>
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>New group: the language</source>
-        <translation>नया समूह: भाषा</translation>
-    </message>
-    <message>
-        <source>On to the group</source>
-        <translation>समूह पर जाएं</translation>
     </message>
     <message>
         <source>another language</source>
@@ -5168,6 +5603,14 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>So it will look</source>
         <translation>ऐसा दिखेगा</translation>
+    </message>
+    <message>
+        <source>New group: language</source>
+        <translation>नया समूह: भाषा</translation>
+    </message>
+    <message>
+        <source>On to name and money</source>
+        <translation>नाम और मुद्रा पर जाएं</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +5653,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Members</source>
         <translation>सदस्य</translation>
-    </message>
-    <message>
-        <source>New group: its members</source>
-        <translation>नया समूह: सदस्य</translation>
     </message>
     <message>
         <source>On to the rules</source>
@@ -5280,7 +5719,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>Symbols</source>
-        <translation>चिह्न</translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Everybody gets a picture of her own, which she finds again on the sheet and in her passbook.</source>
@@ -5321,68 +5760,16 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>as it was before</source>
         <translation>पहले जैसा</translation>
     </message>
+    <message>
+        <source>New group: members</source>
+        <translation>नया समूह: सदस्य</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::NewGroupNameStep</name>
     <message>
-        <source>Indian rupee</source>
-        <translation>भारतीय रुपया</translation>
-    </message>
-    <message>
-        <source>Vietnamese dong</source>
-        <translation>वियतनामी डोंग</translation>
-    </message>
-    <message>
-        <source>Russian rouble</source>
-        <translation>रूसी रूबल</translation>
-    </message>
-    <message>
-        <source>Nepalese rupee</source>
-        <translation>नेपाली रुपया</translation>
-    </message>
-    <message>
-        <source>Bangladeshi taka</source>
-        <translation>बांग्लादेशी टका</translation>
-    </message>
-    <message>
-        <source>Sri Lankan rupee</source>
-        <translation>श्रीलंकाई रुपया</translation>
-    </message>
-    <message>
-        <source>Pakistani rupee</source>
-        <translation>पाकिस्तानी रुपया</translation>
-    </message>
-    <message>
-        <source>Kenyan shilling</source>
-        <translation>केन्याई शिलिंग</translation>
-    </message>
-    <message>
-        <source>Ugandan shilling</source>
-        <translation>युगांडाई शिलिंग</translation>
-    </message>
-    <message>
-        <source>Tanzanian shilling</source>
-        <translation>तंजानियाई शिलिंग</translation>
-    </message>
-    <message>
-        <source>US dollar</source>
-        <translation>अमेरिकी डॉलर</translation>
-    </message>
-    <message>
-        <source>Euro</source>
-        <translation>यूरो</translation>
-    </message>
-    <message>
         <source>Where the book is kept</source>
         <translation>बही कहाँ रखी जाए</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>समूह</translation>
-    </message>
-    <message>
-        <source>New group: its name and its money</source>
-        <translation>नया समूह: नाम और मुद्रा</translation>
     </message>
     <message>
         <source>On to the members</source>
@@ -5435,6 +5822,14 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>It is one file. A copy on a stick is made after the meetings; on the stick itself no book can be written.</source>
         <translation>यह एक ही फाइल है। बैठकों के बाद इसकी कॉपी पेन ड्राइव पर ली जाती है; खुद पेन ड्राइव पर बही नहीं लिखी जाती।</translation>
+    </message>
+    <message>
+        <source>Name and money</source>
+        <translation>नाम और मुद्रा</translation>
+    </message>
+    <message>
+        <source>New group: name and money</source>
+        <translation>नया समूह: नाम और मुद्रा</translation>
     </message>
 </context>
 <context>
@@ -5515,16 +5910,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>बराबर होना चाहिए</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>शुरुआत</translation>
-    </message>
-    <message>
         <source>New group: where it stands</source>
         <translation>नया समूह: अभी का हिसाब</translation>
-    </message>
-    <message>
-        <source>On to the summary</source>
-        <translation>सारांश पर जाएं</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -5638,6 +6025,14 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>It balances</source>
         <translation>हिसाब बराबर है</translation>
     </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>अभी का हिसाब</translation>
+    </message>
+    <message>
+        <source>On to check and sign</source>
+        <translation>जांच और हस्ताक्षर पर जाएं</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::NewGroupPage</name>
@@ -5691,14 +6086,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Rules</source>
         <translation>नियम</translation>
-    </message>
-    <message>
-        <source>New group: its rules</source>
-        <translation>नया समूह: नियम</translation>
-    </message>
-    <message>
-        <source>On to the start</source>
-        <translation>शुरुआत पर जाएं</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5858,7 +6245,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>SHG, monthly</source>
-        <translation>स्वयं सहायता समूह, हर महीने</translation>
+        <translation>SHG, हर महीने</translation>
     </message>
     <message>
         <source>Viet Nam club</source>
@@ -5867,6 +6254,14 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Russian mutual aid</source>
         <translation>रूस का सहयोग कोष</translation>
+    </message>
+    <message>
+        <source>New group: rules</source>
+        <translation>नया समूह: नियम</translation>
+    </message>
+    <message>
+        <source>On to where it stands</source>
+        <translation>अभी के हिसाब पर जाएं</translation>
     </message>
 </context>
 <context>
@@ -5883,20 +6278,12 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>जांच और हस्ताक्षर</translation>
     </message>
     <message>
-        <source>New group: check it together</source>
-        <translation>नया समूह: साथ मिलकर जांचें</translation>
-    </message>
-    <message>
         <source>Make the book</source>
         <translation>बही बनाएं</translation>
     </message>
     <message>
         <source>up and down the page</source>
         <translation>पन्ना ऊपर-नीचे</translation>
-    </message>
-    <message>
-        <source>Read aloud to all members and agreed. What is written here can be changed later by resolution only; the change is seen in the book.</source>
-        <translation>सब सदस्यों को पढ़कर सुनाया गया और सब सहमत हैं। यहाँ लिखा हुआ बाद में प्रस्ताव से ही बदलता है; बदलाव बही में दिखता है।</translation>
     </message>
     <message>
         <source>President</source>
@@ -5922,9 +6309,111 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>The book is being made: %p %</source>
         <translation>बही बन रही है: %p%</translation>
     </message>
+    <message>
+        <source>New group: check and sign</source>
+        <translation>नया समूह: जांच और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print to sign</source>
+        <translation>हस्ताक्षर के लिए छापें</translation>
+    </message>
+    <message>
+        <source>Print it, read it aloud, and let everybody put her hand to it. Then make the book.</source>
+        <translation>छापें, पढ़कर सुनाएं, और सबके हस्ताक्षर या अंगूठे के निशान लें। फिर बही बनाएं।</translation>
+    </message>
+    <message>
+        <source>Print to sign…</source>
+        <translation>हस्ताक्षर के लिए छापें…</translation>
+    </message>
 </context>
 <context>
-    <name>bahi::ui::PaymentsPanel</name>
+    <name>bahi::ui::PaperPreview</name>
+    <message numerus="yes">
+        <source>So it will come out: %n page(s)</source>
+        <translation>
+            <numerusform>ऐसा छपेगा: %n पन्ना</numerusform>
+            <numerusform>ऐसा छपेगा: %n पन्ने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF, carry it on a stick to where there is one, and print it there.</source>
+        <translation>कागज को PDF में सहेजें, पेन ड्राइव से वहाँ ले जाएं जहाँ प्रिंटर है, और वहाँ छापें।</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियां</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>The printer has it</source>
+        <translation>कागज प्रिंटर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. See whether it is on and has paper, or save it as PDF.</source>
+        <translation>प्रिंटर ने कागज नहीं लिया। देखें कि प्रिंटर चालू है और उसमें कागज है, या PDF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Where the PDF is kept</source>
+        <translation>PDF कहाँ रखी जाए</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written over it. Choose another name.</source>
+        <translation>%1 पहले से है, और उसके ऊपर कुछ नहीं लिखा गया। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>सहेजी गई: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 लिखी नहीं जा सकी। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>प्रतियां:</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::PaymentHead</name>
     <message>
         <source>Stationery</source>
         <translation>स्टेशनरी</translation>
@@ -5989,6 +6478,9 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>Cash over</source>
         <translation>नगद ज्यादा</translation>
     </message>
+</context>
+<context>
+    <name>bahi::ui::PaymentsPanel</name>
     <message>
         <source>No more payments</source>
         <translation>और भुगतान नहीं</translation>
@@ -6002,20 +6494,12 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>मद नहीं चुना गया। चुनें कि पैसा किस लिए था।</translation>
     </message>
     <message>
-        <source>The group has no bank account in its book yet. Open its page first: bahi page open.</source>
-        <translation>समूह की बही में अभी कोई बैंक खाता नहीं है। पहले बैंक खाते का पन्ना खोलें।</translation>
-    </message>
-    <message>
         <source>%1 came in: %2. %3</source>
-        <translation>%1 आया: %2। %3</translation>
+        <translation>प्राप्ति %1: %2। %3</translation>
     </message>
     <message>
         <source>%1 went out: %2. %3</source>
-        <translation>%1 गया: %2। %3</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>हटाएं</translation>
+        <translation>भुगतान %1: %2। %3</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6057,6 +6541,22 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>Choose what for</source>
         <translation>चुनें, किस लिए</translation>
     </message>
+    <message>
+        <source>Nobody is chosen. Choose whose money it is.</source>
+        <translation>सदस्य नहीं चुना गया। चुनें कि पैसा किसका है।</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>सदस्य चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a bank account</source>
+        <translation>बैंक खाता चुनें</translation>
+    </message>
+    <message>
+        <source>No account is chosen. Choose the bank account it goes to or comes from.</source>
+        <translation>कोई खाता नहीं चुना गया। चुनें कि पैसा किस बैंक खाते में जाता है या किससे आता है।</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::PracticePanel</name>
@@ -6093,16 +6593,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>बही की फाइल</translation>
     </message>
     <message>
-        <source>Choose another place…</source>
-        <translation>दूसरी जगह चुनें…</translation>
-    </message>
-    <message>
         <source>Make the practice group</source>
         <translation>अभ्यास समूह बनाएं</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
     </message>
     <message>
         <source>Meetings that are written</source>
@@ -6185,16 +6677,12 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>meeting not closed</source>
         <translation>बैठक पूरी नहीं हुई</translation>
     </message>
-    <message>
-        <source>Home folder</source>
-        <translation>घर का फोल्डर</translation>
-    </message>
 </context>
 <context>
     <name>bahi::ui::RestorePanel</name>
     <message>
         <source>Choose the backup</source>
-        <translation>बैकअप चुनें</translation>
+        <translation>कॉपी चुनें</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6202,27 +6690,15 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>The backup is read and verified first. It becomes a new book beside the others, so that nothing is lost.</source>
-        <translation>पहले बैकअप पढ़ा और जांचा जाता है। वह दूसरी बहियों के साथ एक नई बही बनता है, ताकि कुछ न खोए।</translation>
-    </message>
-    <message>
-        <source>Choose the backup…</source>
-        <translation>बैकअप चुनें…</translation>
+        <translation>पहले कॉपी पढ़ी और जांची जाती है। इससे दूसरी बहियों के साथ एक नई बही बनती है, ताकि कुछ न खोए।</translation>
     </message>
     <message>
         <source>The file of the new book</source>
         <translation>नई बही की फाइल</translation>
     </message>
     <message>
-        <source>Choose another place…</source>
-        <translation>दूसरी जगह चुनें…</translation>
-    </message>
-    <message>
         <source>Restore it as a new book</source>
         <translation>नई बही बनाकर खोलें</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
     </message>
     <message>
         <source>Records that are verified</source>
@@ -6233,23 +6709,24 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>रिकॉर्ड: %m में से %v</translation>
     </message>
     <message>
-        <source>No meetings yet.</source>
-        <translation>अभी कोई बैठक नहीं।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s), the last on %1.</source>
-        <translation>
-            <numerusform>%n बैठक, %1 को।</numerusform>
-            <numerusform>%n बैठकें, पिछली %1 को।</numerusform>
-        </translation>
+        <source>Copies this computer knows of</source>
+        <translation>कॉपियां जो इस कंप्यूटर को पता हैं</translation>
     </message>
     <message>
-        <source>%1 records, all as they were signed.</source>
-        <translation>%1 रिकॉर्ड, सब वैसे ही हैं जैसे हस्ताक्षर के समय थे।</translation>
+        <source>Open the book that is here</source>
+        <translation>यहाँ की बही खोलें</translation>
     </message>
     <message>
-        <source>On this computer the book came to record %1 already; this backup holds %2. What came after is not in it. Look for a newer backup, or enter those meetings again.</source>
-        <translation>इस कंप्यूटर पर बही रिकॉर्ड %1 तक पहुंच चुकी है; इस बैकअप में %2 तक है। उसके बाद का इसमें नहीं है। नया बैकअप खोजें, या वे बैठकें फिर से लिखें।</translation>
+        <source>Choose another file…</source>
+        <translation>दूसरी फाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Look at this copy</source>
+        <translation>यह कॉपी देखें</translation>
+    </message>
+    <message>
+        <source>Choose another copy</source>
+        <translation>दूसरी कॉपी चुनें</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6786,92 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>The last copy holds more than this book: %1 records more</source>
         <translation>पिछली प्रति में इस बही से ज्यादा है: %1 रिकॉर्ड ज्यादा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SettingsBankForm</name>
+    <message>
+        <source>The name is missing. Write the bank and the branch as its passbook does.</source>
+        <translation>नाम नहीं लिखा है। पासबुक पर जैसा है वैसा बैंक और शाखा का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>What %1 is called</source>
+        <translation>%1 का नाम</translation>
+    </message>
+    <message>
+        <source>What stood there stays readable, with your reason.</source>
+        <translation>पहले जो लिखा था वह कारण के साथ पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>लिख दें</translation>
+    </message>
+    <message>
+        <source>New bank account</source>
+        <translation>नया बैंक खाता</translation>
+    </message>
+    <message>
+        <source>From now on the payments of a meeting ask which account is meant.</source>
+        <translation>अब से बैठक में बैंक के लेन-देन पर पूछा जाएगा कि कौन सा खाता है।</translation>
+    </message>
+    <message>
+        <source>Add this account</source>
+        <translation>यह खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>Bank and branch</source>
+        <translation>बैंक और शाखा</translation>
+    </message>
+    <message>
+        <source>As its passbook says it. The number of the account is not needed.</source>
+        <translation>जैसा पासबुक पर है। खाता संख्या लिखने की जरूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>It stays in the book.</source>
+        <translation>यह बही में रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::SettingsBanks</name>
+    <message>
+        <source>Written down</source>
+        <translation>लिख दिया गया</translation>
+    </message>
+    <message>
+        <source>It is in the book with its day. Copy the new minute-book code.</source>
+        <translation>यह तारीख के साथ बही में है। नया कोड कार्यवाही पंजी में लिखें।</translation>
+    </message>
+    <message>
+        <source>Bank, not divided by account</source>
+        <translation>बैंक, खातों में बंटा नहीं</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>बैंक खाते</translation>
+    </message>
+    <message>
+        <source>New bank account…</source>
+        <translation>नया बैंक खाता…</translation>
+    </message>
+    <message>
+        <source>What stands in each by the book. A group with one account need not open it here: it opens by itself with the first money that is taken to the bank.</source>
+        <translation>बही के हिसाब से हर खाते में कितना है। जिस समूह का एक ही खाता है उसे यहाँ खोलने की जरूरत नहीं: बैंक में पहली बार पैसा जमा लिखते ही वह अपने आप खुल जाता है।</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7107,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>Free software without any warranty. The full texts of the licences come with the program, in its folder of documents.</source>
         <translation>यह मुक्त सॉफ्टवेयर है, बिना किसी वारंटी के। लाइसेंस पूरे रूप में प्रोग्राम के साथ, उसके दस्तावेजों के फोल्डर में हैं।</translation>
     </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>बैंक खाते</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::SettingsRules</name>
@@ -6691,10 +7258,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>यह बही में रहता है।</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
         <source>Put it right</source>
         <translation>सुधार करें</translation>
     </message>
@@ -6812,6 +7375,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>%1 stays in the group</source>
         <translation>%1 समूह में रहेंगी</translation>
     </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, कोड %2</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::SheetView</name>
@@ -6881,10 +7448,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>No books on this computer yet</source>
         <translation>इस कंप्यूटर पर अभी कोई बही नहीं</translation>
-    </message>
-    <message>
-        <source>Begin a new group, open a book from a stick, or try everything with a practice group.</source>
-        <translation>नया समूह शुरू करें, पेन ड्राइव से बही खोलें, या अभ्यास समूह में सब कुछ आजमाएं।</translation>
     </message>
     <message>
         <source>↑ ↓ to choose another</source>
@@ -6961,6 +7524,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>Look for the last backup…</source>
         <translation>पिछला बैकअप खोजें…</translation>
+    </message>
+    <message>
+        <source>Set up your group here: six short pages, then print and sign. If its book is on a stick already, open that. To try first, take the practice group.</source>
+        <translation>यहाँ अपना समूह शुरू करें: छह छोटे पन्ने, फिर छापें और हस्ताक्षर करें। बही पहले से पेन ड्राइव पर हो, तो उसे खोलें। आजमाने के लिए अभ्यास समूह लें।</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7629,13 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::WrittenList</name>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएं</translation>
     </message>
 </context>
 </TS>

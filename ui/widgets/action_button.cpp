@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -107,6 +108,14 @@ QColor ActionButton::ink() const {
 PrimaryButton::PrimaryButton(QWidget* parent) : ActionButton{{}, QStringLiteral("Enter"), parent} {
     setProperty("primary", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PrimaryButton::setFirst(bool isFirst) {
+    if (isPrimary(*this) == isFirst) return;
+    setProperty("primary", isFirst);
+    setKey(isFirst ? QStringLiteral("Enter") : QString{});
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 QSize PrimaryButton::minimumSizeHint() const {

@@ -44,6 +44,9 @@ class PrimaryButton : public ActionButton {
 public:
     explicit PrimaryButton(QWidget* parent = nullptr);
 
+    /// For the time that another button says what Enter does, it looks like any.
+    void setFirst(bool isFirst);
+
     QSize minimumSizeHint() const override;
 };
 

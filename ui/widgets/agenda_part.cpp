@@ -57,9 +57,18 @@ void AgendaPart::setLow(bool low) {
     update();
 }
 
+void AgendaPart::setAlone(const QString& alone) {
+    if (alone == m_alone) return;
+    m_alone = alone;
+    m_hint = {};
+    setToolTip(alone.isEmpty() ? QString{} : accessibleName());
+    update();
+}
+
 /// As wide as it is when current, so that nothing moves when it becomes that.
 QSize AgendaPart::sizeHint() const {
     if (m_hint.isValid()) return m_hint;
+    if (!m_alone.isEmpty()) return {2 * padding() + markSize(), Theme::px(44)};
     const int second = m_isLow ? 0 : sizeOfLine(secondFont(), m_step.second).width();
     const int words = std::max(sizeOfLine(titleFont(true), m_step.title).width(), second);
     m_hint = {2 * padding() + markSize() + gap() + words, Theme::px(44)};
@@ -85,7 +94,9 @@ void AgendaPart::paintEvent(QPaintEvent*) {
     place.setLeft(place.left() + markSize() + gap());
     painter.setFont(titleFont(isChecked()));
     painter.setPen(colours.color(QPalette::Text));
-    if (m_step.second.isEmpty() || m_isLow) {
+    if (!m_alone.isEmpty()) {
+        if (isChecked()) drawFreeLine(painter, place, m_alone);
+    } else if (m_step.second.isEmpty() || m_isLow) {
         drawLine(painter, place, m_step.title);
     } else {
         const double middle = height() / 2.0;

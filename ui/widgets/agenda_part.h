@@ -16,6 +16,9 @@ public:
     void setStep(const AgendaStep& step);
     /// Without its second line.
     void setLow(bool low);
+    /// Of the only line there is room for: as wide as its mark, or while it is current with
+    /// `alone`, such as `Savings, step 2 of 9`.
+    void setAlone(const QString& alone);
 
     QSize sizeHint() const override;
 
@@ -26,6 +29,7 @@ protected:
 private:
     AgendaStep m_step;
     bool m_isLow = false;
+    QString m_alone;      // empty: it has its own words
     mutable QSize m_hint; // measured when it is asked for first
 };
 

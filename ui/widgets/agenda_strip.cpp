@@ -30,6 +30,7 @@ void AgendaStrip::setSteps(const std::vector<AgendaStep>& steps) {
     const QSize before = sizeHint();
     if (steps.size() != m_parts.size()) rebuild(steps.size());
     for (std::size_t at = 0; at < steps.size(); ++at) m_parts[at]->setStep(steps[at]);
+    tellAlone();
     if (sizeHint() != before) updateGeometry();
     place();
 }
@@ -43,6 +44,7 @@ int AgendaStrip::current() const {
 void AgendaStrip::setCurrent(int step) {
     if (step >= 0 && step < static_cast<int>(m_parts.size()))
         m_parts[static_cast<std::size_t>(step)]->setChecked(true);
+    if (m_isOneLine) place();
 }
 
 void AgendaStrip::setLow(bool low) {
@@ -51,6 +53,28 @@ void AgendaStrip::setLow(bool low) {
     for (AgendaPart* part : m_parts) part->setLow(low);
     updateGeometry();
     place();
+}
+
+void AgendaStrip::setOneLine(bool oneLine) {
+    if (oneLine == m_isOneLine) return;
+    m_isOneLine = oneLine;
+    tellAlone();
+    updateGeometry();
+    place();
+}
+
+void AgendaStrip::tellAlone() {
+    for (std::size_t at = 0; at < m_parts.size(); ++at)
+        m_parts[at]->setAlone(
+            m_isOneLine
+                ? tr("%1, step %2 of %3").arg(m_steps[at].title).arg(at + 1).arg(m_parts.size())
+                : QString{});
+}
+
+/// What the others leave it.
+int AgendaStrip::currentWidth() const {
+    const int others = static_cast<int>(m_parts.size()) - 1;
+    return width() - 2 - others * m_parts.front()->sizeHint().width();
 }
 
 int AgendaStrip::rowHeight() const {
@@ -66,6 +90,7 @@ QSize AgendaStrip::sizeHint() const {
 QSize AgendaStrip::minimumSizeHint() const {
     int width = 0;
     for (const AgendaPart* part : m_parts) width = std::max(width, part->sizeHint().width());
+    if (m_isOneLine) width *= static_cast<int>(m_parts.size()) + 2;
     return {width, heightNow()};
 }
 
@@ -126,7 +151,7 @@ void AgendaStrip::rebuild(std::size_t count) {
 /// One row if all fit at their own widths; else as few equal rows as hold the widest.
 int AgendaStrip::columnsIn(int width) const {
     const int count = static_cast<int>(m_parts.size());
-    if (sizeHint().width() <= width) return count;
+    if (m_isOneLine || sizeHint().width() <= width) return count;
     const int widest = std::max(1, minimumSizeHint().width());
     const int most = std::clamp(width / widest, 1, std::max(1, count));
     const int rows = rowsOf(count, most);
@@ -149,6 +174,7 @@ void AgendaStrip::place() {
         const int column = at % columns;
         if (column == 0) left = 1;
         int wide = columns == count ? part->sizeHint().width() + spare : (width() - 2) / columns;
+        if (m_isOneLine) wide = part->isChecked() ? currentWidth() : part->sizeHint().width();
         if (column == columns - 1) wide = width() - 1 - left;
         part->setGeometry(left, 1 + at / columns * rowHeight(), wide - Theme::line(), rowHeight());
         left += wide;

@@ -34,6 +34,9 @@ public:
     void setCurrent(int step);
     /// Lower, without the second lines, where there is little room.
     void setLow(bool low);
+    /// One line, where there is room for no more: the current step with its words, the others by
+    /// their marks.
+    void setOneLine(bool oneLine);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,6 +54,8 @@ protected:
 
 private:
     void rebuild(std::size_t count);
+    void tellAlone();
+    int currentWidth() const;
     int rowHeight() const;
     int columnsIn(int width) const;
     int heightNow() const;
@@ -60,6 +65,7 @@ private:
     std::vector<AgendaPart*> m_parts;
     int m_rows = 1;
     bool m_isLow = false;
+    bool m_isOneLine = false;
 };
 
 } // namespace bahi::ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/asking.h"
 
+#include "ui/widgets/paper_preview.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -37,8 +39,16 @@ bool AskingPerson::question(QWidget* over, const QString& title, const QString& 
     return box.clickedButton() == done;
 }
 
+void AskingPerson::print(QWidget* over, const Paper& paper) {
+    PaperPreview{paper, *this, over}.exec();
+}
+
 QString bookFiles() {
     return QCoreApplication::translate("Asking", "Bahi books (*.bahi)");
+}
+
+QString pdfFiles() {
+    return QCoreApplication::translate("Asking", "PDF files (*.pdf)");
 }
 
 } // namespace bahi::ui

@@ -5,6 +5,8 @@
 
 namespace bahi::ui {
 
+class Paper;
+
 /// What a person is asked in a window of its own. A seam: tests answer in their own way.
 class Asking {
 public:
@@ -22,6 +24,9 @@ public:
     /// draft”.
     virtual bool question(QWidget* over, const QString& title, const QString& text,
                           const QString& yes) = 0;
+
+    /// Shows `paper` as it will come out, for her to print or to keep as PDF, or neither.
+    virtual void print(QWidget* over, const Paper& paper) = 0;
 };
 
 /// Asks the person at the screen.
@@ -34,9 +39,12 @@ public:
     QString chooseFolder(QWidget* over, const QString& title, const QString& folder) override;
     bool question(QWidget* over, const QString& title, const QString& text,
                   const QString& yes) override;
+    void print(QWidget* over, const Paper& paper) override;
 };
 
 /// Of a book's file, for file choosers: `Bahi books (*.bahi)`.
 QString bookFiles();
+/// `PDF files (*.pdf)`
+QString pdfFiles();
 
 } // namespace bahi::ui

@@ -89,9 +89,9 @@ void CashCount::start() {
     m_faces.front().pieces->selectAll();
 }
 
-void CashCount::setDense(bool dense) {
-    if (dense == m_isDense) return;
-    m_isDense = dense;
+void CashCount::setRowHeight(int pixels) {
+    if (pixels == m_rowHeight) return;
+    m_rowHeight = pixels;
     resizeToText();
 }
 
@@ -159,14 +159,15 @@ void CashCount::retranslate() {
     refresh();
 }
 
-/// Cells of a table, not controls: 28 high, and dense 24 without a space between.
+/// Cells of a table, not controls; low ones without a space between.
 void CashCount::resizeToText() {
-    m_grid->setVerticalSpacing(m_isDense ? 1 : Theme::px(4));
+    constexpr int kTile = 24;
+    m_grid->setVerticalSpacing(m_rowHeight <= kTile ? 1 : Theme::px(4));
     m_grid->setHorizontalSpacing(Theme::px(6));
     for (const FaceRow& row : m_faces) {
-        row.pieces->setFixedSize(Theme::px(54), Theme::px(m_isDense ? 24 : 28));
+        row.pieces->setFixedSize(Theme::px(54), Theme::px(m_rowHeight));
         row.pieces->setFont(Theme::font(Type::Figure));
-        row.note->updateGeometry();
+        row.note->setHigh(std::min(kTile, m_rowHeight));
     }
 }
 

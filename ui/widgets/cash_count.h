@@ -26,8 +26,8 @@ public:
     void start();
     /// The cursor stands in it: what is counted is not all yet.
     bool isUnderWay() const;
-    /// Lower rows, where there is little room.
-    void setDense(bool dense);
+    /// How high a row is, in pixels of the design: 28, and less where there is little room.
+    void setRowHeight(int pixels);
 
 Q_SIGNALS:
     /// Enter after the last coin.
@@ -59,7 +59,7 @@ private:
     MeetingEditor& m_editor;
     QGridLayout* m_grid;
     std::vector<FaceRow> m_faces;
-    bool m_isDense = false;
+    int m_rowHeight = 28;
 };
 
 } // namespace bahi::ui

@@ -48,10 +48,12 @@ void CashPanel::setWide(bool wide) {
     resizeToText();
 }
 
-void CashPanel::setDense(bool dense) {
-    if (dense == m_isDense) return;
-    m_isDense = dense;
-    m_count->setDense(dense);
+void CashPanel::setRoom(Room room) {
+    if (room == m_room) return;
+    m_room = room;
+    m_count->setRowHeight(room == Room::Usual ? 28 : room == Room::Dense ? 24 : 20);
+    for (const Line line : {AtStart, In, Out})
+        for (QWidget* part : {m_words[line], m_figures[line]}) part->setHidden(room == Room::Tight);
     resizeToText();
     const QSignalBlocker quiet{this}; // who made it dense knows that it is of another height
     refresh();
@@ -115,7 +117,8 @@ void CashPanel::place() {
         m_blocks->addWidget(m_count, 1, 0);
     m_blocks->setRowStretch(1, m_isWide ? 1 : 0);
     m_blocks->setRowStretch(2, m_isWide ? 0 : 1);
-    m_blocks->setColumnStretch(1, m_isWide ? 1 : 0);
+    m_blocks->setColumnStretch(0, m_isWide ? 3 : 1); // words take more than figures
+    m_blocks->setColumnStretch(1, m_isWide ? 2 : 0);
 }
 
 void CashPanel::tellVerdict(const BoxSums& box) {
@@ -139,9 +142,11 @@ void CashPanel::tellVerdict(const BoxSums& box) {
         state = isCounting() ? State::PartDone : State::Differs;
         title = (isLess ? tr("%1 less than it should be") : tr("%1 more than it should be"))
                     .arg(amount(by, currency));
+        if (m_room == Room::Tight)
+            title = (isLess ? tr("%1 less") : tr("%1 more")).arg(amount(by, currency));
         if (isCounting())
             text = tr("so far");
-        else if (m_isDense) // what to do stands on the main button as well
+        else if (isDense()) // what to do stands on the main button as well
             text = inWords(by, currency);
         else
             text = (isLess ? tr("%1 short. Count again, or write down the difference.")
@@ -200,13 +205,13 @@ void CashPanel::resizeToText() {
     } else {
         setFixedWidth(Theme::px(292));
     }
-    const int edge = Theme::px(m_isDense ? 8 : 12);
+    const int edge = Theme::px(m_room == Room::Tight ? 4 : isDense() ? 8 : 12);
     m_blocks->setContentsMargins(Theme::px(16), edge, Theme::px(16), edge);
-    m_blocks->setVerticalSpacing(Theme::px(m_isDense ? 4 : 6));
+    m_blocks->setVerticalSpacing(Theme::px(isDense() ? 4 : 6));
     m_blocks->setHorizontalSpacing(Theme::px(40));
     for (QWidget* block : {m_sums, m_below})
-        block->layout()->setSpacing(Theme::px(m_isDense ? 3 : 6));
-    m_lines->setVerticalSpacing(Theme::px(m_isDense ? 1 : 5));
+        block->layout()->setSpacing(Theme::px(isDense() ? 3 : 6));
+    m_lines->setVerticalSpacing(Theme::px(isDense() ? 1 : 5));
 }
 
 } // namespace bahi::ui

@@ -31,8 +31,9 @@ public:
     /// Beside the sheet everything stands in one column. As a page of its own, where the text is
     /// large, the count stands beside the sums.
     void setWide(bool wide);
-    /// Takes as little height as it can be read in.
-    void setDense(bool dense);
+    /// How it gives way: low rows, then without the sums that make up what should be there.
+    enum class Room { Usual, Dense, Tight };
+    void setRoom(Room room);
 
 Q_SIGNALS:
     /// Enter after the last coin.
@@ -52,6 +53,7 @@ private:
     QWidget* makeVerdict();
     void addSum(QGridLayout& grid, int row, Line line);
     void place();
+    bool isDense() const { return m_room != Room::Usual; }
     void refresh();
     void retranslate();
     void resizeToText();
@@ -60,7 +62,7 @@ private:
 
     MeetingEditor& m_editor;
     bool m_isWide = false;
-    bool m_isDense = false;
+    Room m_room = Room::Usual;
     QGridLayout* m_blocks = nullptr;
     QWidget* m_sums = nullptr;
     QGridLayout* m_lines = nullptr; // of the sums

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -20,13 +21,14 @@ FieldForm::FieldForm(int columns, QWidget* parent)
     space();
 }
 
-void FieldForm::place(QWidget* field, std::string column) {
-    Part part{.column = std::move(column),
+void FieldForm::place(QWidget* field, const std::string& column, Width width) {
+    Part part{.column = column,
               .field = field,
               .cell = new QWidget,
               .word = new Label{Type::Body},
               .note = new Label{Type::Caption, Ink::Pencil},
-              .refusal = new RefusalLine};
+              .refusal = new RefusalLine,
+              .width = width};
     part.word->setBuddy(field);
     part.refusal->setObjectName(field->objectName() + QStringLiteral("Refusal"));
     auto* lines = new QVBoxLayout{part.cell};
@@ -43,12 +45,16 @@ void FieldForm::place(QWidget* field, std::string column) {
         lines->addWidget(line);
     lines->addStretch();
     part.note->hide();
+    if (auto* line = qobject_cast<QLineEdit*>(field); line != nullptr && width == Width::Amount)
+        line->setAlignment(Qt::AlignRight);
     m_parts.push_back(part);
+    space();
     layOut();
 }
 
 /// Fewer side by side where the text is large.
 int FieldForm::columns() const {
+    if (m_keepsColumns) return m_columns;
     constexpr int kLarge = 140; // percent
     constexpr int kVeryLarge = 180;
     if (Theme::textPercent() >= kVeryLarge) return 1;
@@ -72,6 +78,9 @@ void FieldForm::layOut() {
 void FieldForm::space() {
     m_grid->setHorizontalSpacing(Theme::px(16));
     m_grid->setVerticalSpacing(Theme::px(12));
+    constexpr int kAmount = 152; // of the grid of 8, for 12 digits with their commas
+    for (const Part& part : m_parts)
+        if (part.width == Width::Amount) part.field->setFixedWidth(Theme::px(kAmount));
 }
 
 FieldForm::Part& FieldForm::partOf(QWidget* field) {
@@ -111,6 +120,14 @@ void FieldForm::refuse(const Refused& why, QWidget* otherwise) {
 void FieldForm::refuse(QWidget* field, std::function<QString()> sentence) {
     partOf(field).refusal->say(std::move(sentence), field);
     goTo(partOf(field));
+}
+
+void FieldForm::mark(QWidget* field, std::function<QString()> sentence) {
+    partOf(field).refusal->say(std::move(sentence), field);
+}
+
+void FieldForm::clearRefusal(QWidget* field) {
+    partOf(field).refusal->clear();
 }
 
 /// Where the form scrolls, the field comes into view with what is said below it.

@@ -24,16 +24,21 @@ class FieldForm : public QWidget {
     Q_OBJECT
 
 public:
+    /// As wide as what belongs in it: words take what there is, an amount stands at the right.
+    enum class Width { Words, Amount };
+
     explicit FieldForm(int columns, QWidget* parent = nullptr);
 
     /// A refusal means the field by `column` (Where::column).
     template <class Field>
-    Field* add(const QString& name, std::string column) {
+    Field* add(const QString& name, const std::string& column, Width width = Width::Words) {
         auto* field = new Field;
         field->setObjectName(name);
-        place(field, std::move(column));
+        place(field, column, width);
         return field;
     }
+    /// As many columns at any text size: where the form has a page to itself.
+    void keepColumns() { m_keepsColumns = true; }
     /// The words of a field, in the language of the moment; a note in pencil below it, if any.
     void say(QWidget* field, const QString& word, const QString& note = {});
     /// A field that is not asked for takes no room.
@@ -43,6 +48,9 @@ public:
     /// Says it below the field that is meant, or `otherwise`, and goes there.
     void refuse(const Refused& why, QWidget* otherwise = nullptr);
     void refuse(QWidget* field, std::function<QString()> sentence);
+    /// Says it and goes nowhere: she is in another field already.
+    void mark(QWidget* field, std::function<QString()> sentence);
+    void clearRefusal(QWidget* field);
     void clearRefusals();
     /// What is said below `field`; empty if nothing is wrong with it.
     QString refusalAt(QWidget* field);
@@ -58,10 +66,11 @@ private:
         Label* word;
         Label* note;
         RefusalLine* refusal;
+        Width width = Width::Words;
         bool isAsked = true;
     };
 
-    void place(QWidget* field, std::string column);
+    void place(QWidget* field, const std::string& column, Width width);
     int columns() const;
     void layOut();
     void space();
@@ -69,6 +78,7 @@ private:
     Part& partOf(QWidget* field);
 
     int m_columns;
+    bool m_keepsColumns = false;
     QGridLayout* m_grid;
     std::vector<Part> m_parts;
 };

@@ -19,14 +19,15 @@ public:
         in.addLayout(m_grid);
     }
 
+    /// With a side it is as wide as it wants to be, else as the panel.
     template <class Field>
-    Field* add(Label*& word, const QString& name) {
+    Field* add(Label*& word, const QString& name, Qt::Alignment side = {}) {
         auto* field = new Field;
         field->setObjectName(name);
         word = new Label{Type::Body};
         word->setBuddy(field);
         m_grid->addWidget(word, m_row, 0);
-        m_grid->addWidget(field, m_row++, 1);
+        m_grid->addWidget(field, m_row++, 1, side);
         return field;
     }
 

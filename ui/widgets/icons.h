@@ -4,7 +4,10 @@
 
 #include <QIcon>
 #include <QPixmap>
+#include <QPointF>
 #include <QString>
+
+class QPainter;
 
 namespace bahi::ui {
 
@@ -23,6 +26,8 @@ QPixmap statePixmap(State state, int size);
 /// A member's symbol on its tile, `index` from 0: the number of the symbol less one. Past the
 /// twentieth the symbols begin again on tiles of another colour.
 QPixmap symbolPixmap(int index, int size);
+/// The same on paper, in a square of `size` with its corner there: lines, not pixels.
+void drawSymbol(QPainter& painter, QPointF corner, double size, int index);
 /// `mango`, in the language of the moment, for who does not see it.
 QString symbolName(int index);
 

@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bahi::ui {
 
 KeyFigures::KeyFigures(const QString& name, std::size_t count, QWidget* parent)
@@ -65,7 +67,7 @@ void KeyFigures::say(std::size_t place, const QString& word, const QString& figu
     part.second->setText(second);
     part.cell->setAccessibleName(word);
     part.figure->setAccessibleName(QStringLiteral("%1: %2. %3").arg(word, figure, second));
-    if (isVisible()) setMinimumHeight(m_grid->heightForWidth(width()));
+    if (isVisible()) keepHeight();
 }
 
 QString KeyFigures::figure(std::size_t place) const {
@@ -75,7 +77,11 @@ QString KeyFigures::figure(std::size_t place) const {
 /// What is broken into lines gets their height, whatever the layout around gives.
 void KeyFigures::resizeEvent(QResizeEvent* event) {
     Panel::resizeEvent(event);
-    setMinimumHeight(m_grid->heightForWidth(width()));
+    keepHeight();
+}
+
+void KeyFigures::keepHeight() {
+    setMinimumHeight(std::max(0, m_grid->heightForWidth(width())));
 }
 
 void KeyFigures::changeEvent(QEvent* event) {

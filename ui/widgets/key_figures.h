@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void keepHeight();
     struct Part {
         QWidget* cell;
         Label* word;

@@ -45,9 +45,11 @@ private:
         const QString name = index.data(Qt::DisplayRole).toString();
         QString second = index.data(MembersList::CodeRole).toString();
         if (second == name) second.clear();
-        painter.setFont(Theme::font(Type::Caption));
+        const QFont small = Theme::font(Type::Caption);
+        painter.setFont(small);
         painter.setPen(Theme::colour(QPalette::PlaceholderText));
-        drawLine(painter, place, second, Qt::AlignRight);
+        const double lower = baselineIn(place, Theme::font(Type::Body)) - baselineIn(place, small);
+        drawLine(painter, place.translated(0, lower), second, Qt::AlignRight);
         place.setRight(place.right() - sizeOfLine(Theme::font(Type::Caption), second).width() -
                        Theme::px(8));
         QFont font = Theme::font(Type::Body);

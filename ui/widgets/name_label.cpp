@@ -61,9 +61,11 @@ void NameLabel::paintEvent(QPaintEvent*) {
     drawFreeLine(painter, place, m_text);
     const int used = sizeOfLine(wordsFont(), m_text).width() + gap();
     if (m_second.isEmpty() || used >= width()) return;
-    painter.setFont(Theme::font(Type::Body));
+    const QFont font = Theme::font(Type::Body);
+    painter.setFont(font);
     painter.setPen(Theme::colour(QPalette::PlaceholderText));
-    drawFreeLine(painter, place.adjusted(used, 0, 0, 0), m_second);
+    const double lower = baselineIn(place, wordsFont()) - baselineIn(place, font);
+    drawFreeLine(painter, place.adjusted(used, lower, 0, lower), m_second); // on one line with it
 }
 
 void NameLabel::changeEvent(QEvent* event) {

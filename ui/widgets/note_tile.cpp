@@ -40,7 +40,12 @@ NoteTile::NoteTile(Money face, Currency currency, QWidget* parent)
 }
 
 QSize NoteTile::sizeHint() const {
-    return {Theme::px(m_currency.minorDigits == 0 ? 60 : 46), Theme::px(24)};
+    return {Theme::px(m_currency.minorDigits == 0 ? 60 : 46), Theme::px(m_high)};
+}
+
+void NoteTile::setHigh(int pixels) {
+    m_high = pixels;
+    updateGeometry();
 }
 
 void NoteTile::paintEvent(QPaintEvent*) {

@@ -13,12 +13,15 @@ class NoteTile : public QWidget {
 public:
     NoteTile(Money face, Currency currency, QWidget* parent = nullptr);
 
+    /// So many pixels of the design high.
+    void setHigh(int pixels);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int m_high = 24;
     Money m_face;
     Currency m_currency;
 };

@@ -21,6 +21,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QSize m_last; // room, when it was told
 };
 
 } // namespace bahi::ui

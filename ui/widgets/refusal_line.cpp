@@ -79,6 +79,7 @@ void RefusalLine::clear() {
     takeBack();
     mark(nullptr);
     m_words->clear();
+    setAccessibleName({});
     setVisible(false);
 }
 

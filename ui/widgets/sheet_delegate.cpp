@@ -2,6 +2,7 @@
 
 #include "ui/text/sentences.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_line.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -14,15 +15,6 @@ namespace bahi::ui {
 namespace {
 
 constexpr int kRollMark = 16; // before an answer of the roll call
-
-/// Centres by the letters themselves: the second font of a mixed line stands higher than the first.
-void drawLine(QPainter* painter, const QRect& place, Qt::Alignment side, const QString& text) {
-    const QFontMetrics metrics{painter->font()};
-    const int baseline = place.top() + (place.height() + metrics.ascent() - metrics.descent()) / 2;
-    const int width = metrics.horizontalAdvance(text);
-    const int x = side & Qt::AlignRight ? place.right() + 1 - width : place.left();
-    painter->drawText(x, baseline, text);
-}
 
 QColor inkOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const bool isInk = index.data(SheetModel::InkRole).toBool();
@@ -125,21 +117,11 @@ void SheetDelegate::paintMember(QPainter* painter, const QStyleOptionViewItem& o
     paintNote(painter, place, option, index);
     QFont font = Theme::font(Type::Body);
     font.setBold(symbol >= 0);
-    painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QString code = symbol >= 0 ? index.data(SheetModel::CodeRole).toString() : QString{};
-    const QFontMetrics small{Theme::font(Type::Caption)};
-    const QFontMetrics metrics{font};
-    const QString name =
-        metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, place.width());
-    drawLine(painter, place, Qt::AlignLeft, name);
-    const int room = place.width() - metrics.horizontalAdvance(name) - Theme::px(8);
-    // Where only one of them has room, her name says more; the code stands in the line's tool tip.
-    if (code.isEmpty() || code == name || room < small.horizontalAdvance(code)) return;
-    place.setLeft(place.left() + metrics.horizontalAdvance(name) + Theme::px(8));
-    painter->setFont(Theme::font(Type::Caption));
-    painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    drawLine(painter, place, Qt::AlignLeft, code);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    QString code = symbol >= 0 ? index.data(SheetModel::CodeRole).toString() : QString{};
+    if (code == name) code.clear();
+    drawNamed(*painter, place, font, name, code);
 }
 
 void SheetDelegate::paintRollCall(QPainter* painter, const QStyleOptionViewItem& option,
@@ -158,7 +140,7 @@ void SheetDelegate::paintRollCall(QPainter* painter, const QStyleOptionViewItem&
     place.setLeft(place.left() + size + Theme::px(6));
     painter->setFont(Theme::font(Type::Body));
     painter->setPen(inkOf(option, index));
-    drawLine(painter, place, Qt::AlignLeft, word);
+    drawLine(*painter, place, word);
 }
 
 /// In the lower part of `place`, which becomes what is left above it.
@@ -176,9 +158,8 @@ void SheetDelegate::paintNote(QPainter* painter, QRect& place, const QStyleOptio
     const bool isMember = SheetModel::columnOf(index) == Column::Member;
     // At the right it may reach into the space before the figures.
     const QRect low = isMember ? place : place.adjusted(-padding() + 2, 0, 0, 0);
-    drawLine(painter, QRect{low.left(), low.bottom() - lower - 1, low.width(), lower},
-             isMember ? Qt::AlignLeft : Qt::AlignRight,
-             QFontMetrics{font}.elidedText(note, Qt::ElideRight, low.width()));
+    drawFreeLine(*painter, QRect{low.left(), low.bottom() - lower - 1, low.width(), lower}, note,
+                 isMember ? Qt::AlignLeft : Qt::AlignRight);
     place.setBottom(place.bottom() - lower);
 }
 
@@ -203,7 +184,7 @@ void SheetDelegate::paintMoney(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(font);
     painter->setPen(inkOf(option, index));
     const QString figure = index.data(Qt::DisplayRole).toString();
-    drawLine(painter, place, Qt::AlignRight, figure);
+    drawLine(*painter, place, figure, Qt::AlignRight);
     if (!index.data(SheetModel::SavedRole).toBool()) return;
     const int tick = Theme::px(10);
     const int width = QFontMetrics{font}.horizontalAdvance(figure);

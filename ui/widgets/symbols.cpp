@@ -66,6 +66,12 @@ const Symbol& symbolOf(int index) {
     return kSymbols[static_cast<std::size_t>(index) % kSymbols.size()];
 }
 
+/// The tile of that number: its own, and another with each round.
+const Tile& tileOf(int index) {
+    const auto round = static_cast<std::size_t>(index) / kSymbols.size();
+    return kTiles[(symbolOf(index).tile + round) % kTiles.size()];
+}
+
 /// The drawing of `symbol` moved from its own tile to `tile`.
 QByteArray drawingOn(const Symbol& symbol, const Tile& tile) {
     const Tile& own = kTiles[symbol.tile];
@@ -82,12 +88,12 @@ QColor outline() {
     return Theme::look() == Look::Dark ? QColor{255, 255, 255, 115} : QColor{0, 0, 0};
 }
 
-void drawOutline(QPainter& painter, const Symbol& symbol, double size) {
+void drawOutline(QPainter& painter, const Symbol& symbol, double size, const QPen& pen) {
     // The tile is drawn from 1 to 59 of 60.
     const double inset = size / 60.0;
     const QRectF tile = QRectF{0, 0, size, size}.adjusted(inset, inset, -inset, -inset);
     const double radius = symbol.isRound ? tile.width() / 2 : size * 11.0 / 60.0;
-    painter.setPen(QPen{outline(), 1});
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(tile, radius, radius);
 }
@@ -96,13 +102,19 @@ void drawOutline(QPainter& painter, const Symbol& symbol, double size) {
 
 QPixmap symbolPixmap(int index, int size) {
     const Symbol& symbol = symbolOf(index);
-    const auto round = static_cast<std::size_t>(index) / kSymbols.size();
-    const Tile& tile = kTiles[(symbol.tile + round) % kTiles.size()];
     const QString key = QStringLiteral("symbol/%1/%2").arg(index).arg(int(Theme::look()));
     return drawnOnce(key, size, [&](QPainter& painter) {
-        drawSvg(painter, drawingOn(symbol, tile), size);
-        drawOutline(painter, symbol, size);
+        drawSvg(painter, drawingOn(symbol, tileOf(index)), size);
+        drawOutline(painter, symbol, size, QPen{outline(), 1});
     });
+}
+
+void drawSymbol(QPainter& painter, QPointF corner, double size, int index) {
+    painter.save();
+    painter.translate(corner);
+    drawSvg(painter, drawingOn(symbolOf(index), tileOf(index)), size);
+    drawOutline(painter, symbolOf(index), size, QPen{QColor{0x99, 0x99, 0x99}, size / 60});
+    painter.restore();
 }
 
 QString symbolName(int index) {

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QSlider>
 
+#include <algorithm>
+
 namespace bahi::ui {
 
 namespace {
@@ -55,7 +57,8 @@ void TextSizeSlider::retranslate() {
 }
 
 void TextSizeSlider::resizeToText() {
-    m_slider->setFixedWidth(Theme::px(84));
+    constexpr double kLongest = 150; // per cent: above it the line needs the room for its words
+    m_slider->setFixedWidth(Theme::px(84 * std::min(1.0, kLongest / Theme::textPercent())));
     layout()->setSpacing(Theme::px(6));
     m_slider->setValue(Theme::textPercent() / kStep);
 }

@@ -1,12 +1,12 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/models/preferences.h"
+#include "ui/widgets/theme_style.h"
 #include "ui/widgets/theme_tokens.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QScreen>
-#include <QStyleFactory>
 
 namespace bahi::ui {
 
@@ -28,7 +28,7 @@ void loadFontsOnce() {
                              "NotoSansDevanagari-Bold", "NotoSansMono-Bold"})
         QFontDatabase::addApplicationFont(
             QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String{name}));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle);
 }
 
 /// Pixels of the screen for one of the design: points follow the screen by themselves.

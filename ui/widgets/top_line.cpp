@@ -35,10 +35,11 @@ TopLine::TopLine(QWidget* parent)
     m_find = makeTool(QStringLiteral("findButton"), QStringLiteral("search"));
     m_help = makeTool(QStringLiteral("helpButton"), QStringLiteral("help"));
     m_help->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_language = new LanguageButton;
     auto* line = new FlowLayout{this};
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_name, m_practiceTag, m_names, m_checked, m_find,
-                                         new LanguageButton, new TextSizeSlider, m_help})
+                                         m_language, new TextSizeSlider, m_help})
         line->addWidget(part);
     connect(m_names, &QToolButton::clicked, this, &TopLine::explainNames);
     connect(m_checked, &QToolButton::clicked, this, &TopLine::explainCheck);
@@ -89,6 +90,8 @@ void TopLine::retranslate() {
     m_names->setToolButtonStyle(isLarge ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_find->setText(tr("Find"));
     m_find->setToolButtonStyle(isHuge ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    // All of them in one line: each language stands in its own script in the menu.
+    m_language->setToolButtonStyle(isHuge ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_find->setToolTip(tr("Find a member or a page (Ctrl+F)"));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(tr("Help (F1)"));

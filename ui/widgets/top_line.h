@@ -49,6 +49,7 @@ private:
     QToolButton* m_names;
     QToolButton* m_checked;
     QToolButton* m_find;
+    LanguageButton* m_language;
     QToolButton* m_help;
 };
 

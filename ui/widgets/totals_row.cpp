@@ -2,6 +2,7 @@
 
 #include "ui/text/figures.h"
 #include "ui/widgets/sheet_delegate.h"
+#include "ui/widgets/text_line.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -51,7 +52,10 @@ void TotalsRow::paintColumn(QPainter& painter, Column column, const QRect& place
         font.setBold(isBold);
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(where, int(side | Qt::AlignVCenter), text);
+        // Words and figures of a line stand on that of its figures.
+        const QFont figures = Theme::font(where == upper ? Type::Figure : Type::Caption);
+        const double lowered = baselineIn(where, figures) - baselineIn(where, font);
+        drawLine(painter, QRectF{where}.translated(0, lowered), text, side);
     };
     if (column == Column::Member) {
         draw(upper, Type::Body, true, ink, tr("Received"), Qt::AlignLeft);

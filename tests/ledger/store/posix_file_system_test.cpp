@@ -278,7 +278,7 @@ TEST_CASE("what cannot be made last is a failure", "[store]") {
     CHECK(errorOf([&] { files.syncFile("/dev/null"); }) == EINVAL);
 }
 
-TEST_CASE("the files of a folder are told by name, its folders not", "[store]") {
+TEST_CASE("the files and the folders of a folder are told by name", "[store]") {
     const FreshFolder folder;
     const PosixFileSystem files;
     putContent(folder / "b", "x");
@@ -287,6 +287,8 @@ TEST_CASE("the files of a folder are told by name, its folders not", "[store]") 
     CHECK(files.filesIn(folder.path().string()) == std::vector<std::string>{"a", "b"});
     CHECK(files.filesIn(folder / "none").empty());
     CHECK(files.filesIn(folder / "a").empty());
+    CHECK(files.foldersIn(folder.path().string()) == std::vector<std::string>{"c"});
+    CHECK(files.foldersIn(folder / "none").empty());
 }
 
 TEST_CASE("a private folder is this user's alone, or there is none", "[store]") {

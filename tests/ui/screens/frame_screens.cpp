@@ -1,10 +1,12 @@
 #include "tests/support/foreign_tool.h"
 #include "tests/ui/bookkeeper.h"
 #include "tests/ui/screens/screen.h"
+#include "ui/models/preferences.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
+#include <QListView>
 #include <QTest>
 
 namespace bahi::ui {
@@ -12,6 +14,21 @@ namespace bahi::ui {
 namespace {
 
 const AddScreen kStart{"start", [](Stage& stage) { stage.settle(); }};
+
+/// Before anything was opened here.
+void showNoBooks(Stage& stage) {
+    for (const QString& book : Preferences::recentBooks()) QFile::remove(book);
+    auto* list = stage.window().findChild<QListView*>(QStringLiteral("recentBooks"));
+    list->setFocus();
+    while (list->model()->rowCount() > 0) QTest::keyClick(list, Qt::Key_Delete);
+    stage.window().startPage().entered();
+}
+
+const AddScreen kNone{"start-none", showNoBooks};
+const AddScreen kNoneLarge{"start-none-200", [](Stage& stage) {
+                               Theme::apply(Theme::look(), Theme::kLargestText);
+                               showNoBooks(stage);
+                           }};
 
 const AddScreen kLarge{"start-200",
                        [](Stage&) { Theme::apply(Theme::look(), Theme::kLargestText); }};

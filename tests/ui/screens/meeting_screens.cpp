@@ -5,6 +5,7 @@
 #include "ui/pages/correction_panel.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace bahi::ui {
@@ -64,7 +65,27 @@ const AddScreen kLarge200{"meeting-200", [](Stage& stage) { openAt(stage, 200); 
 
 const AddScreen kCount150{"count-150", [](Stage& stage) { openAt(stage, 150).goTo(Step::Count); }};
 
-const AddScreen kLoans{"loans", [](Stage& stage) { open(stage).goTo(Step::NewLoans); }};
+/// A loan of a member who has another, as it is written.
+void writeLoan(Stage& stage, MeetingPage& page, const QString& sum) {
+    page.goTo(Step::NewLoans);
+    find<QComboBox>(page, "loanMemberCombo")->setCurrentIndex(3);
+    find<QLineEdit>(page, "loanInstalmentField")->setText(QStringLiteral("100"));
+    auto* amount = find<QLineEdit>(page, "loanAmountField");
+    amount->setText(sum);
+    amount->setFocus();
+    stage.settle();
+}
+
+const AddScreen kLoans{"loans",
+                       [](Stage& stage) { writeLoan(stage, open(stage), QStringLiteral("1200")); }};
+const AddScreen kLoans200{"loans-200",
+                          [](Stage& stage) { openAt(stage, 200).goTo(Step::NewLoans); }};
+
+const AddScreen kLoanRefused{"loans-refused", [](Stage& stage) {
+                                 MeetingPage& page = open(stage);
+                                 writeLoan(stage, page, QStringLiteral("90000"));
+                                 Typist{stage.window()}.press(Qt::Key_Return);
+                             }};
 
 const AddScreen kPayments{"payments", [](Stage& stage) { open(stage).goTo(Step::Payments); }};
 
@@ -75,6 +96,13 @@ const AddScreen kDiffers{"count-differs", [](Stage& stage) {
                              page.goTo(Step::Count);
                              Typist{stage.window()}.type(QStringLiteral("9"));
                          }};
+
+const AddScreen kDiffers200{"count-differs-200", [](Stage& stage) {
+                                MeetingPage& page = openAt(stage, 200);
+                                press(page, "allAsDueButton");
+                                page.goTo(Step::Count);
+                                Typist{stage.window()}.type(QStringLiteral("9"));
+                            }};
 
 const AddScreen kMinutes{"minutes", [](Stage& stage) { countAndGoTo(stage, Step::Minutes); }};
 

@@ -1,8 +1,8 @@
 // A picture of every page:
 //
 //     bahi_screens FOLDER [NAME...]          in every language, look and size
-//     bahi_screens --keep FOLDER [NAME...]   those the documents show: light, 1366x768, no large
-//     text bahi_screens --against FOLDER          are these still what the pages look like?
+//     bahi_screens --keep FOLDER [NAME...]   those the documents show: light, 1366x768
+//     bahi_screens --against FOLDER          are these still what the pages look like?
 
 #include "tests/ui/screens/stage.h"
 #include "ui/models/preferences.h"

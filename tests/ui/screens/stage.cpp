@@ -93,7 +93,8 @@ void FreshStage::makeBooks() {
 /// Each picture has the books as they were made: what another did to them is not seen in it.
 void FreshStage::layOut() {
     const QString desk = m_home + QStringLiteral("/Documents");
-    QDir{desk}.removeRecursively();
+    for (const char* what : {"/Documents", "/data/backups", "/state/taken"})
+        QDir{m_home + QString::fromLatin1(what)}.removeRecursively();
     QDir{}.mkpath(desk);
     for (const char* book : kBooks)
         QFile::copy(fileIn(m_home + QStringLiteral("/chest"), book), fileIn(desk, book));

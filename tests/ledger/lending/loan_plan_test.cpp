@@ -1,0 +1,60 @@
+#include "ledger/lending/loan_plan.h"
+
+#include "tests/support/plain_values.h"
+#include "tests/support/printing.h"
+
+#include <catch2/catch.hpp>
+
+namespace bahi {
+
+using namespace plain;
+
+namespace {
+
+RulesHistory meetingOnTheEighth() {
+    GroupRules rules{};
+    rules.from = day("2026-01-01");
+    rules.meeting = {Rhythm::Monthly, 8, 0};
+    rules.interest = percent("2");
+    rules.interestRounding = {RoundingMode::Up, 100};
+    return RulesHistory{{rules}};
+}
+
+LoanTerms terms(Money principal, Money instalment) {
+    return {principal, percent("2"), instalment, ResolutionNumber{1}};
+}
+
+std::optional<LoanPlan> plan(Money principal, Money instalment) {
+    return planOf(terms(principal, instalment), day("2026-11-08"), meetingOnTheEighth());
+}
+
+} // namespace
+
+TEST_CASE("6,000 over twelve months cost 780, as the design reckons it", "[lending]") {
+    const auto loan = plan(rupees(6000), rupees(500));
+    REQUIRE(loan);
+    CHECK(loan->firstDay == day("2026-12-08"));
+    CHECK(loan->firstPrincipal == rupees(500));
+    CHECK(loan->firstInterest == rupees(120));
+    CHECK(loan->months == 12);
+    CHECK(loan->lastDay == day("2027-11-08"));
+    CHECK(loan->interest == rupees(780));
+}
+
+TEST_CASE("the last instalment is what is left", "[lending]") {
+    const auto loan = plan(rupees(1000), rupees(400)); // 400, 400, 200
+    REQUIRE(loan);
+    CHECK(loan->months == 3);
+    CHECK(loan->interest == rupees(20 + 12 + 4));
+    CHECK(plan(rupees(1000), rupees(5000))->firstPrincipal == rupees(1000));
+}
+
+TEST_CASE("without an instalment, or with one that never ends, there is no plan", "[lending]") {
+    CHECK(monthsOf(terms(rupees(1000), Money{})) == 0);
+    CHECK_FALSE(plan(rupees(1000), Money{}));
+    CHECK(monthsOf(terms(rupees(601), rupees(1))) == kLongestPlan + 1);
+    CHECK_FALSE(plan(rupees(601), rupees(1)));
+    CHECK(plan(rupees(600), rupees(1))->months == kLongestPlan);
+}
+
+} // namespace bahi
