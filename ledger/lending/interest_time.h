@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ledger/lending/due_dates.h"
+#include "ledger/lending/interest_terms.h"
+
+namespace bahi {
+
+/// What one unit owed all through `period` costs, exactly.
+Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Period& period);
+
+/// What one unit owed from `from` to `to` costs, by days (`terms.dayCount`; a rate per instalment
+/// by its part of `period`). For parts of a period: a payment in its middle, a pay-off quote.
+Ratio factorBetween(const InterestTerms& terms, const Frequency& frequency, const Period& period,
+                    Date from, Date to);
+
+/// What one unit costs in a whole period of `frequency`: annual / 12 a month, and so on.
+Ratio nominalFactor(const InterestTerms& terms, const Frequency& frequency);
+
+/// `factor` of `balance`, rounded once.
+Money interestOn(Money balance, Ratio factor, Rounding rounding);
+
+} // namespace bahi
