@@ -213,9 +213,22 @@ enum class Refusal {
     MemberNameDiffers,
     InstalmentUnclear,
     ImportDoubtful,
+
+    // The terms of a loan, then its life.
+    LoanTermNotPositive,
+    LoanTooLarge,
+    InstalmentsTooMany,
+    LoanRateTooHigh,
+    FirstDueTooEarly,
+    DueDatesNotInOrder,
+    GraceTooLong,
+    SplitNotWhole,
+    TranchesNotPrincipal,
+    LoanOptionsDisagree,
+    InstalmentBelowInterest,
 };
 
-inline constexpr Refusal kLastRefusal = Refusal::ImportDoubtful;
+inline constexpr Refusal kLastRefusal = Refusal::InstalmentBelowInterest;
 
 /// Where the refused thing stands: beside a field, or in a line of a file. Empty parts are
 /// unknown. Lines and rows count from 1; the header of a CSV is line 1.

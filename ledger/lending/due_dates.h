@@ -8,12 +8,12 @@
 
 namespace bahi {
 
-enum class TimeUnit : std::uint8_t { Day, Week, Month };
+enum class TimeUnit : std::uint8_t { Days, Weeks, Months };
 
 /// How often: every 14 days, every 2 months; or twice a month on named days.
 struct Frequency {
     std::int32_t every = 1;
-    TimeUnit unit = TimeUnit::Month;
+    TimeUnit unit = TimeUnit::Months;
     /// Twice a month, on these two days (1 to 31; the last of a shorter month stands for those it
     /// has not). Zero: not so. A period is then half a month.
     std::uint8_t firstNamedDay = 0;

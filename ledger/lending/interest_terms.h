@@ -15,12 +15,12 @@ enum class InterestMethod : std::uint8_t {
     Flat,      // what was lent, whatever was paid back since
 };
 
-enum class RatePeriod : std::uint8_t { Year, Month, Day, Instalment };
+enum class RatePeriod : std::uint8_t { Yearly, Monthly, Daily, PerInstalment };
 
-/// 12 % a year is {12/100, Year}: a fraction, not per cent, so that nothing is rounded.
+/// 12 % a year is {12/100, Yearly}: a fraction, not per cent, so that nothing is rounded.
 struct InterestRate {
     Ratio share = {};
-    RatePeriod per = RatePeriod::Year;
+    RatePeriod per = RatePeriod::Yearly;
 
     friend bool operator==(const InterestRate&, const InterestRate&) = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/money/exact.h"
 #include "ledger/money/money.h"
 #include "ledger/money/ratio.h"
 #include "ledger/money/rounding.h"
@@ -8,11 +9,27 @@
 
 namespace bahi {
 
+/// An amount before any rounding.
+struct ExactAmount {
+    BigExact numerator{0};
+    BigExact denominator{1};
+};
+
+/// Kept small where one denominator divides the other, as those of following instalments do.
+ExactAmount operator+(const ExactAmount& a, const ExactAmount& b);
+
+inline Money rounded(const ExactAmount& amount, Rounding rounding) {
+    return rounded(amount.numerator, amount.denominator, rounding);
+}
+
 /// The instalment that pays `balance` off in periods that cost `factors` of what is owed, rounded
 /// once; exact until then:
 ///
 ///     balance x (1+f1)(1+f2)...(1+fn) / Fn     F1 = 1, Fk = F(k-1) x (1+fk) + 1
 Money levelInstalment(Money balance, std::span<const Ratio> factors, Rounding rounding);
+
+/// The same, before it is rounded.
+ExactAmount exactLevel(Money balance, std::span<const Ratio> factors);
 
 /// The same for `count` periods that cost the same.
 Money levelInstalment(Money balance, Ratio factor, std::int32_t count, Rounding rounding);

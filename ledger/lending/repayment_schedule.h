@@ -46,10 +46,4 @@ struct RepaymentSchedule {
 /// cover its interest never ends) and LoanTooLarge where a sum would not fit.
 Result<RepaymentSchedule> scheduleOf(const RepaymentTerms& terms);
 
-/// The same for what is left of a loan: `balance` from the instalment with the index `from` on, in
-/// `periods` (all of the loan's). For lives that go another way than agreed.
-std::vector<Instalment> scheduleRest(const RepaymentTerms& terms,
-                                     const std::vector<Period>& periods, std::size_t from,
-                                     Money balance);
-
 } // namespace bahi

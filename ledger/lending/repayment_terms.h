@@ -69,7 +69,7 @@ enum class FeeBasis : std::uint8_t {
     TotalInterest,        // of all interest of the loan
     InstalmentPrincipal,  // of the principal of the instalment
     InstalmentInterest,   // of its interest
-    Instalment,           // of both
+    WholeInstalment,      // of both
     OutstandingPrincipal, // of what is owed before it
 };
 

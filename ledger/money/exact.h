@@ -13,4 +13,10 @@ using Exact = boost::multiprecision::checked_int128_t;
 /// Throws std::overflow_error when the result does not fit.
 Money rounded(const Exact& numerator, const Exact& denominator, Rounding rounding);
 
+/// Of any size: products of sixty growth factors have a thousand bits.
+using BigExact = boost::multiprecision::cpp_int;
+
+/// The same for these.
+Money rounded(const BigExact& numerator, const BigExact& denominator, Rounding rounding);
+
 } // namespace bahi

@@ -3,12 +3,16 @@
 #include "ledger/base/invariant.h"
 #include "ledger/money/exact.h"
 
+#include <limits>
+#include <stdexcept>
+
 namespace bahi {
 
 namespace {
 
 /// Does the part left over, `rest` of `whole`, go up to the next multiple?
-bool goesUp(const Exact& rest, const Exact& whole, bool isOdd, RoundingMode mode) {
+template <class Number>
+bool goesUp(const Number& rest, const Number& whole, bool isOdd, RoundingMode mode) {
     if (rest == 0) return false;
     switch (mode) {
         case RoundingMode::Up:
@@ -34,6 +38,19 @@ Money rounded(const Exact& numerator, const Exact& denominator, Rounding roundin
     const Exact rest = numerator % whole;
     if (goesUp(rest, whole, multiples % 2 == 1, rounding.mode)) ++multiples;
     return Money::fromMinor(static_cast<std::int64_t>(multiples * rounding.multiple));
+}
+
+Money rounded(const BigExact& numerator, const BigExact& denominator, Rounding rounding) {
+    invariant(numerator >= 0 && denominator > 0 && rounding.multiple > 0,
+              "what is rounded is not negative");
+    const BigExact whole = denominator * rounding.multiple;
+    BigExact multiples;
+    BigExact rest;
+    divide_qr(numerator, whole, multiples, rest);
+    if (goesUp(rest, whole, bit_test(multiples, 0), rounding.mode)) ++multiples;
+    multiples *= rounding.multiple;
+    if (multiples > std::numeric_limits<std::int64_t>::max()) throw std::overflow_error{"rounded"};
+    return Money::fromMinor(static_cast<std::int64_t>(multiples));
 }
 
 std::vector<Money> split(Money total, std::size_t count) {

@@ -33,8 +33,8 @@ std::string argumentOf(std::string_view given) {
 
 const RefusalText& textOf(Refusal why) {
     auto place = static_cast<std::size_t>(why);
-    for (const auto texts :
-         {textsOfFiles(), textsOfInput(), textsOfBooks(), textsOfPeople(), textsOfImports()}) {
+    for (const auto texts : {textsOfFiles(), textsOfInput(), textsOfBooks(), textsOfPeople(),
+                             textsOfImports(), textsOfLending()}) {
         if (place < texts.size()) return texts[place];
         place -= texts.size();
     }

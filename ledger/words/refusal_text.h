@@ -27,6 +27,7 @@ std::span<const RefusalText> textsOfInput();   // from NotUtf8
 std::span<const RefusalText> textsOfBooks();   // from FewerThanTwoPostings
 std::span<const RefusalText> textsOfPeople();  // from BornMalformed
 std::span<const RefusalText> textsOfImports(); // from SeparatorUnlikely
+std::span<const RefusalText> textsOfLending(); // from LoanTermNotPositive
 const RefusalText& textOf(Refusal why);
 
 /// `CashBelowZero`

@@ -3393,6 +3393,116 @@
         <translation>हर बात का जवाब दें, और फिर देखें।</translation>
     </message>
     <message>
+        <source>The {subject} of the loan must be more than nothing.</source>
+        <comment>LoanTermNotPositive</comment>
+        <translation>कर्ज़ में {subject} शून्य से ज्यादा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Write what was agreed upon.</source>
+        <comment>LoanTermNotPositive</comment>
+        <translation>जो तय हुआ वही लिखें।</translation>
+    </message>
+    <message>
+        <source>The loan, or a sum of it, is larger than can be reckoned.</source>
+        <comment>LoanTooLarge</comment>
+        <translation>कर्ज़ या उसका कोई योग इतना बड़ा है कि हिसाब नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Correct the amount, the rate or the count of instalments.</source>
+        <comment>LoanTooLarge</comment>
+        <translation>रकम, ब्याज दर या किस्तों की गिनती ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The loan would take {given} instalments, and {allowed} are the most there may be.</source>
+        <comment>InstalmentsTooMany</comment>
+        <translation>कर्ज़ में {given} किस्तें होंगी, पर ज्यादा से ज्यादा {allowed} हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Write fewer instalments, or a larger one.</source>
+        <comment>InstalmentsTooMany</comment>
+        <translation>कम किस्तें या बड़ी किस्त लिखें।</translation>
+    </message>
+    <message>
+        <source>The rate comes to {allowed} % a year or more.</source>
+        <comment>LoanRateTooHigh</comment>
+        <translation>ब्याज दर साल में {allowed} % या उससे ज्यादा बनती है।</translation>
+    </message>
+    <message>
+        <source>Correct the rate, or whether it is for a month or a year.</source>
+        <comment>LoanRateTooHigh</comment>
+        <translation>दर ठीक करें, या यह कि वह महीने की है या साल की।</translation>
+    </message>
+    <message>
+        <source>The first instalment would fall due on {given}, and the loan is of {allowed}, which is not before.</source>
+        <comment>FirstDueTooEarly</comment>
+        <translation>पहली किस्त {given} को देय होगी, पर कर्ज़ {allowed} का है, जो उससे पहले नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a first due date after the day of the loan.</source>
+        <comment>FirstDueTooEarly</comment>
+        <translation>पहली देय तारीख कर्ज़ के दिन के बाद की लिखें।</translation>
+    </message>
+    <message>
+        <source>The due dates[: {given}] do not follow one another, one for each instalment.</source>
+        <comment>DueDatesNotInOrder</comment>
+        <translation>देय तारीखें[: {given}] एक के बाद एक, हर किस्त की एक, नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write a date for each instalment, each after the one before.</source>
+        <comment>DueDatesNotInOrder</comment>
+        <translation>हर किस्त की तारीख लिखें, हर एक पिछली के बाद की।</translation>
+    </message>
+    <message>
+        <source>The grace takes {given} instalments, and {allowed} are the most it may take.</source>
+        <comment>GraceTooLong</comment>
+        <translation>छूट की अवधि {given} किस्तों की है, पर ज्यादा से ज्यादा {allowed} की हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Shorten the grace, or agree on more instalments.</source>
+        <comment>GraceTooLong</comment>
+        <translation>छूट की अवधि कम करें, या ज्यादा किस्तें तय करें।</translation>
+    </message>
+    <message>
+        <source>The parts that the instalments take do not make up the whole.</source>
+        <comment>SplitNotWhole</comment>
+        <translation>किस्तों के हिस्से मिलकर पूरे नहीं होते।</translation>
+    </message>
+    <message>
+        <source>Write a part for each instalment; together they are the whole.</source>
+        <comment>SplitNotWhole</comment>
+        <translation>हर किस्त का हिस्सा लिखें; सब मिलकर पूरा हों।</translation>
+    </message>
+    <message>
+        <source>What is paid out in parts does not make up the loan, or is paid out before it.</source>
+        <comment>TranchesNotPrincipal</comment>
+        <translation>टुकड़ों में दी गई रकम मिलकर कर्ज़ के बराबर नहीं है, या उससे पहले दी गई है।</translation>
+    </message>
+    <message>
+        <source>Correct the amounts and the days on which they are paid out.</source>
+        <comment>TranchesNotPrincipal</comment>
+        <translation>रकमें और देने के दिन ठीक करें।</translation>
+    </message>
+    <message>
+        <source>What was agreed about {subject} does not go with the rest of the terms.</source>
+        <comment>LoanOptionsDisagree</comment>
+        <translation>{subject} के बारे में जो तय हुआ वह बाकी शर्तों से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Change it, or what it does not go with.</source>
+        <comment>LoanOptionsDisagree</comment>
+        <translation>उसे बदलें, या जिससे वह मेल नहीं खाता उसे बदलें।</translation>
+    </message>
+    <message>
+        <source>The instalment does not cover its interest, so the loan would never end.</source>
+        <comment>InstalmentBelowInterest</comment>
+        <translation>किस्त से ब्याज भी पूरा नहीं होता, इसलिए कर्ज़ कभी खत्म नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Agree on a larger instalment, or on fewer of them.</source>
+        <comment>InstalmentBelowInterest</comment>
+        <translation>बड़ी किस्त तय करें, या कम किस्तें।</translation>
+    </message>
+    <message>
         <source>The meeting of {subject} is being written down and is not closed yet.</source>
         <comment>DraftOfOther</comment>
         <translation>{subject} की बैठक अभी लिखी जा रही है, पूरी नहीं हुई है।</translation>

@@ -1,0 +1,179 @@
+#include "ledger/lending/interest_time.h"
+
+#include "ledger/base/invariant.h"
+#include "ledger/money/exact.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+std::int64_t daysBetween(Date from, Date to) {
+    return std::max(0, toDays(to) - toDays(from));
+}
+
+std::int64_t lengthOf(std::chrono::year year) {
+    return year.is_leap() ? 366 : 365;
+}
+
+std::int64_t lengthOf(Month month) {
+    return static_cast<unsigned>(lastDay(month).day());
+}
+
+/// The days a year has for conventions that always give it the same.
+std::int64_t daysOfYear(DayCount dayCount) {
+    switch (dayCount) {
+        case DayCount::Actual360:
+        case DayCount::Thirty360:
+            return 360;
+        case DayCount::Actual364:
+            return 364;
+        case DayCount::Actual365:
+        case DayCount::ActualActual:
+        case DayCount::ActualYearOfEnd:
+            return 365;
+    }
+    invariant(false, "every day count is known");
+    return 365;
+}
+
+/// A rate per instalment is that of its period; asked for a year only where days are counted.
+Ratio ofYear(const InterestTerms& terms, const Frequency& frequency) {
+    const Ratio share = terms.rate.share;
+    switch (terms.rate.per) {
+        case RatePeriod::Yearly:
+            return share;
+        case RatePeriod::Monthly:
+            return share * Ratio::of(12);
+        case RatePeriod::Daily:
+            return share * Ratio::of(daysOfYear(terms.dayCount));
+        case RatePeriod::PerInstalment:
+            if (frequency.isTwiceAMonth()) return share * Ratio::of(24);
+            if (frequency.unit == TimeUnit::Months) return share * Ratio::of(12, frequency.every);
+            return share * Ratio::of(daysOfYear(terms.dayCount),
+                                     frequency.every * (frequency.unit == TimeUnit::Weeks ? 7 : 1));
+    }
+    invariant(false, "every rate has its period");
+    return share;
+}
+
+/// The part of a year that `frequency` is, whatever the calendar says.
+Ratio nominalYears(const InterestTerms& terms, const Frequency& frequency) {
+    if (frequency.isTwiceAMonth()) return Ratio::of(1, 24);
+    switch (frequency.unit) {
+        case TimeUnit::Months:
+            return Ratio::of(frequency.every, 12);
+        case TimeUnit::Weeks:
+            if (terms.week == WeekRule::OneOf52) return Ratio::of(frequency.every, 52);
+            return Ratio::of(std::int64_t{7} * frequency.every,
+                             terms.week == WeekRule::SevenOf365 ? 365 : 360);
+        case TimeUnit::Days:
+            return Ratio::of(frequency.every, daysOfYear(terms.dayCount));
+    }
+    invariant(false, "every unit of time is known");
+    return {};
+}
+
+/// Days by the years they lie in: the last day of a year still belongs to it.
+Ratio yearsByCalendar(Date from, Date to) {
+    Ratio years;
+    while (from.year() < to.year()) {
+        const Date newYear = (from.year() + std::chrono::years{1}) / std::chrono::January / 1;
+        years = years + Ratio::of(daysBetween(from, newYear), lengthOf(from.year()));
+        from = newYear;
+    }
+    return years + Ratio::of(daysBetween(from, to), lengthOf(to.year()));
+}
+
+/// Whole months are twelfths; the days left over are a part of the month they end in.
+Ratio yearsOfThirties(MonthPart part, Date from, Date to) {
+    const auto day = static_cast<std::uint8_t>(static_cast<unsigned>(from.day()));
+    const Frequency monthly{};
+    std::int32_t months = 0;
+    while (stepped(from, monthly, months + 1, day, MonthEnd::LastDay) <= to) ++months;
+    const Date last = stepped(from, monthly, months, day, MonthEnd::LastDay);
+    const std::int64_t ofMonth = part == MonthPart::OfThirty ? 30 : lengthOf(monthOf(last));
+    return Ratio::of(months, 12) + Ratio::of(daysBetween(last, to), ofMonth * 12);
+}
+
+Ratio years(const InterestTerms& terms, Date from, Date to) {
+    switch (terms.dayCount) {
+        case DayCount::ActualActual:
+            return yearsByCalendar(from, to);
+        case DayCount::ActualYearOfEnd:
+            return Ratio::of(daysBetween(from, to), lengthOf(to.year()));
+        case DayCount::Thirty360:
+            return yearsOfThirties(terms.monthPart, from, to);
+        case DayCount::Actual365:
+        case DayCount::Actual360:
+        case DayCount::Actual364:
+            return Ratio::of(daysBetween(from, to), daysOfYear(terms.dayCount));
+    }
+    invariant(false, "every day count is known");
+    return {};
+}
+
+std::int64_t monthsBegun(Date from, Date to) {
+    return (monthOf(to) - monthOf(from)).count();
+}
+
+} // namespace
+
+Ratio nominalFactor(const InterestTerms& terms, const Frequency& frequency) {
+    if (terms.rate.per == RatePeriod::PerInstalment) return terms.rate.share;
+    if (terms.accrual == Accrual::Daily && terms.dayCount != DayCount::Thirty360) {
+        const std::int64_t days = frequency.isTwiceAMonth()
+                                      ? 15
+                                      : frequency.every * (frequency.unit == TimeUnit::Months  ? 30
+                                                           : frequency.unit == TimeUnit::Weeks ? 7
+                                                                                               : 1);
+        return ofYear(terms, frequency) * Ratio::of(days, daysOfYear(terms.dayCount));
+    }
+    return ofYear(terms, frequency) * nominalYears(terms, frequency);
+}
+
+Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Period& period) {
+    if (terms.rate.share.isZero()) return {};
+    if (terms.accrual == Accrual::CalendarMonth)
+        return ofYear(terms, frequency) * Ratio::of(monthsBegun(period.from, period.to), 12);
+    if (terms.accrual == Accrual::Daily) {
+        // Nominal months are whole whatever their dates: 31 January to 1 March rolled.
+        const bool wholeMonths = terms.dayCount == DayCount::Thirty360 && !period.isBroken() &&
+                                 frequency.unit == TimeUnit::Months;
+        return ofYear(terms, frequency) * (wholeMonths ? nominalYears(terms, frequency)
+                                                       : years(terms, period.from, period.to));
+    }
+    const Ratio nominal = nominalFactor(terms, frequency);
+    if (!period.isBroken()) return nominal;
+    switch (terms.brokenFirst) {
+        case BrokenPeriod::AsWhole:
+            return nominal;
+        case BrokenPeriod::ActualOverNominal:
+            return nominal *
+                   Ratio::of(daysBetween(period.from, period.to),
+                             std::max<std::int64_t>(1, daysBetween(period.nominalFrom, period.to)));
+        case BrokenPeriod::ByDays:
+            return ofYear(terms, frequency) * years(terms, period.from, period.to);
+    }
+    invariant(false, "every broken period is known");
+    return nominal;
+}
+
+Ratio factorBetween(const InterestTerms& terms, const Frequency& frequency, const Period& period,
+                    Date from, Date to) {
+    if (terms.rate.share.isZero()) return {};
+    if (terms.accrual == Accrual::CalendarMonth)
+        return ofYear(terms, frequency) * Ratio::of(monthsBegun(from, to), 12);
+    if (terms.accrual == Accrual::Daily) return ofYear(terms, frequency) * years(terms, from, to);
+    return factorOf(terms, frequency, period) *
+           Ratio::of(daysBetween(from, to),
+                     std::max<std::int64_t>(1, daysBetween(period.from, period.to)));
+}
+
+Money interestOn(Money balance, Ratio factor, Rounding rounding) {
+    return rounded(Exact{balance.inMinor()} * factor.numerator(), Exact{factor.denominator()},
+                   rounding);
+}
+
+} // namespace bahi

@@ -1,0 +1,88 @@
+#include "ledger/lending/loan_course.h"
+
+#include "ledger/lending/interest_time.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bahi {
+
+namespace {
+
+/// The periods after those that pass before anything falls due.
+std::vector<Period> periodsAfterShift(const RepaymentTerms& terms, std::int32_t count) {
+    const std::int32_t shift = terms.grace.shifted;
+    auto periods = periodsOf(terms.due, terms.disbursedOn, count + shift);
+    periods.erase(periods.begin(), periods.begin() + shift);
+    return periods;
+}
+
+std::vector<Ratio> factorsOf(const RepaymentTerms& terms, const std::vector<Period>& periods) {
+    const auto& interest = terms.interest;
+    const bool regular = interest.accrual == Accrual::PerPeriod;
+    const Ratio nominal = nominalFactor(interest, terms.due.frequency);
+    std::vector<Ratio> factors;
+    factors.reserve(periods.size());
+    for (const Period& period : periods) {
+        const bool same = regular && !period.isBroken();
+        factors.push_back(same ? nominal : factorOf(interest, terms.due.frequency, period));
+    }
+    const auto free =
+        std::min<std::size_t>(static_cast<std::size_t>(terms.grace.interestFree), factors.size());
+    std::fill_n(factors.begin(), free, Ratio{});
+    return factors;
+}
+
+} // namespace
+
+LoanCourse courseOf(const RepaymentTerms& terms, std::int32_t count, Money principal) {
+    LoanCourse course;
+    course.periods = periodsAfterShift(terms, count);
+    course.factors = factorsOf(terms, course.periods);
+    if (terms.interest.levelFromNominalPeriods)
+        course.levelFactors.assign(course.periods.size(),
+                                   nominalFactor(terms.interest, terms.due.frequency));
+    course.tranches = terms.tranches;
+    course.principal =
+        std::accumulate(course.tranches.begin(), course.tranches.end(), principal,
+                        [](Money rest, const Tranche& tranche) { return rest - tranche.amount; });
+    course.firstPaying =
+        static_cast<std::size_t>(terms.grace.interestOnly + terms.grace.lengthening);
+    return course;
+}
+
+Money paidOutIn(const LoanCourse& course, std::size_t index) {
+    const Period& period = course.periods[index];
+    Money sum;
+    for (const Tranche& tranche : course.tranches)
+        if (tranche.on >= period.from && tranche.on < period.to) sum += tranche.amount;
+    return sum;
+}
+
+Money interestOf(const RepaymentTerms& terms, const LoanCourse& course, std::size_t index,
+                 Money balance) {
+    const bool inGrace = index < course.firstPaying;
+    if (inGrace && !terms.grace.interestAskedMeanwhile) return {};
+    const Ratio factor = course.factors[index];
+    const Period& period = course.periods[index];
+    Money interest;
+    Money owed = balance;
+    Date since = period.from;
+    for (const Tranche& tranche : course.tranches) {
+        if (tranche.on < period.from || tranche.on >= period.to) continue;
+        if (tranche.on > since && !factor.isZero()) {
+            interest += interestOn(
+                owed, factorBetween(terms.interest, terms.due.frequency, period, since, tranche.on),
+                terms.rounding.interest);
+            since = tranche.on;
+        }
+        owed += tranche.amount;
+    }
+    if (since == period.from) return interestOn(owed, factor, terms.rounding.interest);
+    return interest +
+           interestOn(owed,
+                      factorBetween(terms.interest, terms.due.frequency, period, since, period.to),
+                      terms.rounding.interest);
+}
+
+} // namespace bahi

@@ -1,0 +1,250 @@
+#include "ledger/lending/interest_time.h"
+#include "ledger/lending/level_instalment.h"
+#include "ledger/lending/loan_course.h"
+#include "ledger/money/exact.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+Money shareOf(Money amount, std::int64_t count, Rounding rounding) {
+    return rounded(Exact{amount.inMinor()}, Exact{count}, rounding);
+}
+
+std::span<const Ratio> factorsFrom(const LoanCourse& course, std::size_t index) {
+    const auto& factors = course.levelFactors.empty() ? course.factors : course.levelFactors;
+    return std::span{factors}.subspan(index);
+}
+
+/// To the instalment with this index; to the last one where that would be less than nothing.
+void giveResidue(std::vector<InstalmentParts>& rows, std::size_t index, Money rest) {
+    const bool fits = index < rows.size() && !(rows[index].principal + rest).isNegative();
+    (fits ? rows[index] : rows.back()).principal += rest;
+}
+
+/// Principal and interest together are level.
+class LevelRun {
+public:
+    LevelRun(const RepaymentTerms& terms, const LoanCourse& course)
+        : m_terms{terms}, m_course{course} {}
+
+    /// A tranche begins a run of its own: the level is found anew from what is then owed.
+    Result<std::vector<InstalmentParts>> rows() {
+        Money balance = m_course.principal;
+        std::vector<InstalmentParts> all;
+        while (all.size() < m_course.count()) {
+            const std::size_t from = all.size();
+            const std::size_t next = nextTranche(from + 1);
+            auto run = bestRun(from, balance);
+            if (!run) return run.refused();
+            for (std::size_t index = from; index < next; ++index) {
+                all.push_back(run.value()[index - from]);
+                balance += paidOutIn(m_course, index) - all.back().principal;
+            }
+        }
+        return all;
+    }
+
+private:
+    bool isCounted() const { return m_terms.amortisation != Amortisation::FixedInstalment; }
+
+    std::size_t nextTranche(std::size_t from) const {
+        std::size_t index = from;
+        while (index < m_course.count() && paidOutIn(m_course, index).isZero()) ++index;
+        return index;
+    }
+
+    Money levelFrom(std::size_t index, Money owed) const {
+        if (m_terms.fixedAmount.isPositive()) return m_terms.fixedAmount;
+        const auto rounding = m_terms.rounding.instalment.value_or(m_terms.rounding.principal);
+        const auto factors = factorsFrom(m_course, index);
+        if (m_terms.interest.due != InterestDue::LevelInAdvance)
+            return levelInstalment(owed, factors, rounding);
+        ExactAmount level = exactLevel(owed, factors);
+        level.numerator *= factors.front().denominator();
+        level.denominator *= BigExact{factors.front().denominator()} + factors.front().numerator();
+        return rounded(level.numerator, level.denominator, rounding);
+    }
+
+    Result<std::vector<InstalmentParts>> bestRun(std::size_t from, Money balance) const {
+        const std::size_t paying = std::max(from, m_course.firstPaying);
+        const Money level = levelFrom(paying, balance + paidOutIn(m_course, from));
+        auto run = runAt(from, balance, level);
+        if (!run || m_terms.rounding.residue != Residue::BestLast) return run;
+        const Money off = run.value().back().principal + run.value().back().interest - level;
+        const auto count = static_cast<std::int64_t>(m_course.count() - paying);
+        const Rounding rounding = m_terms.rounding.instalment.value_or(m_terms.rounding.principal);
+        const Money step = shareOf(off.isNegative() ? -off : off, count, rounding);
+        if (step.isZero()) return run;
+        const Money other = off.isNegative() ? level - step : level + step;
+        auto better = runAt(from, balance, other);
+        if (!better) return run;
+        const auto& last = better.value().back();
+        const Money newOff = last.principal + last.interest - other;
+        const bool closer =
+            (newOff.isNegative() ? -newOff : newOff) < (off.isNegative() ? -off : off);
+        return closer ? better : run;
+    }
+
+    /// To the end of the loan, as if nothing more were paid out.
+    Result<std::vector<InstalmentParts>> runAt(std::size_t from, Money balance, Money level) const {
+        std::vector<InstalmentParts> rows;
+        rows.reserve(m_course.count() - from);
+        Money owed = balance;
+        for (std::size_t index = from; index < m_course.count(); ++index) {
+            const Money paidOut = index == from ? paidOutIn(m_course, index) : Money{};
+            const Money interest = index == from ? interestOf(m_terms, m_course, index, owed)
+                                                 : interestWithin(index, owed);
+            owed += paidOut;
+            if (m_terms.rounding.residue == Residue::ReLevelled && index > m_course.firstPaying)
+                level = levelFrom(index, owed);
+            const auto principal = principalOf(index, owed, interest, level);
+            if (!principal) return principal.refused();
+            rows.push_back({principal.value(), interest, {}});
+            owed -= principal.value();
+            if (owed.isZero() && !isCounted()) break;
+        }
+        if (!owed.isZero()) giveTo(rows, from, owed);
+        return rows;
+    }
+
+    Money interestWithin(std::size_t index, Money owed) const {
+        const bool asked = index >= m_course.firstPaying || m_terms.grace.interestAskedMeanwhile;
+        if (!asked) return {};
+        return interestOn(owed, m_course.factors[index], m_terms.rounding.interest);
+    }
+
+    Result<Money> principalOf(std::size_t index, Money owed, Money interest, Money level) const {
+        if (index < m_course.firstPaying) return Money{};
+        const bool last = index + 1 == m_course.count();
+        const bool lastTakesRest = m_terms.rounding.residue != Residue::First;
+        if (last && lastTakesRest) return owed;
+        const bool covers = isCounted() ? level >= interest : level > interest;
+        if (!covers && owed.isPositive()) return Refusal::InstalmentBelowInterest;
+        const Money principal = std::max(Money{}, level - interest);
+        return last ? principal : std::min(owed, principal);
+    }
+
+    /// Residue::First: what is left over at the end, or taken too much, is the first's; the
+    /// interest stays.
+    void giveTo(std::vector<InstalmentParts>& rows, std::size_t from, Money rest) const {
+        giveResidue(rows, std::max(from, m_course.firstPaying) - from, rest);
+    }
+
+    const RepaymentTerms& m_terms;
+    const LoanCourse& m_course;
+};
+
+/// The principal has its own rule; interest comes beside it.
+class PrincipalRun {
+public:
+    PrincipalRun(const RepaymentTerms& terms, const LoanCourse& course)
+        : m_terms{terms},
+          m_course{course},
+          m_isFlat{terms.interest.method == InterestMethod::Flat},
+          m_flat{m_isFlat ? flatInterest(terms, course) : std::vector<Money>{}} {}
+
+    Result<std::vector<InstalmentParts>> rows() {
+        std::vector<InstalmentParts> rows;
+        rows.reserve(m_course.count());
+        m_owed = m_course.principal;
+        for (std::size_t index = 0; index < m_course.count(); ++index) {
+            m_interest = m_isFlat ? m_flat[index] : interestOf(m_terms, m_course, index, m_owed);
+            m_owed += paidOutIn(m_course, index);
+            const bool fixed = m_terms.amortisation == Amortisation::FixedInstalment;
+            if (fixed && m_terms.fixedAmount <= m_interest && m_owed.isPositive())
+                return Refusal::InstalmentBelowInterest;
+            const bool last = index + 1 == m_course.count();
+            const Money asked = principalOf(index);
+            const Money principal = last ? asked : std::min(m_owed, asked);
+            rows.push_back({principal, m_interest, {}});
+            m_owed -= principal;
+            if (m_owed.isZero() && isUncounted()) break;
+        }
+        if (!m_owed.isZero()) giveResidue(rows, m_course.firstPaying, m_owed);
+        return rows;
+    }
+
+private:
+    bool isUncounted() const {
+        return m_terms.amortisation == Amortisation::FixedInstalment ||
+               m_terms.amortisation == Amortisation::FixedPrincipal;
+    }
+
+    Money principalOf(std::size_t index) {
+        if (index < m_course.firstPaying) return {};
+        const bool last = index + 1 == m_course.count();
+        if (last && m_terms.rounding.residue != Residue::First) return m_owed;
+        switch (m_terms.amortisation) {
+            case Amortisation::FixedPrincipal:
+                return m_terms.fixedAmount;
+            case Amortisation::FixedInstalment:
+                return m_terms.fixedAmount - m_interest;
+            case Amortisation::InterestOnly:
+                return last ? m_owed : Money{};
+            case Amortisation::CustomSplit:
+                return interestOn(m_course.principal,
+                                  m_terms.split[index - m_course.firstPaying].principal,
+                                  m_terms.rounding.principal);
+            case Amortisation::EqualInstalment:
+            case Amortisation::EqualPrincipal:
+            case Amortisation::GivenInstalments:
+                break;
+        }
+        return levelPrincipal(index);
+    }
+
+    Money levelPrincipal(std::size_t index) {
+        // What each takes, from the last time something was paid out.
+        const bool anew = !paidOutIn(m_course, index).isZero();
+        const bool spread = m_terms.rounding.residue == Residue::Spread ||
+                            m_terms.rounding.residue == Residue::ReLevelled;
+        if (anew || spread || m_shared.isZero()) {
+            m_shared = m_owed;
+            m_among =
+                static_cast<std::int64_t>(m_course.count() - std::max(index, m_course.firstPaying));
+        }
+        const Money share = shareOf(m_shared, m_among, m_terms.rounding.principal);
+        return m_terms.rounding.instalment ? withRoundedInstalment(share) : share;
+    }
+
+    /// The instalment is rounded; one of its parts gives way.
+    Money withRoundedInstalment(Money share) {
+        const Rounding rounding = *m_terms.rounding.instalment;
+        if (m_terms.rounding.instalmentPartsApart) {
+            const Money apart = shareOf(m_shared, m_among, rounding) +
+                                rounded(Exact{m_interest.inMinor()}, Exact{1}, rounding);
+            return std::max(Money{}, apart - m_interest);
+        }
+        const Exact whole = Exact{m_shared.inMinor()} + Exact{m_interest.inMinor()} * m_among;
+        const Money total = rounded(whole, Exact{m_among}, rounding);
+        if (m_terms.rounding.givesWay == GivesWay::Principal)
+            return std::max(Money{}, total - m_interest);
+        m_interest = std::max(Money{}, total - share);
+        return share;
+    }
+
+    const RepaymentTerms& m_terms;
+    const LoanCourse& m_course;
+    bool m_isFlat;
+    std::vector<Money> m_flat;
+    Money m_owed;
+    Money m_interest;         // of the instalment at hand
+    Money m_shared;           // what is divided
+    std::int64_t m_among = 1; // by how many
+};
+
+} // namespace
+
+Result<std::vector<InstalmentParts>> partsOnBalance(const RepaymentTerms& terms,
+                                                    const LoanCourse& course) {
+    const bool level = terms.amortisation == Amortisation::EqualInstalment ||
+                       terms.amortisation == Amortisation::FixedInstalment;
+    if (level && terms.interest.method == InterestMethod::Declining)
+        return LevelRun{terms, course}.rows();
+    return PrincipalRun{terms, course}.rows();
+}
+
+} // namespace bahi

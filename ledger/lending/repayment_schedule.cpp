@@ -1,0 +1,188 @@
+#include "ledger/lending/repayment_schedule.h"
+
+#include "ledger/lending/interest_time.h"
+#include "ledger/lending/loan_fees.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace bahi {
+
+namespace {
+
+/// What is levelled over the instalments, and what was set apart before.
+struct Opening {
+    Money levelled;
+    Money capitalised;
+    Money downPayment;
+};
+
+Opening openingOf(const RepaymentTerms& terms) {
+    Opening opening{terms.principal, {}, {}};
+    if (terms.grace.capitalisedMonths > 0) {
+        const Ratio month = nominalFactor(terms.interest, Frequency{});
+        opening.capitalised =
+            interestOn(terms.principal, month * Ratio::of(terms.grace.capitalisedMonths),
+                       terms.rounding.interest);
+        opening.levelled += opening.capitalised;
+    }
+    if (terms.downPayment) {
+        Money first = terms.principal;
+        for (const Tranche& tranche : terms.tranches) first -= tranche.amount;
+        opening.downPayment =
+            interestOn(first, terms.downPayment->share, terms.downPayment->rounding);
+        opening.levelled -= opening.downPayment;
+    }
+    return opening;
+}
+
+/// Interest of the first ones is paid as a lump with the first one after.
+void defer(const Grace& grace, std::vector<InstalmentParts>& rows) {
+    const auto deferred = static_cast<std::size_t>(grace.interestDeferred);
+    if (deferred == 0 || deferred >= rows.size()) return;
+    Money sum;
+    for (std::size_t index = 0; index < deferred; ++index)
+        sum += std::exchange(rows[index].interest, Money{});
+    rows[deferred].interest += sum;
+}
+
+/// Each pays the interest of the period that begins with it; the first's is withheld.
+Money advance(std::vector<InstalmentParts>& rows) {
+    const Money withheld = rows.front().interest;
+    for (std::size_t index = 0; index + 1 < rows.size(); ++index)
+        rows[index].interest = rows[index + 1].interest;
+    rows.back().interest = {};
+    return withheld;
+}
+
+/// Rounding up pays a small loan off early: nothing is asked after that.
+void leaveOutEmpty(std::vector<InstalmentParts>& rows) {
+    const auto isEmpty = [](const InstalmentParts& row) {
+        return row.principal.isZero() && row.interest.isZero() && row.fees.isZero();
+    };
+    while (rows.size() > 1 && isEmpty(rows.back())) rows.pop_back();
+}
+
+void writeRows(const RepaymentTerms& terms, const LoanCourse& course, const Opening& opening,
+               const std::vector<InstalmentParts>& parts, RepaymentSchedule& schedule) {
+    Money balance = course.principal + opening.downPayment;
+    std::int32_t number = 0;
+    schedule.rows.reserve(parts.size() + 1);
+    if (!opening.downPayment.isZero()) {
+        balance -= opening.downPayment;
+        schedule.rows.push_back({++number,
+                                 terms.disbursedOn,
+                                 terms.disbursedOn,
+                                 opening.downPayment,
+                                 {},
+                                 {},
+                                 balance,
+                                 true});
+    }
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        const Period& period = course.periods[index];
+        // A tranche of the day an instalment is due stands in the balance after it.
+        if (index == 0) balance += paidOutIn(course, 0);
+        balance -= parts[index].principal;
+        if (index + 1 < parts.size()) balance += paidOutIn(course, index + 1);
+        schedule.rows.push_back({++number, period.from, period.due, parts[index].principal,
+                                 parts[index].interest, parts[index].fees, balance, false});
+    }
+}
+
+RepaymentSchedule givenSchedule(const RepaymentTerms& terms) {
+    RepaymentSchedule schedule;
+    Money balance = terms.principal;
+    Date from = terms.disbursedOn;
+    std::int32_t number = 0;
+    for (const GivenInstalment& one : terms.given) {
+        balance -= one.principal;
+        schedule.rows.push_back(
+            {++number, from, one.due, one.principal, one.interest, one.fees, balance, false});
+        from = one.due;
+    }
+    return schedule;
+}
+
+Result<std::vector<InstalmentParts>> partsOf(const RepaymentTerms& terms, const LoanCourse& course,
+                                             RepaymentSchedule& schedule) {
+    if (terms.rounding.interestFrom == InterestFrom::Balance) {
+        auto parts = partsOnBalance(terms, course);
+        if (!parts) return parts;
+        addFees(terms, terms.principal, parts.value());
+        return parts;
+    }
+    RoundingDifference difference;
+    auto parts = roundedParts(terms, course, exactParts(terms, course), difference);
+    schedule.interestDifference = difference.interest;
+    schedule.feesDifference = difference.fees;
+    return parts;
+}
+
+/// How many instalments a fixed amount takes is found by trying: more periods until they suffice.
+Result<std::pair<LoanCourse, std::vector<InstalmentParts>>> runOf(const RepaymentTerms& terms,
+                                                                  Money levelled,
+                                                                  RepaymentSchedule& schedule) {
+    const std::int32_t agreed = terms.instalments + terms.grace.lengthening;
+    const bool counted = terms.instalments > 0;
+    for (std::int32_t count = counted ? agreed : 64 + agreed;; count *= 4) {
+        count = std::min(count, kMostInstalments);
+        auto course = courseOf(terms, count, levelled);
+        auto parts = partsOf(terms, course, schedule);
+        if (!parts) return parts.refused();
+        const bool ends = counted || parts.value().size() < course.count();
+        if (ends) return std::pair{std::move(course), std::move(parts).value()};
+        if (count == kMostInstalments) return Refusal::InstalmentsTooMany;
+    }
+}
+
+Result<RepaymentSchedule> madeOf(const RepaymentTerms& terms) {
+    if (terms.amortisation == Amortisation::GivenInstalments) return givenSchedule(terms);
+    RepaymentSchedule schedule;
+    const Opening opening = openingOf(terms);
+    auto run = runOf(terms, opening.levelled, schedule);
+    if (!run) return run.refused();
+    auto& [course, parts] = run.value();
+    defer(terms.grace, parts);
+    if (terms.interest.due == InterestDue::InAdvance) schedule.withheldInterest = advance(parts);
+    schedule.feesAtDisbursement = feesAtDisbursement(terms, parts);
+    schedule.capitalised = opening.capitalised;
+    leaveOutEmpty(parts);
+    if (course.firstPaying < parts.size()) {
+        const InstalmentParts& first = parts[course.firstPaying];
+        schedule.level = first.principal + first.interest;
+    }
+    writeRows(terms, course, opening, parts, schedule);
+    return schedule;
+}
+
+Money sumOf(const std::vector<Instalment>& rows, Money Instalment::*part) {
+    Money sum;
+    for (const Instalment& row : rows) sum += row.*part;
+    return sum;
+}
+
+} // namespace
+
+Money RepaymentSchedule::principal() const {
+    return sumOf(rows, &Instalment::principal);
+}
+Money RepaymentSchedule::interest() const {
+    return sumOf(rows, &Instalment::interest) + withheldInterest;
+}
+Money RepaymentSchedule::fees() const {
+    return sumOf(rows, &Instalment::fees);
+}
+
+Result<RepaymentSchedule> scheduleOf(const RepaymentTerms& terms) {
+    try {
+        BAHI_TRY(checkTerms(terms));
+        return madeOf(terms);
+    } catch (const std::overflow_error&) {
+        return Refusal::LoanTooLarge;
+    } catch (const std::range_error&) {
+        return Refusal::LoanTooLarge;
+    }
+}
+
+} // namespace bahi

@@ -1,0 +1,104 @@
+#include "ledger/lending/exact_schedule.h"
+#include "ledger/lending/loan_fees.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+/// Rounds an exact schedule row by row and keeps what was given so far.
+class Rounder {
+public:
+    Rounder(const RepaymentTerms& terms, const LoanCourse& course,
+            const std::vector<ExactParts>& exact)
+        : m_terms{terms}, m_course{course}, m_exact{exact}, m_lent{course.principal} {
+        ExactAmount interest;
+        for (const ExactParts& row : exact) interest = interest + row.interest;
+        m_fees = exactFees(terms, m_lent, exact, interest);
+        m_interestExact = rounded(interest, terms.rounding.interest);
+        ExactAmount fees;
+        for (const ExactAmount& fee : m_fees) fees = fees + fee;
+        m_feesTotal = rounded(fees, terms.rounding.fees);
+        const ExactAmount lent{BigExact{m_lent.inMinor()}, BigExact{1}};
+        if (terms.rounding.total) m_total = rounded(lent + interest + fees, *terms.rounding.total);
+    }
+
+    std::vector<InstalmentParts> rows() {
+        std::vector<InstalmentParts> rows;
+        for (std::size_t index = 0; index + 1 < m_exact.size(); ++index)
+            add(rows, m_terms.rounding.instalment ? withRoundedInstalment(index) : plain(index));
+        add(rows, last());
+        return rows;
+    }
+
+    RoundingDifference difference() const {
+        return {m_interestExact - m_given.interest, m_feesTotal - m_given.fees};
+    }
+
+private:
+    void add(std::vector<InstalmentParts>& rows, InstalmentParts parts) {
+        parts.principal = std::clamp(parts.principal, Money{}, m_lent - m_given.principal);
+        parts.interest = std::max(parts.interest, Money{});
+        parts.fees = std::max(parts.fees, Money{});
+        m_given.principal += parts.principal;
+        m_given.interest += parts.interest;
+        m_given.fees += parts.fees;
+        rows.push_back(parts);
+    }
+
+    InstalmentParts plain(std::size_t index) const {
+        return {rounded(m_exact[index].principal, m_terms.rounding.principal),
+                rounded(m_exact[index].interest, m_terms.rounding.interest),
+                rounded(m_fees[index], m_terms.rounding.fees)};
+    }
+
+    InstalmentParts withRoundedInstalment(std::size_t index) const {
+        InstalmentParts parts = plain(index);
+        const ExactParts& exact = m_exact[index];
+        const bool withFees = m_terms.rounding.instalmentWithFees;
+        const ExactAmount whole = withFees ? exact.principal + exact.interest + m_fees[index]
+                                           : exact.principal + exact.interest;
+        const Money total = rounded(whole, *m_terms.rounding.instalment);
+        const Money fees = withFees ? parts.fees : Money{};
+        const bool interestGives = m_terms.rounding.givesWay == GivesWay::Interest;
+        if (interestGives || index < m_course.firstPaying)
+            parts.interest = total - parts.principal - fees;
+        else
+            parts.principal = total - parts.interest - fees;
+        return parts;
+    }
+
+    InstalmentParts last() const {
+        InstalmentParts parts = plain(m_exact.size() - 1);
+        parts.principal = m_lent - m_given.principal;
+        if (!m_total) return parts;
+        parts.fees = m_feesTotal - m_given.fees;
+        const Money given = m_given.principal + m_given.interest + m_given.fees;
+        parts.interest = *m_total - given - parts.principal - parts.fees;
+        return parts;
+    }
+
+    const RepaymentTerms& m_terms;
+    const LoanCourse& m_course;
+    const std::vector<ExactParts>& m_exact;
+    Money m_lent;
+    std::vector<ExactAmount> m_fees;
+    Money m_interestExact;
+    Money m_feesTotal;
+    std::optional<Money> m_total;
+    InstalmentParts m_given;
+};
+
+} // namespace
+
+std::vector<InstalmentParts> roundedParts(const RepaymentTerms& terms, const LoanCourse& course,
+                                          const std::vector<ExactParts>& exact,
+                                          RoundingDifference& difference) {
+    Rounder rounder{terms, course, exact};
+    auto rows = rounder.rows();
+    difference = rounder.difference();
+    return rows;
+}
+
+} // namespace bahi

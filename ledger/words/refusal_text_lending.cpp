@@ -1,0 +1,56 @@
+// What is said of the terms of a loan.
+
+#include "ledger/words/refusal_text.h"
+
+#include <array>
+
+namespace bahi {
+
+namespace {
+
+using enum Refusal;
+
+constexpr std::array kTexts = {
+    // The terms of a loan, then its life.
+    RefusalText{LoanTermNotPositive, "LoanTermNotPositive",
+                "The {subject} of the loan must be more than nothing.",
+                "Write what was agreed upon."},
+    RefusalText{LoanTooLarge, "LoanTooLarge",
+                "The loan, or a sum of it, is larger than can be reckoned.",
+                "Correct the amount, the rate or the count of instalments."},
+    RefusalText{InstalmentsTooMany, "InstalmentsTooMany",
+                "The loan would take {given} instalments, and {allowed} are the most there may be.",
+                "Write fewer instalments, or a larger one."},
+    RefusalText{LoanRateTooHigh, "LoanRateTooHigh", "The rate comes to {allowed} % a year or more.",
+                "Correct the rate, or whether it is for a month or a year."},
+    RefusalText{FirstDueTooEarly, "FirstDueTooEarly",
+                "The first instalment would fall due on {given}, and the loan is of {allowed}, "
+                "which is not before.",
+                "Write a first due date after the day of the loan."},
+    RefusalText{DueDatesNotInOrder, "DueDatesNotInOrder",
+                "The due dates[: {given}] do not follow one another, one for each instalment.",
+                "Write a date for each instalment, each after the one before."},
+    RefusalText{GraceTooLong, "GraceTooLong",
+                "The grace takes {given} instalments, and {allowed} are the most it may take.",
+                "Shorten the grace, or agree on more instalments."},
+    RefusalText{SplitNotWhole, "SplitNotWhole",
+                "The parts that the instalments take do not make up the whole.",
+                "Write a part for each instalment; together they are the whole."},
+    RefusalText{TranchesNotPrincipal, "TranchesNotPrincipal",
+                "What is paid out in parts does not make up the loan, or is paid out before it.",
+                "Correct the amounts and the days on which they are paid out."},
+    RefusalText{LoanOptionsDisagree, "LoanOptionsDisagree",
+                "What was agreed about {subject} does not go with the rest of the terms.",
+                "Change it, or what it does not go with."},
+    RefusalText{InstalmentBelowInterest, "InstalmentBelowInterest",
+                "The instalment does not cover its interest, so the loan would never end.",
+                "Agree on a larger instalment, or on fewer of them."},
+};
+
+} // namespace
+
+std::span<const RefusalText> textsOfLending() {
+    return kTexts;
+}
+
+} // namespace bahi
