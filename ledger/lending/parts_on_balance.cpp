@@ -39,10 +39,12 @@ public:
             const std::size_t next = nextTranche(from + 1);
             auto run = bestRun(from, balance);
             if (!run) return run.refused();
-            for (std::size_t index = from; index < next; ++index) {
+            const std::size_t end = std::min(next, from + run.value().size());
+            for (std::size_t index = from; index < end; ++index) {
                 all.push_back(run.value()[index - from]);
                 balance += paidOutIn(m_course, index) - all.back().principal;
             }
+            if (end < next) break; // paid off before the last period
         }
         return all;
     }

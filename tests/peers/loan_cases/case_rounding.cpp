@@ -1,0 +1,134 @@
+#include "tests/peers/loan_cases/case_rounding.h"
+
+namespace bahi::cases {
+
+namespace {
+
+bool begins(const std::string& text, std::string_view with) {
+    return text.rfind(with, 0) == 0;
+}
+
+bool contains(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+RoundingMode modeOf(const std::string& text) {
+    if (text == "half_up") return RoundingMode::HalfUp;
+    if (text == "half_even") return RoundingMode::HalfEven;
+    if (text == "ceiling" || text == "up") return RoundingMode::Up;
+    if (text == "floor" || text == "down") return RoundingMode::Down;
+    throw Unsupported{"rounding mode " + text};
+}
+
+std::int64_t multipleIn(const Json& rounding, const std::string& key, const Scale& scale) {
+    const Money multiple = amountIn(rounding, key, scale);
+    if (!multiple.isPositive()) throw Unsupported{key + " " + textIn(rounding, key)};
+    return multiple.inMinor();
+}
+
+bool roundsNothing(const Json& rounding) {
+    return begins(textIn(rounding, "mode"), "none");
+}
+
+Residue residueOf(const Json& rounding, const RepaymentTerms& terms) {
+    const std::string said = textIn(rounding, "residual");
+    const std::string type = textIn(rounding, "type");
+    if (contains(said, "EMI-adjust")) return Residue::BestLast;
+    if (begins(said, "last")) return Residue::Last;
+    if (begins(said, "first")) return Residue::First;
+    if (begins(said, "re-levelled")) return Residue::ReLevelled;
+    if (begins(said, "apportion")) return Residue::Spread;
+    if (!said.empty()) throw Unsupported{"residual " + said};
+    if (type == "Begin") return Residue::First;
+    if (type == "End" || type.empty()) return Residue::Last;
+    if (type != "Approximate") throw Unsupported{"rounding type " + type};
+    const bool level = terms.amortisation == Amortisation::EqualInstalment &&
+                       terms.interest.method == InterestMethod::Declining;
+    return level ? Residue::ReLevelled : Residue::Spread;
+}
+
+/// Every part rounded by itself from an exact schedule; the instalment and the total have
+/// roundings of their own.
+RoundingTerms fromExact(const Json& rounding, const RepaymentTerms& terms, const Scale& scale) {
+    RoundingTerms result;
+    const Rounding part{modeOf(textIn(rounding, "component_mode")), 1};
+    result.interest = result.principal = result.fees = part;
+    if (has(rounding, "instalment_multiple"))
+        result.instalment = Rounding{modeOf(textIn(rounding, "instalment_mode")),
+                                     multipleIn(rounding, "instalment_multiple", scale)};
+    if (has(rounding, "final_multiple"))
+        result.total = Rounding{modeOf(textIn(rounding, "final_mode")),
+                                multipleIn(rounding, "final_multiple", scale)};
+    result.instalmentWithFees = true;
+    result.interestFrom = InterestFrom::ExactSchedule;
+    if (terms.amortisation == Amortisation::EqualPrincipal) result.givesWay = GivesWay::Interest;
+    return result;
+}
+
+void roundInstalment(const Json& rounding, const RepaymentTerms& terms, const Scale& scale,
+                     RoundingTerms& result) {
+    if (!has(rounding, "instalment_multiple")) return;
+    const std::string own = textIn(rounding, "instalment_mode");
+    const Rounding instalment{own.empty() ? result.interest.mode : modeOf(own),
+                              multipleIn(rounding, "instalment_multiple", scale)};
+    const bool flat = terms.interest.method == InterestMethod::Flat;
+    if (!flat && terms.amortisation == Amortisation::EqualPrincipal) {
+        result.principal = instalment;
+        return;
+    }
+    result.instalment = instalment;
+    result.instalmentPartsApart = flat;
+}
+
+} // namespace
+
+Scale scaleOf(const Json& stated) {
+    const Json rounding = stated.value("rounding", Json::object());
+    Scale scale;
+    if (has(stated, "decimals")) {
+        scale.digits = countIn(stated, "decimals");
+        if (scale.digits < 0 || scale.digits > 9) throw Unsupported{"decimals"};
+        return scale;
+    }
+    // As fine as the principal leaves room for; twelve digits are more than anybody prints.
+    scale.exact = true;
+    scale.digits = 12;
+    const Scale whole{0};
+    const std::int64_t units =
+        std::max<std::int64_t>(1, amountIn(stated, "principal", whole).inMinor());
+    while (scale.digits > 2 && scale.perUnit() > 20'000'000'000'000'000 / units) --scale.digits;
+    const std::string mode = textIn(rounding, "mode");
+    if (contains(mode, "printed to 2")) scale.printed = 2;
+    if (contains(mode, "printed to 0") || contains(mode, "whole units")) scale.printed = 0;
+    if (contains(mode, "printed to 1 ")) scale.printed = 1;
+    if (contains(mode, "printed to 3")) scale.printed = 3;
+    if (contains(mode, "printed to 4")) scale.printed = 4;
+    return scale;
+}
+
+RoundingTerms roundingOf(const Json& stated, const RepaymentTerms& terms, const Scale& scale) {
+    const Json rounding = stated.value("rounding", Json::object());
+    if (has(rounding, "component_mode")) return fromExact(rounding, terms, scale);
+    RoundingTerms result;
+    if (roundsNothing(rounding)) {
+        const bool fixed = terms.amortisation == Amortisation::FixedInstalment;
+        if (!fixed && terms.tranches.empty()) result.interestFrom = InterestFrom::ExactSchedule;
+        return result;
+    }
+    const std::string mode = textIn(rounding, "mode");
+    const RoundingMode all = mode.empty() ? RoundingMode::HalfUp : modeOf(mode);
+    const std::int64_t unit =
+        has(rounding, "currency_multiple") ? multipleIn(rounding, "currency_multiple", scale) : 1;
+    result.interest = result.principal = result.fees = {all, unit};
+    if (has(rounding, "interest_multiple"))
+        result.interest.multiple = multipleIn(rounding, "interest_multiple", scale);
+    result.residue = residueOf(rounding, terms);
+    // Principal that is apportioned beside declining interest goes to the even one at a half.
+    const bool declining = terms.interest.method == InterestMethod::Declining;
+    if (result.residue == Residue::Spread && declining && all == RoundingMode::HalfUp)
+        result.principal.mode = RoundingMode::HalfEven;
+    roundInstalment(rounding, terms, scale, result);
+    return result;
+}
+
+} // namespace bahi::cases

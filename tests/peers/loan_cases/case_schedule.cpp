@@ -1,0 +1,129 @@
+#include "tests/peers/loan_cases/case_schedule.h"
+
+#include "ledger/lending/interest_time.h"
+#include "ledger/lending/overdue.h"
+#include "ledger/lending/repayment_schedule.h"
+#include "ledger/words/refusal_text.h"
+
+namespace bahi::cases {
+
+namespace {
+
+Shown shownRow(const Instalment& row, Money balanceBefore, Money principalSoFar) {
+    Shown shown;
+    shown.texts = {{"n", std::to_string(row.number)}, {"due", toIso(row.due)}};
+    shown.amounts = {{"principal", row.principal},
+                     {"interest", row.interest},
+                     {"fees", row.fees},
+                     {"penalties", Money{}},
+                     {"total", row.total()},
+                     {"balance_after", row.balanceAfter},
+                     {"balance_before", balanceBefore},
+                     {"cumulative_principal_due", principalSoFar},
+                     {"paid", Money{}},
+                     {"in_advance", Money{}},
+                     {"late", Money{}},
+                     {"outstanding", row.total()}};
+    return shown;
+}
+
+std::vector<Shown> shownRows(const RepaymentTerms& terms, const RepaymentSchedule& schedule) {
+    std::vector<Shown> rows;
+    Money before = terms.principal + schedule.capitalised;
+    for (const Tranche& tranche : terms.tranches) before -= tranche.amount;
+    Money soFar;
+    for (const Instalment& row : schedule.rows) {
+        soFar += row.principal;
+        rows.push_back(shownRow(row, before, soFar));
+        before = row.balanceAfter;
+    }
+    return rows;
+}
+
+Shown shownTotals(const RepaymentSchedule& schedule) {
+    return {{{"principal", schedule.principal()},
+             {"interest", schedule.interest()},
+             {"fees", schedule.fees()},
+             {"penalties", Money{}},
+             {"total", schedule.total()},
+             {"paid", Money{}},
+             {"in_advance", Money{}},
+             {"late", Money{}},
+             {"outstanding", schedule.total()}},
+            {}};
+}
+
+Verdict judgeOverdue(const Json& said, const RepaymentSchedule& schedule, const Scale& scale) {
+    const Date day = dateIn(said, "as_of");
+    const auto overdue = overdueOn(schedule.rows, countIn(said, "first_unpaid_instalment"), day);
+    Shown shown;
+    shown.texts = {{"as_of", toIso(day)},
+                   {"first_unpaid_instalment", textIn(said, "first_unpaid_instalment")},
+                   {"overdue_from", toIso(overdue.from)},
+                   {"age_days", std::to_string(overdue.days)}};
+    shown.amounts = {{"principal_overdue", overdue.principal},
+                     {"interest_overdue", overdue.interest}};
+    return compare(said, shown, scale, "overdue");
+}
+
+/// A printed reckoner: the interest of one period on each balance.
+Verdict judgeInterestTable(const Json& said, const CaseTerms& terms) {
+    const Ratio factor = nominalFactor(terms.terms.interest, terms.terms.due.frequency);
+    for (const Json& row : said) {
+        const Money balance = amountIn(row, "balance", terms.scale);
+        const Money interest = interestOn(balance, factor, terms.terms.rounding.interest);
+        const Shown shown{{{"balance", balance}, {"interest", interest}}, {}};
+        const auto verdict = compare(row, shown, terms.scale, "interest_table");
+        if (!verdict.isPass()) return verdict;
+    }
+    return {};
+}
+
+Verdict judgeFigures(const Json& one, const CaseTerms& terms, const RepaymentSchedule& schedule) {
+    if (has(one, "emi")) {
+        const Shown shown{{{"emi", schedule.level}}, {}};
+        const auto verdict = compare(Json{{"emi", one.at("emi")}}, shown, terms.scale, "loan");
+        if (!verdict.isPass()) return verdict;
+    }
+    if (has(one, "instalment_count") &&
+        textIn(one, "instalment_count") != std::to_string(schedule.rows.size()))
+        return {Outcome::Fail, "instalment_count: " + textIn(one, "instalment_count") + ", but " +
+                                   std::to_string(schedule.rows.size())};
+    if (has(one, "rounding_difference_account")) {
+        Json said = one.at("rounding_difference_account");
+        said.erase("meaning");
+        const Shown shown{{{"principal", Money{}},
+                           {"interest", schedule.interestDifference},
+                           {"fees", schedule.feesDifference}},
+                          {}};
+        const auto verdict = compare(said, shown, terms.scale, "rounding_difference_account");
+        if (!verdict.isPass()) return verdict;
+    }
+    if (has(one, "overdue")) return judgeOverdue(one.at("overdue"), schedule, terms.scale);
+    return {};
+}
+
+} // namespace
+
+Verdict refusedVerdict(const Refused& refused) {
+    return {Outcome::Fail, "refused: " + std::string{nameOf(refused.why)} + " " + refused.subject};
+}
+
+Verdict judgeSchedule(const Json& one, const CaseTerms& terms) {
+    for (const char* none : {"aging", "repayment_rate", "fine_rule"})
+        if (has(one, none)) return {Outcome::Unsupported, none};
+    if (has(one, "interest_table")) return judgeInterestTable(one.at("interest_table"), terms);
+    const auto schedule = scheduleOf(terms.terms);
+    if (!schedule) return refusedVerdict(schedule.refused());
+    const bool partial = textIn(one, "expected_is_partial") == "true";
+    auto verdict =
+        compareRows(one.value("expected", Json::array()), shownRows(terms.terms, schedule.value()),
+                    partial, terms.scale, "instalment");
+    if (!verdict.isPass()) return verdict;
+    verdict = compare(one.value("totals", Json::object()), shownTotals(schedule.value()),
+                      terms.scale, "totals");
+    if (!verdict.isPass()) return verdict;
+    return judgeFigures(one, terms, schedule.value());
+}
+
+} // namespace bahi::cases
