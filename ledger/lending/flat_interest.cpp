@@ -3,7 +3,6 @@
 #include "ledger/money/exact.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace bahi {
 
@@ -18,68 +17,89 @@ public:
     }
 
     std::vector<Money> rows() {
-        for (std::size_t index = 0; index < m_course.firstPaying; ++index)
-            if (m_terms.grace.interestAskedMeanwhile) m_rows[index] = ofPeriod(index);
+        const bool spread = m_terms.rounding.residue == Residue::Spread ||
+                            m_terms.rounding.residue == Residue::ReLevelled;
         if (m_terms.amortisation == Amortisation::CustomSplit)
-            bySplit();
-        else if (m_terms.rounding.residue == Residue::Spread ||
-                 m_terms.rounding.residue == Residue::ReLevelled)
+            bySplit(spread);
+        else if (spread)
             byRemaining();
         else
-            byPeriod();
+            evenly();
         return std::move(m_rows);
     }
 
 private:
-    Money ofPeriod(std::size_t index) const {
-        return interestOn(m_lent, m_course.factors[index], m_terms.rounding.interest);
+    bool isAsked(std::size_t index) const {
+        const auto deferred = static_cast<std::size_t>(m_terms.grace.interestDeferred);
+        // What level instalments defer is spread over the others, so that those are level.
+        const bool levels = m_terms.amortisation == Amortisation::EqualInstalment;
+        if (levels && index < deferred) return false;
+        if (m_course.factors[index].isZero()) return false;
+        return index >= m_course.firstPaying || m_terms.grace.interestAskedMeanwhile;
     }
 
-    Money ofPeriodsFrom(std::size_t index) const {
-        const auto from = m_course.factors.begin() + static_cast<std::ptrdiff_t>(index);
-        const Ratio sum = std::accumulate(from, m_course.factors.end(), Ratio{});
-        return interestOn(m_lent, sum, m_terms.rounding.interest);
+    /// The cost of all periods from this one on in which interest runs.
+    Ratio costFrom(std::size_t index) const {
+        Ratio cost;
+        for (; index < m_rows.size(); ++index)
+            if (index >= m_course.firstPaying || m_terms.grace.interestAskedMeanwhile)
+                cost = cost + m_course.factors[index];
+        return cost;
     }
 
-    void bySplit() {
-        const Money whole = ofPeriodsFrom(m_course.firstPaying);
-        Money left = whole;
-        for (std::size_t index = m_course.firstPaying; index < m_rows.size(); ++index) {
-            const Ratio share = m_terms.split[index - m_course.firstPaying].interest;
-            const Money part = interestOn(whole, share, m_terms.rounding.interest);
-            m_rows[index] = index + 1 == m_rows.size() ? left : std::min(part, left);
-            left -= m_rows[index];
+    Money of(Ratio cost) const { return interestOn(m_lent, cost, m_terms.rounding.interest); }
+
+    /// Grace bears each period's interest; then `split` divides that of all others. What rounding
+    /// leaves is carried on to the next, or given to the last.
+    void bySplit(bool carries) {
+        const std::size_t paying = m_course.firstPaying;
+        for (std::size_t index = 0; index < paying; ++index)
+            if (m_terms.grace.interestAskedMeanwhile) m_rows[index] = of(m_course.factors[index]);
+        const Ratio cost = costFrom(paying);
+        const Money whole = of(cost);
+        Money given;
+        Ratio soFar;
+        for (std::size_t index = paying; index < m_rows.size(); ++index) {
+            const Ratio share = m_terms.split[index - paying].interest;
+            soFar = soFar + share;
+            const Money upTo = carries ? of(cost * soFar) : given + of(cost * share);
+            const bool last = index + 1 == m_rows.size();
+            m_rows[index] = std::clamp((last ? whole : upTo) - given, Money{}, whole - given);
+            given += m_rows[index];
         }
     }
 
-    /// Each of what remains, over how many remain. A broken first period costs what it costs.
+    /// Each takes what remains over how many remain.
     void byRemaining() {
-        std::size_t from = m_course.firstPaying;
-        if (from == 0 && m_course.periods.front().isBroken()) {
-            m_rows.front() = ofPeriod(0);
-            from = 1;
-        }
-        Money left = from < m_rows.size() ? ofPeriodsFrom(from) : Money{};
-        for (std::size_t index = from; index < m_rows.size(); ++index) {
-            const auto count = static_cast<std::int64_t>(m_rows.size() - index);
-            m_rows[index] = rounded(Exact{left.inMinor()}, Exact{count}, m_terms.rounding.interest);
-            m_rows[index] = count == 1 ? left : std::min(m_rows[index], left);
+        Money left = of(costFrom(0));
+        std::int64_t count =
+            std::count_if(m_rows.begin(), m_rows.end(),
+                          [this, index = 0U](Money) mutable { return isAsked(index++); });
+        for (std::size_t index = 0; index < m_rows.size(); ++index) {
+            if (!isAsked(index)) continue;
+            m_rows[index] = std::min(left, shareOf(left, count--));
             left -= m_rows[index];
         }
     }
 
-    /// Each period rounded; the first or the last makes up the rounded whole.
-    void byPeriod() {
-        const std::size_t from = m_course.firstPaying;
-        const Money whole = ofPeriodsFrom(from);
+    /// All take the same; the first or the last makes up the rounded whole.
+    void evenly() {
+        const Money whole = of(costFrom(0));
+        std::vector<std::size_t> asked;
+        for (std::size_t index = 0; index < m_rows.size(); ++index)
+            if (isAsked(index)) asked.push_back(index);
+        if (asked.empty()) return;
+        const auto count = static_cast<std::int64_t>(asked.size());
+        const Ratio each = costFrom(0) * Ratio::of(1, count);
         Money sum;
-        for (std::size_t index = from; index < m_rows.size(); ++index) {
-            m_rows[index] = ofPeriod(index);
-            sum += m_rows[index];
-        }
+        for (const std::size_t index : asked) sum += m_rows[index] = of(each);
         const bool first = m_terms.rounding.residue == Residue::First;
-        Money& giving = first ? m_rows[from] : m_rows.back();
+        Money& giving = m_rows[first ? asked.front() : asked.back()];
         giving = std::max(Money{}, giving + whole - sum);
+    }
+
+    Money shareOf(Money amount, std::int64_t count) const {
+        return rounded(Exact{amount.inMinor()}, Exact{count}, m_terms.rounding.interest);
     }
 
     const RepaymentTerms& m_terms;

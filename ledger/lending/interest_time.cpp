@@ -75,13 +75,14 @@ Ratio nominalYears(const InterestTerms& terms, const Frequency& frequency) {
     return {};
 }
 
-/// Days by the years they lie in: the last day of a year still belongs to it.
+/// Days by the years they lie in. A period begins on the day after `from`, so that the days to 31
+/// December are the old year's and 1 January is the first of the new.
 Ratio yearsByCalendar(Date from, Date to) {
     Ratio years;
-    while (from.year() < to.year()) {
-        const Date newYear = (from.year() + std::chrono::years{1}) / std::chrono::January / 1;
-        years = years + Ratio::of(daysBetween(from, newYear), lengthOf(from.year()));
-        from = newYear;
+    for (auto year = from.year(); year < to.year(); ++year) {
+        const Date last = year / std::chrono::December / 31;
+        years = years + Ratio::of(daysBetween(from, last), lengthOf(year));
+        from = last;
     }
     return years + Ratio::of(daysBetween(from, to), lengthOf(to.year()));
 }
@@ -97,13 +98,15 @@ Ratio yearsOfThirties(MonthPart part, Date from, Date to) {
     return Ratio::of(months, 12) + Ratio::of(daysBetween(last, to), ofMonth * 12);
 }
 
-Ratio years(const InterestTerms& terms, Date from, Date to) {
+Ratio years(const InterestTerms& terms, const Frequency& frequency, Date from, Date to) {
     switch (terms.dayCount) {
         case DayCount::ActualActual:
             return yearsByCalendar(from, to);
         case DayCount::ActualYearOfEnd:
             return Ratio::of(daysBetween(from, to), lengthOf(to.year()));
         case DayCount::Thirty360:
+            // Only months have thirty days; who pays by days or weeks pays for the days there are.
+            if (frequency.unit != TimeUnit::Months) return Ratio::of(daysBetween(from, to), 360);
             return yearsOfThirties(terms.monthPart, from, to);
         case DayCount::Actual365:
         case DayCount::Actual360:
@@ -112,6 +115,12 @@ Ratio years(const InterestTerms& terms, Date from, Date to) {
     }
     invariant(false, "every day count is known");
     return {};
+}
+
+/// Nominal months are whole whatever their dates: 31 January to 1 March, rolled.
+bool isWholeMonths(const InterestTerms& terms, const Frequency& frequency, const Period& period) {
+    return terms.dayCount == DayCount::Thirty360 && !period.isBroken() &&
+           frequency.unit == TimeUnit::Months;
 }
 
 std::int64_t monthsBegun(Date from, Date to) {
@@ -138,26 +147,13 @@ Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Per
     if (terms.accrual == Accrual::CalendarMonth)
         return ofYear(terms, frequency) * Ratio::of(monthsBegun(period.from, period.to), 12);
     if (terms.accrual == Accrual::Daily) {
-        // Nominal months are whole whatever their dates: 31 January to 1 March rolled.
-        const bool wholeMonths = terms.dayCount == DayCount::Thirty360 && !period.isBroken() &&
-                                 frequency.unit == TimeUnit::Months;
-        return ofYear(terms, frequency) * (wholeMonths ? nominalYears(terms, frequency)
-                                                       : years(terms, period.from, period.to));
+        if (isWholeMonths(terms, frequency, period))
+            return ofYear(terms, frequency) * nominalYears(terms, frequency);
+        return ofYear(terms, frequency) * years(terms, frequency, period.from, period.to);
     }
-    const Ratio nominal = nominalFactor(terms, frequency);
-    if (!period.isBroken()) return nominal;
-    switch (terms.brokenFirst) {
-        case BrokenPeriod::AsWhole:
-            return nominal;
-        case BrokenPeriod::ActualOverNominal:
-            return nominal *
-                   Ratio::of(daysBetween(period.from, period.to),
-                             std::max<std::int64_t>(1, daysBetween(period.nominalFrom, period.to)));
-        case BrokenPeriod::ByDays:
-            return ofYear(terms, frequency) * years(terms, period.from, period.to);
-    }
-    invariant(false, "every broken period is known");
-    return nominal;
+    const bool byDays = period.isBroken() && terms.brokenFirst == BrokenPeriod::ByDays;
+    if (byDays) return ofYear(terms, frequency) * years(terms, frequency, period.from, period.to);
+    return nominalFactor(terms, frequency); // ActualOverNominal: see stretchOf
 }
 
 Ratio factorBetween(const InterestTerms& terms, const Frequency& frequency, const Period& period,
@@ -165,10 +161,18 @@ Ratio factorBetween(const InterestTerms& terms, const Frequency& frequency, cons
     if (terms.rate.share.isZero()) return {};
     if (terms.accrual == Accrual::CalendarMonth)
         return ofYear(terms, frequency) * Ratio::of(monthsBegun(from, to), 12);
-    if (terms.accrual == Accrual::Daily) return ofYear(terms, frequency) * years(terms, from, to);
+    if (terms.accrual == Accrual::Daily && !isWholeMonths(terms, frequency, period))
+        return ofYear(terms, frequency) * years(terms, frequency, from, to);
     return factorOf(terms, frequency, period) *
            Ratio::of(daysBetween(from, to),
                      std::max<std::int64_t>(1, daysBetween(period.from, period.to)));
+}
+
+Ratio stretchOf(const InterestTerms& terms, const Period& period) {
+    if (terms.brokenFirst != BrokenPeriod::ActualOverNominal || !period.isBroken())
+        return Ratio::of(1);
+    return Ratio::of(daysBetween(period.from, period.to),
+                     std::max<std::int64_t>(1, daysBetween(period.nominalFrom, period.to)));
 }
 
 Money interestOn(Money balance, Ratio factor, Rounding rounding) {

@@ -13,6 +13,10 @@ Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Per
 Ratio factorBetween(const InterestTerms& terms, const Frequency& frequency, const Period& period,
                     Date from, Date to);
 
+/// BrokenPeriod::ActualOverNominal: by how much the interest of a broken period grows or shrinks,
+/// after it was found, and rounded, for a whole one. 1 for every other period.
+Ratio stretchOf(const InterestTerms& terms, const Period& period);
+
 /// What one unit costs in a whole period of `frequency`: annual / 12 a month, and so on.
 Ratio nominalFactor(const InterestTerms& terms, const Frequency& frequency);
 

@@ -60,7 +60,7 @@ private:
 
     Money levelFrom(std::size_t index, Money owed) const {
         if (m_terms.fixedAmount.isPositive()) return m_terms.fixedAmount;
-        const auto rounding = m_terms.rounding.instalment.value_or(m_terms.rounding.principal);
+        const Rounding rounding = levelRounding();
         const auto factors = factorsFrom(m_course, index);
         if (m_terms.interest.due != InterestDue::LevelInAdvance)
             return levelInstalment(owed, factors, rounding);
@@ -75,19 +75,27 @@ private:
         const Money level = levelFrom(paying, balance + paidOutIn(m_course, from));
         auto run = runAt(from, balance, level);
         if (!run || m_terms.rounding.residue != Residue::BestLast) return run;
-        const Money off = run.value().back().principal + run.value().back().interest - level;
+        const Money off = lastOff(run.value(), level);
         const auto count = static_cast<std::int64_t>(m_course.count() - paying);
-        const Rounding rounding = m_terms.rounding.instalment.value_or(m_terms.rounding.principal);
-        const Money step = shareOf(off.isNegative() ? -off : off, count, rounding);
-        if (step.isZero()) return run;
-        const Money other = off.isNegative() ? level - step : level + step;
+        const Money step = shareOf(sizeOf(off), count, m_terms.rounding.principal);
+        const Money other =
+            rounded(Exact{(off.isNegative() ? level - step : level + step).inMinor()}, Exact{1},
+                    levelRounding());
+        if (other == level) return run;
         auto better = runAt(from, balance, other);
-        if (!better) return run;
-        const auto& last = better.value().back();
-        const Money newOff = last.principal + last.interest - other;
-        const bool closer =
-            (newOff.isNegative() ? -newOff : newOff) < (off.isNegative() ? -off : off);
+        const bool closer = better && sizeOf(lastOff(better.value(), other)) < sizeOf(off);
         return closer ? better : run;
+    }
+
+    Rounding levelRounding() const {
+        return m_terms.rounding.instalment.value_or(m_terms.rounding.principal);
+    }
+
+    static Money sizeOf(Money amount) { return amount.isNegative() ? -amount : amount; }
+
+    /// How far the last instalment is from the level.
+    static Money lastOff(const std::vector<InstalmentParts>& rows, Money level) {
+        return rows.back().principal + rows.back().interest - level;
     }
 
     /// To the end of the loan, as if nothing more were paid out.
@@ -187,15 +195,24 @@ private:
             case Amortisation::InterestOnly:
                 return last ? m_owed : Money{};
             case Amortisation::CustomSplit:
-                return interestOn(m_course.principal,
-                                  m_terms.split[index - m_course.firstPaying].principal,
-                                  m_terms.rounding.principal);
+                return splitPrincipal(index);
             case Amortisation::EqualInstalment:
             case Amortisation::EqualPrincipal:
             case Amortisation::GivenInstalments:
                 break;
         }
         return levelPrincipal(index);
+    }
+
+    /// A flat loan that spreads what rounding leaves carries it on to the next.
+    Money splitPrincipal(std::size_t index) {
+        const Ratio share = m_terms.split[index - m_course.firstPaying].principal;
+        const Rounding rounding = m_terms.rounding.principal;
+        m_split = m_split + share;
+        if (!m_isFlat || m_terms.rounding.residue != Residue::Spread)
+            return interestOn(m_course.principal, share, rounding);
+        const Money upTo = interestOn(m_course.principal, m_split, rounding);
+        return std::max(Money{}, upTo - (m_course.principal - m_owed));
     }
 
     Money levelPrincipal(std::size_t index) {
@@ -236,6 +253,7 @@ private:
     Money m_interest;         // of the instalment at hand
     Money m_shared;           // what is divided
     std::int64_t m_among = 1; // by how many
+    Ratio m_split;            // of the principal, so far
 };
 
 } // namespace

@@ -36,14 +36,23 @@ Opening openingOf(const RepaymentTerms& terms) {
     return opening;
 }
 
-/// Interest of the first ones is paid as a lump with the first one after.
-void defer(const Grace& grace, std::vector<InstalmentParts>& rows) {
-    const auto deferred = static_cast<std::size_t>(grace.interestDeferred);
+/// Interest of the first ones is paid as a lump with the first one after. (Level instalments of a
+/// flat loan stay level: `flatInterest` spread it already.)
+void defer(const RepaymentTerms& terms, std::vector<InstalmentParts>& rows) {
+    const auto deferred = static_cast<std::size_t>(terms.grace.interestDeferred);
     if (deferred == 0 || deferred >= rows.size()) return;
     Money sum;
     for (std::size_t index = 0; index < deferred; ++index)
         sum += std::exchange(rows[index].interest, Money{});
     rows[deferred].interest += sum;
+}
+
+/// A broken first period bears its part of a whole one's interest; the principal stays.
+void stretch(const RepaymentTerms& terms, const LoanCourse& course,
+             std::vector<InstalmentParts>& rows) {
+    const Ratio part = stretchOf(terms.interest, course.periods.front());
+    if (part == Ratio::of(1)) return;
+    rows.front().interest = interestOn(rows.front().interest, part, terms.rounding.interest);
 }
 
 /// Each pays the interest of the period that begins with it; the first's is withheld.
@@ -109,6 +118,7 @@ Result<std::vector<InstalmentParts>> partsOf(const RepaymentTerms& terms, const 
     if (terms.rounding.interestFrom == InterestFrom::Balance) {
         auto parts = partsOnBalance(terms, course);
         if (!parts) return parts;
+        stretch(terms, course, parts.value());
         addFees(terms, terms.principal, parts.value());
         return parts;
     }
@@ -143,7 +153,7 @@ Result<RepaymentSchedule> madeOf(const RepaymentTerms& terms) {
     auto run = runOf(terms, opening.levelled, schedule);
     if (!run) return run.refused();
     auto& [course, parts] = run.value();
-    defer(terms.grace, parts);
+    defer(terms, parts);
     if (terms.interest.due == InterestDue::InAdvance) schedule.withheldInterest = advance(parts);
     schedule.feesAtDisbursement = feesAtDisbursement(terms, parts);
     schedule.capitalised = opening.capitalised;

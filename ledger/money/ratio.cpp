@@ -2,6 +2,7 @@
 
 #include "ledger/base/digits.h"
 #include "ledger/base/invariant.h"
+#include "ledger/money/exact.h"
 
 #include <limits>
 #include <numeric>
@@ -96,8 +97,7 @@ Ratio operator+(Ratio a, Ratio b) {
 }
 
 bool operator<(Ratio a, Ratio b) {
-    return static_cast<__int128>(a.m_numerator) * b.m_denominator <
-           static_cast<__int128>(b.m_numerator) * a.m_denominator;
+    return Exact{a.m_numerator} * b.m_denominator < Exact{b.m_numerator} * a.m_denominator;
 }
 
 } // namespace bahi

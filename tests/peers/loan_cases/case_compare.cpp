@@ -53,8 +53,10 @@ std::int64_t toleranceOf(const std::string& text, const Scale& scale) {
 bool agrees(const std::string& text, Money shown, const Scale& scale) {
     const Money expected = amountOf(text, scale);
     const std::int64_t off = std::abs((shown - expected).inMinor());
-    if (scale.printed >= 0) {
-        const std::int64_t unit = unitOf(scale.printed, scale);
+    if (scale.printed != Scale::kAsHeld) {
+        const int asSeen = decimalsOf(text) == 0 ? 0 : std::max(2, decimalsOf(text));
+        const int printed = scale.printed == Scale::kAsPrinted ? asSeen : scale.printed;
+        const std::int64_t unit = unitOf(printed, scale);
         const std::int64_t value = shown.inMinor();
         const std::int64_t sign = value < 0 ? -1 : 1;
         return (value * sign + unit / 2) / unit * unit * sign == expected.inMinor();

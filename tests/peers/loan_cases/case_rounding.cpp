@@ -72,10 +72,8 @@ void roundInstalment(const Json& rounding, const RepaymentTerms& terms, const Sc
     const Rounding instalment{own.empty() ? result.interest.mode : modeOf(own),
                               multipleIn(rounding, "instalment_multiple", scale)};
     const bool flat = terms.interest.method == InterestMethod::Flat;
-    if (!flat && terms.amortisation == Amortisation::EqualPrincipal) {
-        result.principal = instalment;
-        return;
-    }
+    // Where the principal is level there is no level instalment to round.
+    if (!flat && own.empty() && terms.amortisation == Amortisation::EqualPrincipal) return;
     result.instalment = instalment;
     result.instalmentPartsApart = flat;
 }
@@ -98,6 +96,7 @@ Scale scaleOf(const Json& stated) {
         std::max<std::int64_t>(1, amountIn(stated, "principal", whole).inMinor());
     while (scale.digits > 2 && scale.perUnit() > 20'000'000'000'000'000 / units) --scale.digits;
     const std::string mode = textIn(rounding, "mode");
+    if (begins(textIn(rounding, "interest"), "not")) scale.printed = Scale::kAsPrinted;
     if (contains(mode, "printed to 2")) scale.printed = 2;
     if (contains(mode, "printed to 0") || contains(mode, "whole units")) scale.printed = 0;
     if (contains(mode, "printed to 1 ")) scale.printed = 1;
@@ -123,10 +122,12 @@ RoundingTerms roundingOf(const Json& stated, const RepaymentTerms& terms, const 
     if (has(rounding, "interest_multiple"))
         result.interest.multiple = multipleIn(rounding, "interest_multiple", scale);
     result.residue = residueOf(rounding, terms);
-    // Principal that is apportioned beside declining interest goes to the even one at a half.
+    // What is apportioned beside declining interest, or split, goes to the even one at a half.
     const bool declining = terms.interest.method == InterestMethod::Declining;
-    if (result.residue == Residue::Spread && declining && all == RoundingMode::HalfUp)
-        result.principal.mode = RoundingMode::HalfEven;
+    const bool split = terms.amortisation == Amortisation::CustomSplit;
+    const bool halfUp = all == RoundingMode::HalfUp;
+    if (result.residue == Residue::Spread && halfUp && (declining || split))
+        result.principal.mode = result.interest.mode = RoundingMode::HalfEven;
     roundInstalment(rounding, terms, scale, result);
     return result;
 }

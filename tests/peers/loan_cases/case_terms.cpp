@@ -124,10 +124,12 @@ InterestTerms interestOf(const Json& stated) {
         interest.brokenFirst = BrokenPeriod::ActualOverNominal;
     if (textIn(stated, "annuity_due") == "true") interest.due = InterestDue::LevelInAdvance;
     if (textIn(stated, "interest_in_advance") == "true") interest.due = InterestDue::InAdvance;
-    // The level of a loan whose interest runs by days is that of nominal periods, unless the level
-    // is fitted to the dates and tried once more.
+    // The level of a loan whose interest runs by days, or is free at first, is that of nominal
+    // periods, unless the level is fitted to the dates and tried once more.
     const std::string residual = textIn(stated.value("rounding", Json::object()), "residual");
-    interest.levelFromNominalPeriods = daily && !contains(residual, "EMI-adjust");
+    const bool free =
+        countIn(stated.value("grace", Json::object()), "interest_free_instalments") > 0;
+    interest.levelFromNominalPeriods = (daily || free) && !contains(residual, "EMI-adjust");
     return interest;
 }
 

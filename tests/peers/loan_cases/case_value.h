@@ -32,9 +32,12 @@ struct Verdict {
 
 /// How amounts of a case are held, and how exactly the source prints them.
 struct Scale {
-    int digits = 2;     // of the minor unit
-    int printed = -1;   // rounded to so many digits for printing only; -1: as held
-    bool exact = false; // the source rounds nothing, and prints so many digits as it has
+    static constexpr int kAsHeld = -1;
+    static constexpr int kAsPrinted = -2; // whole units where no decimals stand, else two
+
+    int digits = 2;        // of the minor unit
+    int printed = kAsHeld; // rounded to so many digits for printing only
+    bool exact = false;    // the source rounds nothing, and prints so many digits as it has
 
     std::int64_t perUnit() const;
 };
