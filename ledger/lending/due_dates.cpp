@@ -138,7 +138,9 @@ std::vector<Period> periodsOf(const DueTerms& terms, Date start, std::int32_t co
     Date from = start;
     Date nominal = seed.first == 1 ? start : at(seed.first - 1);
     for (std::int32_t number = 0; number < count; ++number) {
-        periods.push_back(periodBetween(from, at(seed.first + number), nominal, terms.nonWorking));
+        const bool asAgreed = number == 0 && terms.first;
+        const Date to = asAgreed ? *terms.first : at(seed.first + number);
+        periods.push_back(periodBetween(from, to, nominal, terms.nonWorking));
         from = periods.back().to;
         nominal = from;
     }

@@ -78,9 +78,8 @@ private:
         const Money off = lastOff(run.value(), level);
         const auto count = static_cast<std::int64_t>(m_course.count() - paying);
         const Money step = shareOf(sizeOf(off), count, m_terms.rounding.principal);
-        const Money other =
-            rounded(Exact{(off.isNegative() ? level - step : level + step).inMinor()}, Exact{1},
-                    levelRounding());
+        const Money tried = off.isNegative() ? std::max(Money{}, level - step) : level + step;
+        const Money other = rounded(Exact{tried.inMinor()}, Exact{1}, levelRounding());
         if (other == level) return run;
         auto better = runAt(from, balance, other);
         const bool closer = better && sizeOf(lastOff(better.value(), other)) < sizeOf(off);

@@ -122,11 +122,22 @@ Result<std::vector<InstalmentParts>> partsOf(const RepaymentTerms& terms, const 
         addFees(terms, terms.principal, parts.value());
         return parts;
     }
+    const auto exact = exactParts(terms, course);
+    const bool covers = std::none_of(exact.begin(), exact.end(), [](const ExactParts& row) {
+        return row.principal.numerator < 0;
+    });
+    if (!covers) return Refusal::InstalmentBelowInterest;
     RoundingDifference difference;
-    auto parts = roundedParts(terms, course, exactParts(terms, course), difference);
+    auto parts = roundedParts(terms, course, exact, difference);
     schedule.interestDifference = difference.interest;
     schedule.feesDifference = difference.fees;
     return parts;
+}
+
+/// The last of too few periods takes more than was fixed.
+bool endsItself(const RepaymentTerms& terms, const InstalmentParts& last) {
+    const bool withInterest = terms.amortisation == Amortisation::FixedInstalment;
+    return last.principal + (withInterest ? last.interest : Money{}) <= terms.fixedAmount;
 }
 
 /// How many instalments a fixed amount takes is found by trying: more periods until they suffice.
@@ -140,7 +151,7 @@ Result<std::pair<LoanCourse, std::vector<InstalmentParts>>> runOf(const Repaymen
         auto course = courseOf(terms, count, levelled);
         auto parts = partsOf(terms, course, schedule);
         if (!parts) return parts.refused();
-        const bool ends = counted || parts.value().size() < course.count();
+        const bool ends = counted || endsItself(terms, parts.value().back());
         if (ends) return std::pair{std::move(course), std::move(parts).value()};
         if (count == kMostInstalments) return Refusal::InstalmentsTooMany;
     }
@@ -187,7 +198,9 @@ Money RepaymentSchedule::fees() const {
 Result<RepaymentSchedule> scheduleOf(const RepaymentTerms& terms) {
     try {
         BAHI_TRY(checkTerms(terms));
-        return madeOf(terms);
+        auto schedule = madeOf(terms);
+        if (schedule) static_cast<void>(schedule.value().total()); // so that it can be asked for
+        return schedule;
     } catch (const std::overflow_error&) {
         return Refusal::LoanTooLarge;
     } catch (const std::range_error&) {

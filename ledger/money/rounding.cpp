@@ -49,6 +49,7 @@ Money rounded(const BigExact& numerator, const BigExact& denominator, Rounding r
     divide_qr(numerator, whole, multiples, rest);
     if (goesUp(rest, whole, bit_test(multiples, 0), rounding.mode)) ++multiples;
     multiples *= rounding.multiple;
+    // An Exact is checked when it is converted; this is not.
     if (multiples > std::numeric_limits<std::int64_t>::max()) throw std::overflow_error{"rounded"};
     return Money::fromMinor(static_cast<std::int64_t>(multiples));
 }
