@@ -1,17 +1,24 @@
 #include "ledger/lending/level_instalment.h"
 
 #include "ledger/base/invariant.h"
-#include "ledger/money/exact.h"
-
-#include <algorithm>
 
 namespace bahi {
 
 namespace {
 
-Money shareOf(Money balance, std::int64_t count, Rounding rounding) {
-    return rounded(Exact{balance.inMinor()}, Exact{count}, rounding);
-}
+/// A level of one unit for the periods after this one; of none, it is worth nothing.
+class LevelOfOne {
+public:
+    void before(Ratio factor) {
+        m_level.denominator += m_level.numerator;
+        m_level.denominator *= factor.denominator();
+        m_level.numerator *= BigExact{factor.denominator()} + factor.numerator();
+    }
+    const ExactAmount& level() const { return m_level; }
+
+private:
+    ExactAmount m_level{BigExact{1}, BigExact{0}};
+};
 
 } // namespace
 
@@ -26,34 +33,23 @@ ExactAmount operator+(const ExactAmount& a, const ExactAmount& b) {
 
 ExactAmount exactLevel(Money balance, std::span<const Ratio> factors) {
     invariant(!factors.empty(), "a loan is paid back in some periods");
-    const bool allSame = std::all_of(factors.begin(), factors.end(),
-                                     [&](Ratio factor) { return factor == factors.front(); });
-    const BigExact before{factors.front().denominator()};
-    const BigExact after = before + factors.front().numerator();
-    const BigExact owed{balance.inMinor()};
-    if (allSame && factors.front().isZero()) return {owed, BigExact{factors.size()}};
-    if (allSame) {
-        const auto count = static_cast<unsigned>(factors.size());
-        const BigExact grown = pow(after, count);
-        return {owed * factors.front().numerator() * grown, before * (grown - pow(before, count))};
+    LevelOfOne one;
+    for (auto factor = factors.rbegin(); factor != factors.rend(); ++factor) one.before(*factor);
+    return {one.level().numerator * balance.inMinor(), one.level().denominator};
+}
+
+std::vector<ExactAmount> levelsOfOne(std::span<const Ratio> factors) {
+    std::vector<ExactAmount> levels(factors.size());
+    LevelOfOne one;
+    for (std::size_t index = factors.size(); index-- > 0;) {
+        one.before(factors[index]);
+        levels[index] = one.level();
     }
-    // Fk without its denominator, which is the product of all but the first.
-    BigExact growth = after;
-    BigExact sum{1};
-    BigExact denominators{1};
-    for (const Ratio factor : factors.subspan(1)) {
-        const BigExact grows = BigExact{factor.denominator()} + factor.numerator();
-        growth *= grows;
-        denominators *= factor.denominator();
-        sum = sum * grows + denominators;
-    }
-    return {owed * growth, before * sum};
+    return levels;
 }
 
 Money levelInstalment(Money balance, std::span<const Ratio> factors, Rounding rounding) {
-    if (factors.size() == 1 && factors.front().isZero()) return shareOf(balance, 1, rounding);
-    const ExactAmount level = exactLevel(balance, factors);
-    return rounded(level, rounding);
+    return rounded(exactLevel(balance, factors), rounding);
 }
 
 Money levelInstalment(Money balance, Ratio factor, std::int32_t count, Rounding rounding) {

@@ -6,6 +6,7 @@
 #include "ledger/money/rounding.h"
 
 #include <span>
+#include <vector>
 
 namespace bahi {
 
@@ -23,15 +24,18 @@ inline Money rounded(const ExactAmount& amount, Rounding rounding) {
 }
 
 /// The instalment that pays `balance` off in periods that cost `factors` of what is owed, rounded
-/// once; exact until then:
+/// once; exact until then. It is the balance over what one unit in each period is worth today:
 ///
-///     balance x (1+f1)(1+f2)...(1+fn) / Fn     F1 = 1, Fk = F(k-1) x (1+fk) + 1
+///     worth of the last k  =  (1 + worth of the last k-1) / (1 + factor)
 Money levelInstalment(Money balance, std::span<const Ratio> factors, Rounding rounding);
+
+/// The same for `count` periods that cost the same.
+Money levelInstalment(Money balance, Ratio factor, std::int32_t count, Rounding rounding);
 
 /// The same, before it is rounded.
 ExactAmount exactLevel(Money balance, std::span<const Ratio> factors);
 
-/// The same for `count` periods that cost the same.
-Money levelInstalment(Money balance, Ratio factor, std::int32_t count, Rounding rounding);
+/// The level of one unit owed when each period begins, until the end: `factors.size()` of them.
+std::vector<ExactAmount> levelsOfOne(std::span<const Ratio> factors);
 
 } // namespace bahi

@@ -28,7 +28,10 @@ void giveResidue(std::vector<InstalmentParts>& rows, std::size_t index, Money re
 class LevelRun {
 public:
     LevelRun(const RepaymentTerms& terms, const LoanCourse& course)
-        : m_terms{terms}, m_course{course} {}
+        : m_terms{terms}, m_course{course} {
+        if (terms.rounding.residue == Residue::ReLevelled)
+            m_levels = levelsOfOne(factorsFrom(course, 0));
+    }
 
     /// A tranche begins a run of its own: the level is found anew from what is then owed.
     Result<std::vector<InstalmentParts>> rows() {
@@ -60,14 +63,20 @@ private:
 
     Money levelFrom(std::size_t index, Money owed) const {
         if (m_terms.fixedAmount.isPositive()) return m_terms.fixedAmount;
-        const Rounding rounding = levelRounding();
         const auto factors = factorsFrom(m_course, index);
-        if (m_terms.interest.due != InterestDue::LevelInAdvance)
-            return levelInstalment(owed, factors, rounding);
-        ExactAmount level = exactLevel(owed, factors);
-        level.numerator *= factors.front().denominator();
-        level.denominator *= BigExact{factors.front().denominator()} + factors.front().numerator();
-        return rounded(level.numerator, level.denominator, rounding);
+        ExactAmount level = exactOf(index, owed);
+        if (m_terms.interest.due == InterestDue::LevelInAdvance) {
+            level.numerator *= factors.front().denominator();
+            level.denominator *=
+                BigExact{factors.front().denominator()} + factors.front().numerator();
+        }
+        return rounded(level, levelRounding());
+    }
+
+    /// Found anew for each instalment, it is found for all at once.
+    ExactAmount exactOf(std::size_t index, Money owed) const {
+        if (m_levels.empty()) return exactLevel(owed, factorsFrom(m_course, index));
+        return {m_levels[index].numerator * owed.inMinor(), m_levels[index].denominator};
     }
 
     Result<std::vector<InstalmentParts>> bestRun(std::size_t from, Money balance) const {
@@ -144,6 +153,7 @@ private:
 
     const RepaymentTerms& m_terms;
     const LoanCourse& m_course;
+    std::vector<ExactAmount> m_levels; // of one unit, where it is found anew each time
 };
 
 /// The principal has its own rule; interest comes beside it.

@@ -43,9 +43,11 @@ Money rounded(const Exact& numerator, const Exact& denominator, Rounding roundin
 Money rounded(const BigExact& numerator, const BigExact& denominator, Rounding rounding) {
     invariant(numerator >= 0 && denominator > 0 && rounding.multiple > 0,
               "what is rounded is not negative");
-    const BigExact whole = denominator * rounding.multiple;
     BigExact multiples;
     BigExact rest;
+    // A thousand bits are not multiplied by one.
+    const BigExact scaled = rounding.multiple == 1 ? BigExact{} : denominator * rounding.multiple;
+    const BigExact& whole = rounding.multiple == 1 ? denominator : scaled;
     divide_qr(numerator, whole, multiples, rest);
     if (goesUp(rest, whole, bit_test(multiples, 0), rounding.mode)) ++multiples;
     multiples *= rounding.multiple;

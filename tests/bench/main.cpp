@@ -23,6 +23,7 @@ int main(int count, char** arguments) {
     measure("trial_balance", measureTrialBalance, 3);
     measure("reports", measureReports, 5);
     measure("export", measureExport, 3);
+    measure("schedule", measureSchedule, 15);
 
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;

@@ -14,5 +14,6 @@ void measureVerification(benchmark::State& state);
 void measureOpening(benchmark::State& state);
 void measureReports(benchmark::State& state);
 void measureExport(benchmark::State& state);
+void measureSchedule(benchmark::State& state);
 
 } // namespace bahi::bench

@@ -57,6 +57,11 @@ void writeFailures() {
 void writeValues() {
     std::set<std::string_view> words = {"nominee",   "topic", "gender",      "born",
                                         "household", "phone", "admitted_by", "loan %1"};
+    for (const std::string_view term :
+         {"principal", "instalments", "instalment", "frequency", "grace", "fee", "tranche",
+          "rounding", "given instalment", "given instalments", "exact schedule",
+          "interest in advance", "down payment"})
+        words.insert(term);
     for (std::size_t kind = 1; kind <= std::variant_size_v<Payload>; ++kind)
         words.insert(wordOfKind(static_cast<std::uint8_t>(kind)));
     for (int value = 1; value <= static_cast<int>(SubLedger::FederationFund); ++value)

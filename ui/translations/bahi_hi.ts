@@ -3762,6 +3762,58 @@
 <context>
     <name>Value</name>
     <message>
+        <source>down payment</source>
+        <translation>अग्रिम भुगतान</translation>
+    </message>
+    <message>
+        <source>exact schedule</source>
+        <translation>बिना पूर्णांक की सूची</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>किस्तों का अंतर</translation>
+    </message>
+    <message>
+        <source>given instalment</source>
+        <translation>दी गई किस्त</translation>
+    </message>
+    <message>
+        <source>given instalments</source>
+        <translation>दी गई किस्तें</translation>
+    </message>
+    <message>
+        <source>grace</source>
+        <translation>छूट की अवधि</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>किस्त</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>किस्तें</translation>
+    </message>
+    <message>
+        <source>interest in advance</source>
+        <translation>अग्रिम ब्याज</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>मूलधन</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>पूर्णांक</translation>
+    </message>
+    <message>
+        <source>tranche</source>
+        <translation>कर्ज़ का हिस्सा</translation>
+    </message>
+    <message>
         <source>loan %1</source>
         <translation>ऋण %1</translation>
     </message>
