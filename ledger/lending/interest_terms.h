@@ -43,6 +43,7 @@ enum class DayCount : std::uint8_t {
     ActualActual,    // split at 31 December, each part by the length of its year
     ActualYearOfEnd, // by the length of the year in which the period ends
     Thirty360,       // whole months are twelfths; days beside them as `monthPart` says
+    Thirty365,       // whole months are 30 days of 365; days beside them are actual
 };
 
 /// What a week costs where Accrual is PerPeriod. Default: 7 days of 365.
@@ -67,6 +68,9 @@ enum class InterestDue : std::uint8_t {
     /// The interest of a period is paid when it begins: that of the first is withheld on the day of
     /// the loan, and the last instalment bears none (the moneylender's way).
     InAdvance,
+    /// Every instalment is paid when its period begins, the first on the day of the loan and
+    /// without interest (an annuity due).
+    PaymentsInAdvance,
     /// The level is that of payments at the beginning of periods, a period's growth lower; interest
     /// stays in arrears and the residue takes the difference.
     LevelInAdvance,

@@ -32,6 +32,7 @@ std::int64_t daysOfYear(DayCount dayCount) {
         case DayCount::Actual365:
         case DayCount::ActualActual:
         case DayCount::ActualYearOfEnd:
+        case DayCount::Thirty365:
             return 365;
     }
     invariant(false, "every day count is known");
@@ -111,16 +112,30 @@ Ratio years(const InterestTerms& terms, const Frequency& frequency, Date from, D
         case DayCount::Actual365:
         case DayCount::Actual360:
         case DayCount::Actual364:
+        case DayCount::Thirty365:
             return Ratio::of(daysBetween(from, to), daysOfYear(terms.dayCount));
     }
     invariant(false, "every day count is known");
     return {};
 }
 
+bool hasThirtyDays(DayCount dayCount) {
+    return dayCount == DayCount::Thirty360 || dayCount == DayCount::Thirty365;
+}
+
 /// Nominal months are whole whatever their dates: 31 January to 1 March, rolled.
 bool isWholeMonths(const InterestTerms& terms, const Frequency& frequency, const Period& period) {
-    return terms.dayCount == DayCount::Thirty360 && !period.isBroken() &&
+    return hasThirtyDays(terms.dayCount) && !period.isBroken() &&
            frequency.unit == TimeUnit::Months;
+}
+
+/// Of months that have thirty days each, or of the days that weeks and days are.
+Ratio nominalDays(const InterestTerms& terms, const Frequency& frequency) {
+    const std::int64_t days = frequency.isTwiceAMonth()            ? 15
+                              : frequency.unit == TimeUnit::Months ? 30 * frequency.every
+                              : frequency.unit == TimeUnit::Weeks  ? 7 * frequency.every
+                                                                   : frequency.every;
+    return Ratio::of(days, daysOfYear(terms.dayCount));
 }
 
 std::int64_t monthsBegun(Date from, Date to) {
@@ -131,15 +146,9 @@ std::int64_t monthsBegun(Date from, Date to) {
 
 Ratio nominalFactor(const InterestTerms& terms, const Frequency& frequency) {
     if (terms.rate.per == RatePeriod::PerInstalment) return terms.rate.share;
-    if (terms.accrual == Accrual::Daily && terms.dayCount != DayCount::Thirty360) {
-        const std::int64_t days = frequency.isTwiceAMonth()
-                                      ? 15
-                                      : frequency.every * (frequency.unit == TimeUnit::Months  ? 30
-                                                           : frequency.unit == TimeUnit::Weeks ? 7
-                                                                                               : 1);
-        return ofYear(terms, frequency) * Ratio::of(days, daysOfYear(terms.dayCount));
-    }
-    return ofYear(terms, frequency) * nominalYears(terms, frequency);
+    const bool daily = terms.accrual == Accrual::Daily;
+    return ofYear(terms, frequency) *
+           (daily ? nominalDays(terms, frequency) : nominalYears(terms, frequency));
 }
 
 Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Period& period) {
@@ -148,7 +157,7 @@ Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Per
         return ofYear(terms, frequency) * Ratio::of(monthsBegun(period.from, period.to), 12);
     if (terms.accrual == Accrual::Daily) {
         if (isWholeMonths(terms, frequency, period))
-            return ofYear(terms, frequency) * nominalYears(terms, frequency);
+            return ofYear(terms, frequency) * nominalDays(terms, frequency);
         return ofYear(terms, frequency) * years(terms, frequency, period.from, period.to);
     }
     const bool byDays = period.isBroken() && terms.brokenFirst == BrokenPeriod::ByDays;

@@ -33,6 +33,16 @@ std::vector<Ratio> factorsOf(const RepaymentTerms& terms, const std::vector<Peri
     return factors;
 }
 
+/// Each instalment is due when its period begins, and bears the interest of the one before.
+void payAtBeginning(const RepaymentTerms& terms, LoanCourse& course) {
+    for (auto* factors : {&course.factors, &course.levelFactors}) {
+        if (factors->empty()) continue;
+        std::rotate(factors->begin(), factors->end() - 1, factors->end());
+        factors->front() = Ratio{};
+    }
+    for (Period& period : course.periods) period.due = shifted(period.from, terms.due.nonWorking);
+}
+
 } // namespace
 
 LoanCourse courseOf(const RepaymentTerms& terms, std::int32_t count, Money principal) {
@@ -42,6 +52,7 @@ LoanCourse courseOf(const RepaymentTerms& terms, std::int32_t count, Money princ
     if (terms.interest.levelFromNominalPeriods)
         course.levelFactors.assign(course.periods.size(),
                                    nominalFactor(terms.interest, terms.due.frequency));
+    if (terms.interest.due == InterestDue::PaymentsInAdvance) payAtBeginning(terms, course);
     course.tranches = terms.tranches;
     course.principal =
         std::accumulate(course.tranches.begin(), course.tranches.end(), principal,

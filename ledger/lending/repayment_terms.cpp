@@ -167,6 +167,9 @@ Result<Done> checkAgreement(const RepaymentTerms& terms) {
     const bool declining = terms.interest.method == InterestMethod::Declining;
     if (terms.interest.due == InterestDue::InAdvance && level && declining)
         return no("interest in advance");
+    const bool begins = terms.interest.due == InterestDue::PaymentsInAdvance;
+    if (begins && (!terms.tranches.empty() || terms.grace.capitalisedMonths > 0))
+        return no("interest in advance");
     if (terms.downPayment && !(terms.downPayment->share < Ratio::of(1))) return no("down payment");
     if (terms.amortisation == Amortisation::GivenInstalments) {
         Money sum;

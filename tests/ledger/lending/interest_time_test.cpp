@@ -75,6 +75,15 @@ TEST_CASE("days are counted as agreed", "[lending]") {
                    between("2024-02-01", "2024-02-16")) == Ratio::of(15, 360));
 }
 
+TEST_CASE("months of thirty days in a year of 365", "[lending]") {
+    const InterestTerms terms = daily(DayCount::Thirty365);
+    CHECK(factorOf(terms, kMonthly, between("2024-02-01", "2024-03-01")) == Ratio::of(30, 365));
+    CHECK(factorOf(terms, {2, TimeUnit::Months}, between("2024-02-01", "2024-04-01")) ==
+          Ratio::of(60, 365));
+    CHECK(factorOf(terms, kMonthly, broken("2024-01-20", "2024-03-01", "2024-02-01")) ==
+          Ratio::of(41, 365));
+}
+
 TEST_CASE("a period over the new year is split at 31 December", "[lending]") {
     const Period winter = between("2023-12-12", "2024-01-12"); // 19 days, then 12
     CHECK(factorOf(daily(DayCount::ActualActual), kMonthly, winter) ==

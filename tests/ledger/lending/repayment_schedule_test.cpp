@@ -168,6 +168,23 @@ TEST_CASE("interest in advance: the first is withheld, the last bears none", "[l
     CHECK(schedule.interest() == rupees(1'000));
 }
 
+TEST_CASE("an annuity due: the first is paid with the loan, and bears nothing", "[lending]") {
+    RepaymentTerms terms = aLoan();
+    terms.principal = rupees(2'100);
+    terms.instalments = 2;
+    terms.interest.rate = perInstalment("10");
+    terms.interest.due = InterestDue::PaymentsInAdvance;
+    const auto schedule = made(terms); // 1,100 today, and in a month for the 1,000 left
+    CHECK(schedule.rows[0].due == day("2024-01-15"));
+    CHECK(schedule.rows[1].due == day("2024-02-15"));
+    CHECK(column(schedule, &Instalment::interest) == inPaise({0, 10'000}));
+    CHECK(column(schedule, &Instalment::principal) == inPaise({110'000, 100'000}));
+    terms.interest.levelFromNominalPeriods = true;
+    CHECK(made(terms).level == rupees(1'100));
+    terms.rounding.interestFrom = InterestFrom::ExactSchedule;
+    CHECK(made(terms).level == rupees(1'100));
+}
+
 TEST_CASE("a level as if paid in advance is a period's growth lower", "[lending]") {
     RepaymentTerms terms = aLoan();
     terms.principal = rupees(30'000);

@@ -177,6 +177,16 @@ TEST_CASE("options that disagree are refused", "[lending]") {
          }},
         {"a level whose declining interest is paid in advance", no,
          [](Terms& t) { t.interest.due = InterestDue::InAdvance; }},
+        {"payments in advance of tranches", no,
+         [](Terms& t) {
+             t.interest.due = InterestDue::PaymentsInAdvance;
+             t.tranches = {{day("2024-02-01"), rupees(1)}};
+         }},
+        {"payments in advance of a capitalised grace", no,
+         [](Terms& t) {
+             t.interest.due = InterestDue::PaymentsInAdvance;
+             t.grace.capitalisedMonths = 1;
+         }},
         {"a down payment of all", no, [](Terms& t) { t.downPayment = DownPayment{Ratio::of(1)}; }},
         {"given instalments that are not the loan", no, [&](Terms& t) { given(t, rupees(1), {}); }},
         {"no given instalments", no,

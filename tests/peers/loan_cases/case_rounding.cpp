@@ -1,5 +1,8 @@
 #include "tests/peers/loan_cases/case_rounding.h"
 
+#include <algorithm>
+#include <array>
+
 namespace bahi::cases {
 
 namespace {
@@ -88,6 +91,10 @@ Scale scaleOf(const Json& stated) {
         if (scale.digits < 0 || scale.digits > 9) throw Unsupported{"decimals"};
         return scale;
     }
+    const std::string mode = textIn(rounding, "mode");
+    const bool unrounded =
+        mode.empty() || begins(mode, "none") || begins(textIn(rounding, "interest"), "not");
+    if (!unrounded) return scale;
     // As fine as the principal leaves room for; twelve digits are more than anybody prints.
     scale.exact = true;
     scale.digits = 12;
@@ -95,7 +102,6 @@ Scale scaleOf(const Json& stated) {
     const std::int64_t units =
         std::max<std::int64_t>(1, amountIn(stated, "principal", whole).inMinor());
     while (scale.digits > 2 && scale.perUnit() > 20'000'000'000'000'000 / units) --scale.digits;
-    const std::string mode = textIn(rounding, "mode");
     if (begins(textIn(rounding, "interest"), "not")) scale.printed = Scale::kAsPrinted;
     if (contains(mode, "printed to 2")) scale.printed = 2;
     if (contains(mode, "printed to 0") || contains(mode, "whole units")) scale.printed = 0;
@@ -105,8 +111,32 @@ Scale scaleOf(const Json& stated) {
     return scale;
 }
 
+namespace {
+
+/// A rounding nobody here knows would be left out in silence.
+void checkKnown(const Json& rounding) {
+    constexpr std::array kKnown = {"mode",
+                                   "instalment_multiple",
+                                   "currency_multiple",
+                                   "residual",
+                                   "interest",
+                                   "interest_multiple",
+                                   "type",
+                                   "component_mode",
+                                   "instalment_mode",
+                                   "final_multiple",
+                                   "final_mode",
+                                   "when"};
+    for (const auto& [key, value] : rounding.items())
+        if (!value.is_null() && std::find(kKnown.begin(), kKnown.end(), key) == kKnown.end())
+            throw Unsupported{"rounding " + key};
+}
+
+} // namespace
+
 RoundingTerms roundingOf(const Json& stated, const RepaymentTerms& terms, const Scale& scale) {
     const Json rounding = stated.value("rounding", Json::object());
+    checkKnown(rounding);
     if (has(rounding, "component_mode")) return fromExact(rounding, terms, scale);
     RoundingTerms result;
     if (roundsNothing(rounding)) {

@@ -92,6 +92,7 @@ InterestRate rateOf(const Json& stated) {
 /// A day count for interest that runs by days; nothing where the text names another rule.
 std::optional<DayCount> dayCountOf(const std::string& said) {
     if (contains(said, "30/360") && !contains(said, "annual/12")) return DayCount::Thirty360;
+    if (contains(said, "30/365")) return DayCount::Thirty365;
     if (contains(said, "actual/actual")) return DayCount::ActualActual;
     if (contains(said, "actual/365")) return DayCount::Actual365;
     if (contains(said, "actual/360")) return DayCount::Actual360;
@@ -122,7 +123,10 @@ InterestTerms interestOf(const Json& stated) {
             textIn(stated, "days_in_year") == "360" ? WeekRule::SevenOf360 : WeekRule::SevenOf365;
     if (contains(days, "prorated by actual/nominal"))
         interest.brokenFirst = BrokenPeriod::ActualOverNominal;
-    if (textIn(stated, "annuity_due") == "true") interest.due = InterestDue::LevelInAdvance;
+    // A textbook's annuity due rounds nothing; where it is rounded, only the level is in advance.
+    const bool rounds = has(stated, "decimals");
+    if (textIn(stated, "annuity_due") == "true")
+        interest.due = rounds ? InterestDue::LevelInAdvance : InterestDue::PaymentsInAdvance;
     if (textIn(stated, "interest_in_advance") == "true") interest.due = InterestDue::InAdvance;
     // The level of a loan whose interest runs by days, or is free at first, is that of nominal
     // periods, unless the level is fitted to the dates and tried once more.
@@ -145,9 +149,9 @@ Frequency frequencyOf(const Json& stated) {
         frequency.unit = TimeUnit::Weeks;
     else if (unit == "month" || unit.empty())
         frequency.unit = TimeUnit::Months;
-    else if (unit == "year") {
+    else if (unit == "quarter" || unit == "half_year" || unit == "year") {
         frequency.unit = TimeUnit::Months;
-        frequency.every *= 12;
+        frequency.every *= unit == "year" ? 12 : unit == "quarter" ? 3 : 6;
     } else
         throw Unsupported{"frequency unit " + unit};
     return frequency;
