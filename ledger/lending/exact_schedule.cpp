@@ -10,12 +10,6 @@ BigExact big(Money amount) {
     return BigExact{amount.inMinor()};
 }
 
-Money lentIn(const LoanCourse& course) {
-    Money lent = course.principal;
-    for (const Tranche& tranche : course.tranches) lent += tranche.amount;
-    return lent;
-}
-
 ExactAmount ofAmount(const BigExact& amount, Ratio share) {
     return {amount * share.numerator(), BigExact{share.denominator()}};
 }
@@ -85,7 +79,7 @@ void flatParts(const RepaymentTerms& terms, const LoanCourse& course,
             terms.amortisation == Amortisation::CustomSplit && index >= course.firstPaying;
         const Ratio cost = bySplit ? whole * terms.split[index - course.firstPaying].interest
                                    : course.factors[index];
-        rows[index].interest = ofAmount(big(lentIn(course)), cost);
+        rows[index].interest = ofAmount(big(course.principal), cost);
     }
 }
 

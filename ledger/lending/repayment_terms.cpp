@@ -91,6 +91,19 @@ Result<Done> checkRate(const RepaymentTerms& terms) {
     return Done{};
 }
 
+/// Whether the last due date has a year of four digits.
+bool isInRange(const RepaymentTerms& terms) {
+    const Frequency& frequency = terms.due.frequency;
+    const std::int64_t perYear = frequency.unit == TimeUnit::Months  ? 12
+                                 : frequency.unit == TimeUnit::Weeks ? 52
+                                                                     : 365;
+    const std::int64_t count =
+        terms.instalments > 0 ? terms.instalments + terms.grace.shifted + terms.grace.lengthening
+                              : kMostInstalments;
+    const std::int64_t start = static_cast<int>(terms.due.first.value_or(terms.disbursedOn).year());
+    return start + count * frequency.every / perYear < 9'999;
+}
+
 Result<Done> checkDates(const RepaymentTerms& terms) {
     const auto inOrder = [&](const auto& dates, auto dateOf) -> Result<Done> {
         Date before = terms.disbursedOn;
@@ -110,6 +123,7 @@ Result<Done> checkDates(const RepaymentTerms& terms) {
     if (terms.due.first && *terms.due.first <= terms.disbursedOn)
         return refused(Refusal::FirstDueTooEarly, toIso(*terms.due.first),
                        toIso(terms.disbursedOn));
+    if (!isInRange(terms)) return refused(Refusal::DateOutOfRange, "9999");
     BAHI_TRY(inOrder(terms.due.given, [](Date date) { return date; }));
     BAHI_TRY(inOrder(terms.given, [](const GivenInstalment& one) { return one.due; }));
     const bool enough =

@@ -128,7 +128,8 @@ inline constexpr std::int32_t kMostInstalments = 2400; // two hundred years of m
 inline constexpr Money kLargestLoan = Money::fromMinor(100'000'000'000'000'000);
 
 /// Refuses, the first that applies: LoanTermNotPositive, LoanTooLarge, InstalmentsTooMany,
-/// LoanRateTooHigh (1,000 % a year and more), FirstDueTooEarly, DueDatesNotInOrder, GraceTooLong,
+/// LoanRateTooHigh (1,000 % a year and more), RateMalformed (finer than 10^-12), DateNotInCalendar,
+/// FirstDueTooEarly, DateOutOfRange, DueDatesNotInOrder, GraceTooLong,
 /// SplitNotWhole, TranchesNotPrincipal, LoanOptionsDisagree.
 Result<Done> checkTerms(const RepaymentTerms& terms);
 

@@ -42,6 +42,8 @@ TEST_CASE("a month is a twelfth of a year, whatever the calendar says", "[lendin
     CHECK(nominalFactor(terms, {1, TimeUnit::Months, 1, 15}) == Ratio::of(1, 100));
     terms.rate = {Ratio::of(1, 1000), RatePeriod::Daily};
     CHECK(nominalFactor(terms, {15, TimeUnit::Days}) == Ratio::of(15, 1000));
+    terms.dayCount = DayCount::Actual364;
+    CHECK(nominalFactor(terms, {1, TimeUnit::Weeks}) == Ratio::of(364 * 7, 365'000));
     terms.rate = perInstalment("3");
     CHECK(nominalFactor(terms, kWeekly) == Ratio::of(3, 100));
     terms.rate = {};

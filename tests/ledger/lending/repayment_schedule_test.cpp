@@ -238,6 +238,24 @@ TEST_CASE("a down payment is a row of the day of the loan", "[lending]") {
     CHECK(schedule.rows.front().balanceAfter == rupees(750));
 }
 
+TEST_CASE("a down payment of the first tranche; two tranches in one period", "[lending]") {
+    RepaymentTerms terms = aLoan();
+    terms.principal = rupees(1'000);
+    terms.instalments = 2;
+    terms.interest.rate = {};
+    terms.downPayment = DownPayment{Ratio::of(1, 4)};
+    terms.tranches = {{day("2024-01-20"), rupees(100)}, {day("2024-01-25"), rupees(100)}};
+    auto schedule = made(terms);
+    CHECK(column(schedule, &Instalment::principal) == inPaise({20'000, 40'000, 40'000}));
+    terms.interest.rate = perYear("31"); // 31 days are a month of 2.5833 %
+    schedule = made(terms);
+    // 600 for 5 days of 31, 700 for 5, 800 for 21: 2.50 and 2.92 and 14.00
+    CHECK(schedule.rows[1].interest == Money::fromMinor(250 + 292 + 1'400));
+    terms.interest.method = InterestMethod::Flat;
+    CHECK(made(terms).interest() == Money::fromMinor(4'133)); // of all 800
+    CHECK(column(made(terms), &Instalment::balanceAfter) == inPaise({60'000, 40'000, 0}));
+}
+
 TEST_CASE("fees: of what, and when", "[lending]") {
     RepaymentTerms terms = sixOfThree();
     terms.amortisation = Amortisation::EqualPrincipal;

@@ -87,6 +87,10 @@ TEST_CASE("what is too much is refused", "[lending]") {
          [](Terms& t) { t.instalments = 10'000; }},
         {"as many with the shift", Refusal::InstalmentsTooMany,
          [](Terms& t) { t.grace.shifted = kMostInstalments; }},
+        {"as many given", Refusal::InstalmentsTooMany,
+         [](Terms& t) { t.given.resize(std::size_t{kMostInstalments} + 1); }},
+        {"as many months of grace", Refusal::InstalmentsTooMany,
+         [](Terms& t) { t.grace.capitalisedMonths = kMostInstalments + 1; }},
         {"every 10,001 months", Refusal::InstalmentsTooMany,
          [](Terms& t) { t.due.frequency.every = 10'001; }},
         {"1,000 % a year", Refusal::LoanRateTooHigh,
@@ -115,6 +119,8 @@ TEST_CASE("what is too much is refused", "[lending]") {
              t.due.frequency.firstNamedDay = 1;
              t.due.frequency.secondNamedDay = 15;
          }},
+        {"a rate larger than can be written", Refusal::RateMalformed,
+         [](Terms& t) { t.interest.rate.share = ratio("1000000000001"); }},
         {"a rate finer than anybody pays", Refusal::RateMalformed,
          [](Terms& t) { t.interest.rate.share = ratio("0.0000000000001"); }},
         {"grace over all of it", Refusal::GraceTooLong,
@@ -149,6 +155,20 @@ TEST_CASE("dates that cannot be are refused", "[lending]") {
          [](Terms& t) { t.due.first = day("2024-01-14"); }},
         {"due on its day", Refusal::FirstDueTooEarly,
          [](Terms& t) { t.due.first = day("2024-01-15"); }},
+        {"years of five digits", Refusal::DateOutOfRange,
+         [](Terms& t) { t.due.frequency.every = 8'000; }},
+        {"weeks without end", Refusal::DateOutOfRange,
+         [](Terms& t) {
+             t.instalments = kMostInstalments;
+             t.due.frequency = {10'000, TimeUnit::Weeks};
+         }},
+        {"days without end, of an instalment that says how many", Refusal::DateOutOfRange,
+         [](Terms& t) {
+             t.instalments = 0;
+             t.amortisation = Amortisation::FixedPrincipal;
+             t.fixedAmount = rupees(1);
+             t.due.frequency = {10'000, TimeUnit::Days};
+         }},
         {"given before the loan", Refusal::FirstDueTooEarly,
          [](Terms& t) { t.due.given.assign(12, day("2024-01-15")); }},
         {"given twice", Refusal::DueDatesNotInOrder,
@@ -191,6 +211,13 @@ TEST_CASE("options that disagree are refused", "[lending]") {
         {"given instalments that are not the loan", no, [&](Terms& t) { given(t, rupees(1), {}); }},
         {"no given instalments", no,
          [](Terms& t) { t.amortisation = Amortisation::GivenInstalments; }},
+        {"given principal below nothing", Refusal::LoanTermNotPositive,
+         [&](Terms& t) { given(t, -rupees(1), {}); }},
+        {"given fees below nothing", Refusal::LoanTermNotPositive,
+         [&](Terms& t) {
+             given(t, t.principal, {});
+             t.given.front().fees = -rupees(1);
+         }},
         {"a given instalment below nothing", Refusal::LoanTermNotPositive,
          [&](Terms& t) { given(t, t.principal, -rupees(1)); }},
     });

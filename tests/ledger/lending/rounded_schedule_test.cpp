@@ -193,6 +193,34 @@ TEST_CASE("an exact schedule has every amortisation, each figure rounded alone",
     CHECK(interests(terms) == inPaise({600, 600, 600}));
     terms.grace.interestAskedMeanwhile = false;
     CHECK(interests(terms) == inPaise({0, 600, 600}));
+    terms.interest.method = InterestMethod::Declining;
+    terms.amortisation = Amortisation::CustomSplit;
+    CHECK(interests(terms) == inPaise({0, 600, 400}));
+    terms.interest.method = InterestMethod::Flat;
+    CHECK(interests(terms) == inPaise({0, 0, 1'200}));
+}
+
+TEST_CASE("fees of an exact schedule: of what, and when", "[lending]") {
+    RepaymentTerms terms = inWhole(60'000, "3", 6);
+    terms.amortisation = Amortisation::EqualPrincipal; // 1,800 down to 300 of interest: 6,300
+    terms.rounding.interestFrom = InterestFrom::ExactSchedule;
+    const Ratio tenth = Ratio::of(1, 10);
+    const FeeTime every = FeeTime::EveryInstalment;
+    const auto second = [&](FeeTerm fee) {
+        terms.fees = {fee};
+        return made(terms).rows[1].fees;
+    };
+    CHECK(second({FeeBasis::Amount, every, rupees(7)}) == rupees(7));
+    CHECK(second({FeeBasis::Amount, FeeTime::FirstInstalment, rupees(7)}).isZero());
+    CHECK(second({FeeBasis::Amount, FeeTime::AtDisbursement, rupees(7)}).isZero());
+    CHECK(second({FeeBasis::Principal, every, {}, tenth}) == rupees(60));
+    CHECK(second({FeeBasis::TotalInterest, every, {}, tenth}) == Money::fromMinor(630));
+    CHECK(second({FeeBasis::InstalmentPrincipal, every, {}, tenth}) == rupees(10));
+    CHECK(second({FeeBasis::InstalmentInterest, every, {}, tenth}) == Money::fromMinor(150));
+    CHECK(second({FeeBasis::WholeInstalment, every, {}, tenth}) == Money::fromMinor(1'150));
+    CHECK(second({FeeBasis::OutstandingPrincipal, every, {}, tenth}) == rupees(50));
+    terms.rounding.instalment = Rounding{RoundingMode::Up, 1'000}; // without the fee
+    CHECK(made(terms).rows[1].principal == Money::fromMinor(10'500));
 }
 
 TEST_CASE("grace on principal is within the count, or lengthens it", "[lending]") {
@@ -205,6 +233,16 @@ TEST_CASE("grace on principal is within the count, or lengthens it", "[lending]"
     CHECK(interests(terms)[1].isZero());
     terms.interest.method = InterestMethod::Flat;
     CHECK(interests(terms) == inPaise({0, 0, 30, 30, 30, 30}));
+    terms.rounding.residue = Residue::Spread;
+    CHECK(interests(terms) == inPaise({0, 0, 30, 30, 30, 30}));
+    terms.rounding.residue = Residue::ReLevelled;
+    CHECK(interests(terms) == inPaise({0, 0, 30, 30, 30, 30}));
+    terms.amortisation = Amortisation::CustomSplit;
+    terms.split.assign(4, {Ratio::of(1, 4), Ratio::of(1, 4)});
+    CHECK(interests(terms) == inPaise({0, 0, 30, 30, 30, 30}));
+    terms.rounding.residue = Residue::Last;
+    terms.amortisation = Amortisation::EqualInstalment;
+    terms.split.clear();
     terms.grace = {};
     terms.grace.lengthening = 3;
     CHECK(principals(terms).size() == 9);
