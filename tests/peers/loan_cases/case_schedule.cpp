@@ -74,6 +74,7 @@ Verdict judgeInterestTable(const Json& said, const CaseTerms& terms) {
     const Ratio factor = nominalFactor(terms.terms.interest, terms.terms.due.frequency);
     for (const Json& row : said) {
         const Money balance = amountIn(row, "balance", terms.scale);
+        if (balance.isNegative()) return {Outcome::Unsupported, "interest_table"};
         const Money interest = interestOn(balance, factor, terms.terms.rounding.interest);
         const Shown shown{{{"balance", balance}, {"interest", interest}}, {}};
         const auto verdict = compare(row, shown, terms.scale, "interest_table");

@@ -141,7 +141,8 @@ Frequency frequencyOf(const Json& stated) {
     Frequency frequency;
     const Json said = stated.value("frequency", Json::object());
     if (!said.is_object()) throw Unsupported{"frequency"};
-    if (said.contains("every")) frequency.every = countIn(said, "every");
+    if (has(said, "every")) frequency.every = countIn(said, "every");
+    if (frequency.every < 1 || frequency.every > 1'000) throw Unsupported{"frequency every"};
     const std::string unit = textIn(said, "unit");
     if (unit == "day")
         frequency.unit = TimeUnit::Days;
