@@ -4756,8 +4756,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>विवरणी पर जाएं</translation>
     </message>
     <message>
-        <source>Ctrl Z</source>
-        <translation>Ctrl Z</translation>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>undo</source>
@@ -4768,8 +4768,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>अगला खाना</translation>
     </message>
     <message>
-        <source>Alt 1–9</source>
-        <translation>Alt 1–9</translation>
+        <source>Alt+1–9</source>
+        <translation>Alt+1–9</translation>
     </message>
     <message>
         <source>a step of the agenda</source>
@@ -5148,7 +5148,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <name>bahi::ui::MemberView</name>
     <message>
         <source>Symbol: %1</source>
-        <translation>चिह्न: %1</translation>
+        <translation>चित्र: %1</translation>
     </message>
     <message>
         <source>code %1 · member from %2 to %3</source>
@@ -5410,7 +5410,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>Press “New member” and write down the first one. A name may stay empty; everybody gets a code and a symbol.</source>
-        <translation>“नया सदस्य” दबाएं और पहले सदस्य को लिखें। नाम खाली रह सकता है; हर सदस्य को कोड और चिह्न मिलता है।</translation>
+        <translation>“नया सदस्य” दबाएं और पहले सदस्य को लिखें। नाम खाली रह सकता है; हर सदस्य को कोड और चित्र मिलता है।</translation>
     </message>
     <message>
         <source>The drawing is another</source>
