@@ -2763,6 +2763,16 @@
         <translation>ऋण की संख्या ठीक करें।</translation>
     </message>
     <message>
+        <source>Loan {subject} was given on {allowed}, after {given}.</source>
+        <comment>LoanNotYetGiven</comment>
+        <translation>ऋण {subject} {allowed} को दिया गया था, {given} के बाद।</translation>
+    </message>
+    <message>
+        <source>Write a day from {allowed} on, or another loan.</source>
+        <comment>LoanNotYetGiven</comment>
+        <translation>{allowed} या उसके बाद का दिन लिखें, या दूसरा ऋण लिखें।</translation>
+    </message>
+    <message>
         <source>{subject}: loan {given} is somebody else&apos;s.</source>
         <comment>LoanNotHers</comment>
         <translation>{subject}: ऋण {given} किसी और का है।</translation>
@@ -2971,6 +2981,16 @@
         <source>Add it; see bahi report --help.</source>
         <comment>OptionMissing</comment>
         <translation>इसे लिखें।</translation>
+    </message>
+    <message>
+        <source>The table would have {given} lines, and {allowed} is the most.</source>
+        <comment>TableTooLong</comment>
+        <translation>तालिका में {given} पंक्तियां होंगी, अधिक से अधिक {allowed} हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Take larger steps (--step), or let it end earlier (--up-to).</source>
+        <comment>TableTooLong</comment>
+        <translation>अंतर बढ़ाएं (--step), या तालिका पहले समाप्त करें (--up-to)।</translation>
     </message>
     <message>
         <source>“{given}” is no day and no year somebody was born.</source>
