@@ -73,6 +73,15 @@ TEST_CASE("a flat loan costs nearly twice what its rate says, a declining one wh
     CHECK(rateOf("2006-01-01", 1200, declining) == "12.74");
 }
 
+TEST_CASE("fifty weeks of 23 for 1,000, the published flat loan of 0.3 % a week", "[lending]") {
+    // Sa-Dhan, Tracking Financial Performance Standards, 2003, pp. 52-53; the rate by our own
+    // reckoning in fractions of forty digits, outside the program.
+    std::vector<LoanFlow> weeks;
+    for (int week = 1; week <= 50; ++week)
+        weeks.push_back({fromDays(toDays(day("2002-07-23")) + 7 * week), rupees(23)});
+    CHECK(rateOf("2002-07-23", 1000, weeks) == "33.97"); // 15.6 flat
+}
+
 TEST_CASE("the effective rate of the booklet's terms", "[lending]") {
     const RulesHistory rules = onTheFirst();
     const LoanTerms terms{rupees(600), percent("2"), rupees(100), ResolutionNumber{1}};

@@ -95,6 +95,7 @@ TEST_CASE("overdue begins the day after the due date, its age counts from it", "
     CHECK_FALSE(upTo(loan, "2006-05-31").arrears.since);
     const LoanArrears sameDay = upTo(loan, "2006-06-01").arrears; // 50 of 200, met in part
     CHECK(sameDay.principal == Money{});
+    CHECK_FALSE(sameDay.since);
     CHECK(sameDay.daysOn(day("2006-06-01")) == 0);
     const LoanArrears nextDay = upTo(loan, "2006-06-02").arrears;
     CHECK(nextDay.principal == rupees(50));
