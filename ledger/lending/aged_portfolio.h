@@ -11,7 +11,7 @@ namespace bahi {
 
 /// The last day of each band of age but the last: 0 is not overdue, 1 to 30 days, 31 to 60, 61 to
 /// 90, 91 to 180, 181 to 365, and more. (Source: Sa-Dhan, Tracking Financial Performance Standards,
-/// 2003, p. 76.)
+/// 2003, pp. 76, 85.)
 inline constexpr std::array<std::int32_t, 6> kBandEnds = {0, 30, 60, 90, 180, 365};
 inline constexpr std::size_t kBands = kBandEnds.size() + 1;
 

@@ -107,8 +107,9 @@ Portfolio portfolioOf(Book& book, std::optional<Date> from, std::optional<Date> 
     Database& database = book.database();
     Portfolio portfolio = emptyPortfolio(book, from);
     const std::vector<Date> meetings = daysOfMeetings(database);
-    const Date last = asOf.value_or(
-        std::max(Journal{database}.lastDay(), meetings.empty() ? kEarliestDay : meetings.back()));
+    const Date last =
+        asOf.value_or(std::max({Journal{database}.lastDay(), from.value_or(kEarliestDay),
+                                meetings.empty() ? kEarliestDay : meetings.back()}));
     if (asOf || last > kEarliestDay) portfolio.asOf = last;
     const auto later = std::upper_bound(meetings.begin(), meetings.end(), last);
     if (later != meetings.begin()) portfolio.lastMeeting = *std::prev(later);

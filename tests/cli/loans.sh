@@ -97,6 +97,17 @@ if ! awk 'length > 86 { exit 1 }' out; then complain "the table is too wide for 
 run 0 reckoner --book jyoti.bahi --up-to 1000 --months 3
 says out "3 "
 says out "each rounded by itself"
+sed 's/"per_cent_per_month": "2", "round": "up", "to": "1"/"per_cent_per_month": "1.5", "round": "half-up", "to": "5", "missed_months": "together"/' \
+    rules.json >other.json
+run 0 book create other.bahi --rules other.json
+run 0 reckoner --book other.bahi --up-to 1000 --step 500 --months 2 --format csv
+equal "$(cat out)" "$(printf 'balance,interest_1,interest_2\n500.00,10.00,15.00\n1000.00,15.00,30.00')"
+run 0 reckoner --book other.bahi --rate 2 --multiple 1 --round down --up-to 500 --step 500 --format csv
+equal "$(tail -1 out)" 500.00,10.00
+sed 's/"from": "2006-03-01"/"from": "2199-03-01"/' rules.json >future.json
+run 0 book create future.bahi --rules future.json
+run 1 reckoner --book future.bahi --up-to 1000
+says err "no rules are in force yet"
 run 0 reckoner --rate 1.5 --up-to 1000 --round half-even --multiple 0.01 --currency INR --format json
 says out '"round": "half-even"'
 run 0 reckoner --rate 2 --up-to 100000 --currency VND -o vnd.txt

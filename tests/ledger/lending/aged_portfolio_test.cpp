@@ -41,7 +41,7 @@ TEST_CASE("nothing lent is nothing at risk", "[lending]") {
 }
 
 TEST_CASE("the published repayment rate leaves prepayments out", "[lending]") {
-    // The same, p. 85: 380,200 collected of 381,500 due; with 7,500 of prepayments 387,700.
+    // The same, pp. 76 and 85: 380,200 collected of 381,500 due; with 7,500 of prepayments 387,700.
     CHECK(perCentOf({380'200, 381'500})->toText() == "99.66");
     CHECK(380'200 + 7'500 == 387'700);
 }

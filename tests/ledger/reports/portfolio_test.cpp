@@ -68,6 +68,9 @@ TEST_CASE("a portfolio, reckoned by hand", "[reports]") {
         CHECK(none.all == AgedPortfolio{});
         CHECK(none.dues.collected == rupees(500 + 46));
         CHECK(none.dues.beyond == rupees(100));
+        const Portfolio later = portfolioOf(group.book(), day("2007-01-01"));
+        CHECK(later.asOf == day("2007-01-01")); // no period ends before it begins
+        CHECK(later.dues.demand() == Money{});
     }
     SECTION("three loans, of which one is paid off") {
         lendTwoMore(group);
