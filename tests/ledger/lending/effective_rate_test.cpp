@@ -3,6 +3,7 @@
 #include "tests/support/plain_values.h"
 #include "tests/support/printing.h"
 
+#include <boost/multiprecision/cpp_bin_float.hpp>
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
@@ -124,6 +125,36 @@ TEST_CASE("more interest, or the same earlier, never lowers the rate", "[lending
         for (LoanFlow& flow : earlier) flow.date = fromDays(toDays(flow.date) - 1);
         const auto sooner = effectiveAnnualRate(day("2006-01-01"), Money::fromMinor(lent), earlier);
         RC_ASSERT((!sooner || *sooner >= *rate));
+    });
+}
+
+TEST_CASE("the effective rate is that of a second reckoning with fifty digits",
+          "[lending][property]") {
+    using Digits = boost::multiprecision::cpp_bin_float_50;
+    rc::check([] {
+        const std::int64_t lent = *rc::gen::inRange<std::int64_t>(1, 10'000'000);
+        const int months = *rc::gen::inRange(1, 61);
+        std::vector<LoanFlow> back;
+        std::int32_t today = toDays(day("2006-01-01"));
+        for (int month = 0; month < months; ++month) {
+            today += *rc::gen::inRange(1, 60);
+            const std::int64_t extra = *rc::gen::inRange<std::int64_t>(0, lent / months / 10 + 2);
+            back.push_back({fromDays(today), Money::fromMinor(lent / months + 1 + extra)});
+        }
+        const auto rate = effectiveAnnualRate(day("2006-01-01"), Money::fromMinor(lent), back);
+        RC_PRE(rate.has_value());
+        const auto worthAt = [&](const Digits& hundredths) {
+            Digits sum = 0;
+            for (const LoanFlow& flow : back) {
+                const Digits years = Digits{toDays(flow.date) - toDays(day("2006-01-01"))} / 365;
+                sum += flow.amount.inMinor() / pow(1 + hundredths / 10'000, years);
+            }
+            return sum;
+        };
+        const Digits half = Digits{1} / 2;
+        const Digits found{rate->hundredths};
+        RC_ASSERT((found == 0 || worthAt(found - half) >= Digits{lent}));
+        RC_ASSERT((worthAt(found + half) <= Digits{lent}));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/printing.h"
 
 #include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
 
 namespace bahi {
 
@@ -100,6 +101,39 @@ TEST_CASE("what is left is paid at the meetings that ask it, what is overdue fir
                               {day("2026-11-08"), day("2026-12-08"), day("2027-01-08")},
                               day("2026-12-31")) == left);
     }
+}
+
+TEST_CASE("what is left of a new loan is the plan, and both pay it back to nothing",
+          "[lending][property]") {
+    rc::check([] {
+        GroupRules rules{};
+        rules.from = day("2026-01-01");
+        rules.meeting = *rc::gen::element(MeetingRhythm{Rhythm::Monthly, 31, 0},
+                                          MeetingRhythm{Rhythm::Weekly, 1, 0},
+                                          MeetingRhythm{Rhythm::TwiceMonthly, 1, 15});
+        rules.missedMonths = *rc::gen::element(MissedMonths::Apart, MissedMonths::Together);
+        const RulesHistory history{{rules}};
+        const std::int64_t principal = *rc::gen::inRange<std::int64_t>(1, 1'000'000);
+        const std::int64_t instalment =
+            *rc::gen::inRange<std::int64_t>(principal / 40 + 1, principal + 1);
+        const LoanTerms agreed{Money::fromMinor(principal),
+                               percent(*rc::gen::element("0", "0.75", "2", "2/3")),
+                               Money::fromMinor(instalment), ResolutionNumber{1}};
+        const Date givenOn = fromDays(toDays(rules.from) + *rc::gen::inRange(0, 500));
+        const auto months = plannedInstalments(agreed, givenOn, history);
+        RC_ASSERT(std::ssize(months) == monthsOf(agreed));
+        Money repaid;
+        for (const PlannedInstalment& month : months) {
+            RC_ASSERT(month.principal.isPositive());
+            RC_ASSERT(!month.interest.isNegative());
+            repaid += month.principal;
+        }
+        RC_ASSERT(repaid == agreed.principal);
+        RC_ASSERT(months.back().balance.isZero());
+        const LoanAccount loan{LoanNumber{1}, MemberNumber{1}, accounts::kLoansOwnFunds,
+                               givenOn,       agreed,          {{givenOn, agreed.principal, {}}}};
+        RC_ASSERT((instalmentsLeft(loan, history, {givenOn}, givenOn) == months));
+    });
 }
 
 } // namespace bahi
