@@ -170,8 +170,9 @@ ReportTable pageTableOf(const LoanLook& look) {
         const std::string takenBack = takenBackWords(row.reverses, row.reversedBy);
         const std::string kind{kindWord(row.kind)};
         table.rows.push_back({row.date, row.voucher.value,
-                              takenBack.empty() ? kind : kind + ", " + takenBack, row.lent,
-                              row.repaid, row.lowered, row.interest, row.other, row.balance});
+                              takenBack.empty() ? kind : fmt::format("{}, {}", kind, takenBack),
+                              row.lent, row.repaid, row.lowered, row.interest, row.other,
+                              row.balance});
     }
     return table;
 }
