@@ -25,6 +25,8 @@ void addOfficeCommands(CLI::App& app, Chosen& chosen);          // office
 void addTrainingCommands(CLI::App& app, Chosen& chosen);        // training
 void addMissedCommand(CLI::App& group, Chosen& chosen);         // meeting missed
 void addLoanCommands(CLI::App& app, Chosen& chosen);            // loan
+void addLoanLookCommands(CLI::App& group, Chosen& chosen);      // loan list, show, payoff
+void addReckonerCommand(CLI::App& app, Chosen& chosen);         // reckoner
 void addMeetingCommands(CLI::App& app, Chosen& chosen);         // meeting, cutoff
 void addVoucherCommands(CLI::App& app, Chosen& chosen);         // voucher, bank, fund, enterprise
 void addPageCommands(CLI::App& app, Chosen& chosen);            // page

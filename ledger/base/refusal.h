@@ -144,6 +144,7 @@ enum class Refusal {
 
     // Loans.
     LoanUnknown,
+    LoanNotYetGiven,
     LoanNotHers,
     LoanNoneOpen,
     LoanSeveralOpen,
@@ -167,6 +168,7 @@ enum class Refusal {
     ReportUnknown,
     BankUnknown,
     OptionMissing,
+    TableTooLong,
 
     // People, settings and trainings: cells and options, then what the book says of them.
     BornMalformed,

@@ -119,6 +119,12 @@ Money Dues::unmetOf(Date day) const {
     return unmet;
 }
 
+std::optional<Date> Dues::oldestUnmet() const {
+    std::optional<Date> oldest; // a due that stands again may stand behind later ones
+    for (const Due& due : m_dues) oldest = std::min(oldest.value_or(due.since), due.since);
+    return oldest;
+}
+
 DueStatement Dues::statement() const {
     DueStatement said = m_said;
     if (!m_isOpen) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <optional>
 
 namespace bahi {
 
@@ -66,6 +67,8 @@ public:
     Money ahead() const { return m_ahead; }
     /// What of the dues of `day` itself is not met.
     Money unmetOf(Date day) const;
+    /// The day on which the oldest of the dues that are not met fell due; none if all are met.
+    std::optional<Date> oldestUnmet() const;
     /// The period's statement, once all days of it were told.
     DueStatement statement() const;
 

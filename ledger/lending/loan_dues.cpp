@@ -60,21 +60,18 @@ public:
     LoanDays(const LoanAccount& loan, Date from, Date to)
         : m_instalment{loan.terms().instalment},
           m_from{from},
+          m_to{to},
           m_principal{from, to, PaidBeyond::IsFree},
           m_interest{from, to, PaidBeyond::Waits} {}
 
     void live(Date date, const DayOfLoan& day) {
         m_balance += day.opening;
-        for (const Money charge : day.charges) {
-            m_principal.fallDue(date, instalment());
-            if (charge.isNegative())
-                m_interest.waive(date, -charge);
-            else
-                m_interest.fallDue(date, charge);
-        }
+        Money fellDue;
+        for (const Money charge : day.charges) fellDue += ask(date, charge);
         m_balance += day.lent - day.repaid - day.lowered;
         m_principal.pay(date, day.repaid);
         m_interest.pay(date, day.interest);
+        if (date >= m_from) addOnTime(date, fellDue);
         const Money asked = std::max(Money{}, m_balance);
         if (m_principal.unmet() > asked) m_principal.waive(date, m_principal.unmet() - asked);
         if (day.lowered.isPositive() && asked.isZero()) m_interest.settle(date);
@@ -83,10 +80,35 @@ public:
     }
 
     LoanDues dues() && {
-        return {m_principal.statement(), m_interest.statement(), std::move(m_missed)};
+        return {m_principal.statement(), m_interest.statement(), std::move(m_missed), arrears(),
+                m_onTime};
     }
 
 private:
+    /// What falls due on `date` of one month: the instalment and the month's `charge`.
+    Money ask(Date date, Money charge) {
+        const Money principal = instalment();
+        m_principal.fallDue(date, principal);
+        if (charge.isNegative())
+            m_interest.waive(date, -charge);
+        else
+            m_interest.fallDue(date, charge);
+        return principal + std::max(Money{}, charge);
+    }
+    void addOnTime(Date date, Money fellDue) {
+        const Money unmet = m_principal.unmetOf(date) + m_interest.unmetOf(date);
+        m_onTime.fellDue += fellDue;
+        m_onTime.met += std::max(Money{}, fellDue - unmet);
+    }
+    LoanArrears arrears() const {
+        LoanArrears arrears{m_principal.unmet() - m_principal.unmetOf(m_to),
+                            m_interest.unmet() - m_interest.unmetOf(m_to),
+                            {}};
+        for (const auto oldest : {m_principal.oldestUnmet(), m_interest.oldestUnmet()})
+            if (oldest && *oldest < m_to)
+                arrears.since = std::min(arrears.since.value_or(*oldest), *oldest);
+        return arrears;
+    }
     Money instalment() const {
         const Money left = std::max(Money{}, m_balance - m_principal.unmet());
         return std::min(m_instalment, left);
@@ -99,10 +121,12 @@ private:
 
     Money m_instalment;
     Date m_from;
+    Date m_to;
     Dues m_principal;
     Dues m_interest;
     Money m_balance;
     std::vector<MissedInstalment> m_missed;
+    MetOnTime m_onTime;
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "ledger/group/dues.h"
 #include "ledger/lending/loan_account.h"
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace bahi {
@@ -12,6 +14,25 @@ namespace bahi {
 struct MissedInstalment {
     Date date;
     Money interest;
+};
+
+/// What of a loan is overdue at the end of the last day: overdue begins the day after the due date,
+/// so that what falls due on the last day itself is not. (Source: Sa-Dhan, Tracking Financial
+/// Performance Standards, 2003, pp. 52-53.)
+struct LoanArrears {
+    Money principal;
+    Money interest;
+    std::optional<Date> since; // the due date of the oldest unpaid instalment; none: not overdue
+
+    /// In days from that due date to `last`; 0 where nothing is overdue, else 1 at least.
+    std::int32_t daysOn(Date last) const { return since ? toDays(last) - toDays(*since) : 0; }
+};
+
+/// What of the instalments and the interest that fell due in the period was met by the evening of
+/// the day it fell due, also by what was paid ahead. What was waived that day was not met.
+struct MetOnTime {
+    Money fellDue;
+    Money met;
 };
 
 /// What one loan asked in a period, and what became of it.
@@ -31,6 +52,8 @@ struct LoanDues {
     DueStatement principal;
     DueStatement interest;
     std::vector<MissedInstalment> missed; // in the period
+    LoanArrears arrears;                  // at its end
+    MetOnTime onTime;
 };
 
 /// `meetings` are the days of meetings, by date; those after `to` do not matter.

@@ -1,6 +1,7 @@
 #include "ledger/lending/loan_plan.h"
 
 #include "ledger/group/planned_meetings.h"
+#include "ledger/lending/loan_dues.h"
 
 #include <algorithm>
 
@@ -13,26 +14,82 @@ std::int64_t monthsOf(const LoanTerms& terms) {
     return terms.principal.inMinor() % each == 0 ? whole : whole + 1;
 }
 
-/// Written onto a page of the loan ledger, as it will be: the page says what each month asks.
-std::optional<LoanPlan> planOf(const LoanTerms& terms, Date givenOn, const RulesHistory& rules) {
-    LoanPlan plan;
-    plan.months = monthsOf(terms);
-    if (plan.months == 0 || plan.months > kLongestPlan) return {};
+namespace {
+
+/// Written onto a page of the loan ledger, as it will be: the page says what each month asks. The
+/// last of `months` takes all that is left.
+std::vector<PlannedInstalment> planned(const LoanTerms& terms, Date givenOn, std::int64_t months,
+                                       const RulesHistory& rules) {
     LoanAccount page{LoanNumber{}, MemberNumber{}, accounts::kLoansOwnFunds,
                      givenOn,      terms,          {{givenOn, terms.principal, {}}}};
-    plan.lastDay = givenOn;
-    for (std::int64_t month = 0; month < plan.months; ++month) {
-        plan.lastDay = nextPlanned(rules, lastDay(monthOf(plan.lastDay)));
-        const Money interest = page.interestDue(plan.lastDay, rules);
-        const Money principal = std::min(terms.instalment, page.balance());
-        page.add({plan.lastDay, -principal, interest});
-        plan.interest += interest;
-        if (month > 0) continue;
-        plan.firstDay = plan.lastDay;
-        plan.firstPrincipal = principal;
-        plan.firstInterest = interest;
+    std::vector<PlannedInstalment> rows;
+    Date eve = fromDays(toDays(firstDay(page.firstChargedMonth())) - 1);
+    for (std::int64_t month = 0; month < months; ++month) {
+        const Date due = nextPlanned(rules, eve);
+        const Money interest = page.interestDue(due, rules);
+        const bool isLast = month + 1 == months;
+        const Money principal = isLast ? page.balance() : terms.instalment;
+        page.add({due, -principal, interest});
+        rows.push_back({due, principal, interest, page.balance()});
+        eve = lastDay(monthOf(due));
     }
+    return rows;
+}
+
+} // namespace
+
+std::vector<PlannedInstalment> plannedInstalments(const LoanTerms& terms, Date givenOn,
+                                                  const RulesHistory& rules) {
+    const std::int64_t months = monthsOf(terms);
+    if (months == 0 || months > kLongestPlan) return {};
+    return planned(terms, givenOn, months, rules);
+}
+
+std::vector<PlannedInstalment> interestOnly(const LoanTerms& terms, Date givenOn,
+                                            std::int64_t months, const RulesHistory& rules) {
+    LoanTerms bullet = terms;
+    bullet.instalment = {};
+    return planned(bullet, givenOn, months, rules);
+}
+
+std::optional<LoanPlan> planOf(const LoanTerms& terms, Date givenOn, const RulesHistory& rules) {
+    const std::vector<PlannedInstalment> planned = plannedInstalments(terms, givenOn, rules);
+    if (planned.empty()) return {};
+    LoanPlan plan{.firstDay = planned.front().due,
+                  .firstPrincipal = planned.front().principal,
+                  .firstInterest = planned.front().interest,
+                  .lastDay = planned.back().due,
+                  .months = std::ssize(planned),
+                  .interest = {}};
+    for (const PlannedInstalment& month : planned) plan.interest += month.interest;
     return plan;
+}
+
+std::vector<PlannedInstalment> instalmentsLeft(const LoanAccount& loan, const RulesHistory& rules,
+                                               const std::vector<Date>& meetings, Date asOf) {
+    if (!loan.terms().instalment.isPositive()) return {};
+    std::vector<LoanMovement> movements;
+    for (const LoanMovement& movement : loan.movements())
+        if (movement.date <= asOf) movements.push_back(movement);
+    LoanAccount page{loan.number(),  loan.member(), loan.account(),
+                     loan.givenOn(), loan.terms(),  std::move(movements)};
+    std::vector<Date> days;
+    for (const Date day : meetings)
+        if (day <= asOf) days.push_back(day);
+    std::vector<PlannedInstalment> left;
+    Date day = asOf;
+    while (page.balance().isPositive()) {
+        if (std::ssize(left) == kLongestPlan) return {};
+        day = nextPlanned(rules, day);
+        days.push_back(day);
+        const LoanDues asked = loanDuesOf(page, rules, days, day, day);
+        const Money principal = asked.principal.balance();
+        const Money interest = asked.interest.balance();
+        if (principal.isZero() && interest.isZero()) continue;
+        page.add({day, -principal, interest});
+        left.push_back({day, principal, interest, page.balance()});
+    }
+    return left;
 }
 
 } // namespace bahi

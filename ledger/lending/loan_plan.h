@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace bahi {
 
@@ -20,6 +21,16 @@ struct LoanPlan {
     Money interest; // of all months
 };
 
+/// One month of such a plan.
+struct PlannedInstalment {
+    Date due;
+    Money principal;
+    Money interest;
+    Money balance; // of the loan, once it is paid
+
+    friend bool operator==(const PlannedInstalment&, const PlannedInstalment&) = default;
+};
+
 /// In months: what takes longer was mistyped, for nobody alive would see its end.
 inline constexpr std::int64_t kLongestPlan = 600;
 
@@ -29,5 +40,21 @@ std::int64_t monthsOf(const LoanTerms& terms);
 /// None where no instalment was agreed, and where it takes longer than kLongestPlan. There are
 /// rules.
 std::optional<LoanPlan> planOf(const LoanTerms& terms, Date givenOn, const RulesHistory& rules);
+
+/// The plan month by month; empty where planOf has none.
+std::vector<PlannedInstalment> plannedInstalments(const LoanTerms& terms, Date givenOn,
+                                                  const RulesHistory& rules);
+
+/// The same where nothing but the interest is paid for `months`, and all the principal with the
+/// last.
+std::vector<PlannedInstalment> interestOnly(const LoanTerms& terms, Date givenOn,
+                                            std::int64_t months, const RulesHistory& rules);
+
+/// What is left of `loan` at the end of `asOf`, if everything that falls due from then on is paid
+/// at the meeting that asks it, what is overdue at the first one. `meetings` are those held, by
+/// date; after `asOf` the group meets as its rules plan. Empty for a loan that is paid off, that
+/// has no instalment, or that would take longer than kLongestPlan.
+std::vector<PlannedInstalment> instalmentsLeft(const LoanAccount& loan, const RulesHistory& rules,
+                                               const std::vector<Date>& meetings, Date asOf);
 
 } // namespace bahi

@@ -5,9 +5,10 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <charconv>
 #include <chrono>
-#include <cstdio>
 #include <sstream>
+#include <string_view>
 
 namespace bahi {
 
@@ -31,18 +32,44 @@ std::string neutralName(Moment now, std::uint64_t records) {
     return fmt::format("{:%Y%m%d-%H%M%S}-{:06}.bahi", now, records);
 }
 
+namespace {
+
+/// The number `text` is, and nothing else.
+std::optional<std::uint64_t> numberIn(std::string_view text) {
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return {};
+    return number;
+}
+
+/// `20261122-093015`, as neutralName writes it.
+std::optional<Moment> momentIn(std::string_view text) {
+    if (text.size() != 15 || text[8] != '-') return {};
+    const auto day = numberIn(text.substr(0, 8));
+    const auto time = numberIn(text.substr(9));
+    if (!day || !time) return {};
+    const Date made{std::chrono::year{int(*day / 10'000)},
+                    std::chrono::month{unsigned(*day / 100 % 100)},
+                    std::chrono::day{unsigned(*day % 100)}};
+    if (!made.ok()) return {};
+    return std::chrono::sys_days{made} + std::chrono::hours{*time / 10'000} +
+           std::chrono::minutes{*time / 100 % 100} + std::chrono::seconds{*time % 100};
+}
+
+} // namespace
+
 KnownCopy copyNamed(const std::string& folder, const std::string& name) {
     KnownCopy copy{.path = folder + "/" + name, .madeAt = {}, .records = 0};
-    int year = 0, hour = 0, minute = 0, second = 0;
-    unsigned month = 0, day = 0;
-    unsigned long long records = 0;
-    const int read = std::sscanf(name.c_str(), "%4d%2u%2u-%2d%2d%2d-%llu.bahi", &year, &month, &day,
-                                 &hour, &minute, &second, &records);
-    const Date made{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    if (read != 7 || !made.ok()) return copy;
-    copy.madeAt = std::chrono::sys_days{made} + std::chrono::hours{hour} +
-                  std::chrono::minutes{minute} + std::chrono::seconds{second};
-    copy.records = records;
+    constexpr std::string_view kEnding = ".bahi";
+    constexpr std::size_t kTime = 15;
+    const std::string_view whole = name;
+    if (!whole.ends_with(kEnding) || whole.size() <= kTime + 1 + kEnding.size()) return copy;
+    const auto made = momentIn(whole.substr(0, kTime));
+    const auto records =
+        numberIn(whole.substr(kTime + 1, whole.size() - kTime - 1 - kEnding.size()));
+    if (!made || !records || whole[kTime] != '-') return copy;
+    copy.madeAt = *made;
+    copy.records = *records;
     return copy;
 }
 

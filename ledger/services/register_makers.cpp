@@ -1,6 +1,7 @@
 #include "ledger/services/register_makers.h"
 
 #include "ledger/base/digits.h"
+#include "ledger/exchange/report_lending.h"
 #include "ledger/exchange/report_registers.h"
 #include "ledger/reports/attendance_register.h"
 #include "ledger/reports/collection_dues.h"
@@ -10,6 +11,7 @@
 #include "ledger/reports/monthly_report.h"
 #include "ledger/reports/named_meeting.h"
 #include "ledger/reports/panchasutra.h"
+#include "ledger/reports/portfolio.h"
 #include "ledger/reports/savings_register.h"
 #include "ledger/services/report_printed.h"
 #include "ledger/store/loans.h"
@@ -50,6 +52,13 @@ Result<std::string> makeLoanLedger(Book& book, const ReportRequest& request) {
         only = loan.value();
     }
     return printed(loanLedgerOf(book, request.from, request.last(), only), request.format);
+}
+
+/// For people it is several tables, for a spreadsheet the loans.
+Result<std::string> makePortfolio(Book& book, const ReportRequest& request) {
+    const Portfolio portfolio = portfolioOf(book, request.from, request.last());
+    return request.format == ReportFormat::Text ? textOf(portfolio)
+                                                : printed(portfolio, request.format);
 }
 
 Result<std::string> makeDemandCollectionBalance(Book& book, const ReportRequest& request) {

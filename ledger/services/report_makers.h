@@ -26,6 +26,7 @@ Result<std::string> makeBankBook(Book& book, const ReportRequest& request);
 Result<std::string> makeBankReconciliation(Book& book, const ReportRequest& request);
 Result<std::string> makeVouchersRegister(Book& book, const ReportRequest& request);
 Result<std::string> makeFundStatement(Book& book, const ReportRequest& request);
+Result<std::string> makeFundsReport(Book& book, const ReportRequest& request);
 Result<std::string> makeEnterpriseResult(Book& book, const ReportRequest& request);
 Result<std::string> makeAssetRegister(Book& book, const ReportRequest& request);
 

@@ -1,5 +1,6 @@
 #include "ledger/base/digits.h"
 #include "ledger/books/chart_of_accounts.h"
+#include "ledger/exchange/report_lending.h"
 #include "ledger/exchange/report_statements.h"
 #include "ledger/reports/asset_register.h"
 #include "ledger/reports/balance_sheet.h"
@@ -7,6 +8,7 @@
 #include "ledger/reports/bank_reconciliation.h"
 #include "ledger/reports/enterprise_result.h"
 #include "ledger/reports/fund_statement.h"
+#include "ledger/reports/funds_report.h"
 #include "ledger/reports/general_ledger.h"
 #include "ledger/reports/income_and_expenditure.h"
 #include "ledger/reports/receipts_and_payments.h"
@@ -105,6 +107,10 @@ Result<std::string> makeVouchersRegister(Book& book, const ReportRequest& reques
 
 Result<std::string> makeFundStatement(Book& book, const ReportRequest& request) {
     return printed(fundStatementOf(book, request.from, request.last()), request.format);
+}
+
+Result<std::string> makeFundsReport(Book& book, const ReportRequest& request) {
+    return printed(fundsReportOf(book, request.from, request.last()), request.format);
 }
 
 Result<std::string> makeEnterpriseResult(Book& book, const ReportRequest& request) {

@@ -210,6 +210,9 @@ constexpr std::array kTexts = {
     RefusalText{
         LoanUnknown, "LoanUnknown", "[{subject}: ]there is no loan {given}.",
         "Correct the number; in a meeting it stands in ref, and an instalment with its loan."},
+    RefusalText{LoanNotYetGiven, "LoanNotYetGiven",
+                "Loan {subject} was given on {allowed}, after {given}.",
+                "Write a day from {allowed} on, or another loan."},
     RefusalText{LoanNotHers, "LoanNotHers", "{subject}: loan {given} is somebody else's.",
                 "Correct the number or the code."},
     RefusalText{LoanNoneOpen, "LoanNoneOpen", "{subject} has no open loan on that day.",
@@ -269,6 +272,9 @@ constexpr std::array kTexts = {
     RefusalText{OptionMissing, "OptionMissing",
                 "The report {given} needs {subject}[: one of {allowed}].",
                 "Add it; see bahi report --help."},
+    RefusalText{TableTooLong, "TableTooLong",
+                "The table would have {given} lines, and {allowed} is the most.",
+                "Take larger steps (--step), or let it end earlier (--up-to)."},
 };
 
 } // namespace

@@ -34,7 +34,7 @@ struct OpenForm {
     void moveTo(const QString& day) {
         press(page, "meetingDayButton");
         find<QLineEdit>(page, "meetingDayField")->setText(day);
-        press(page, "moveMeetingButton");
+        press(page, "primaryButton");
         desk.settle();
     }
     /// Everything to the last step, with a chair.

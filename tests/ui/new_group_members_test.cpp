@@ -59,6 +59,15 @@ TEST_CASE("members are judged in their lines, and nothing is lost", "[ui]") {
     CHECK(wizard.page.step() == AtRules);
 }
 
+TEST_CASE("Ctrl+Enter takes the name that is being typed, and goes on", "[ui]") {
+    Wizard wizard;
+    wizard.passGroup();
+    wizard.typist.type(QStringLiteral("Asha"));
+    wizard.onWithCtrl();
+    CHECK(wizard.page.step() == AtRules);
+    CHECK(modelOf(wizard, "membersTable").index(0, 0).data(Qt::EditRole) == QStringLiteral("Asha"));
+}
+
 TEST_CASE("a list is pasted, ten thousand lines are not", "[ui]") {
     Wizard wizard;
     wizard.passGroup();

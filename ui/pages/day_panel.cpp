@@ -42,7 +42,6 @@ void DayPanel::build() {
     m_day = m_form->add<QLineEdit>(QStringLiteral("meetingDayField"), "day");
     m_day->installEventFilter(this);
     all->addWidget(m_form);
-    m_move = addButton("calendar", "moveMeetingButton");
     all->addSpacing(Theme::px(12));
     m_lastText = new Label{Type::Body, Ink::Pencil};
     all->addWidget(m_lastText->wrapped());
@@ -52,7 +51,6 @@ void DayPanel::build() {
     all->addWidget(m_awayText->wrapped());
     m_away = addButton("undo", "throwDraftAwayButton");
     all->addStretch();
-    connect(m_move, &QPushButton::clicked, this, &DayPanel::move);
     connect(m_correct, &QPushButton::clicked, this, &DayPanel::correctionAsked);
     connect(m_away, &QPushButton::clicked, this, &DayPanel::throwAway);
 }
@@ -76,7 +74,7 @@ void DayPanel::move() {
 }
 
 QString DayPanel::deed() const {
-    return m_move->text();
+    return tr("Take this day");
 }
 
 /// The first press only says what would go.
@@ -92,7 +90,6 @@ void DayPanel::throwAway() {
 
 void DayPanel::refresh() {
     if (!m_editor.isBegun()) return;
-    m_move->setEnabled(m_session.mayWrite());
     m_away->setEnabled(m_session.mayWrite() && !m_editor.form().cells().empty());
     const bool hasLast = m_session.isOpen() && m_session.info().lastMeeting.has_value();
     m_lastText->setVisible(hasLast);
@@ -126,7 +123,6 @@ void DayPanel::retranslate() {
            "day, write that day. What is entered already stays."));
     m_form->say(m_day, tr("Held on"), tr("day/month/year"));
     m_day->setAccessibleName(tr("Held on"));
-    m_move->setText(tr("Take this day"));
     m_correct->setText(tr("Correct the last meeting…"));
     m_awayText->setText(m_isSure ? tr("Everything entered for this meeting goes, for good. Press "
                                       "again to throw it away.")

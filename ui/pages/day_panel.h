@@ -45,7 +45,6 @@ private:
     Label* m_text = nullptr;
     FieldForm* m_form = nullptr;
     QLineEdit* m_day = nullptr;
-    ActionButton* m_move = nullptr;
     Label* m_lastText = nullptr;
     ActionButton* m_correct = nullptr;
     Label* m_awayText = nullptr;

@@ -23,20 +23,20 @@ std::vector<KeyHint> MeetingPage::keys() const {
         return {{tr("Enter"), tr("next note or coin")},
                 {tr("0–9"), tr("how many")},
                 {tr("Esc"), tr("back to the sheet")},
-                {tr("Ctrl Z"), tr("undo")}};
+                {tr("Ctrl+Z"), tr("undo")}};
     if (m_panels->currentWidget() == m_day)
         return {{tr("Enter"), m_day->deed()}, {tr("Esc"), tr("back to the sheet")}};
     if (!MeetingSteps::columnOf(m_step))
         return {{tr("Enter"), tr("next field")},
                 {tr("Esc"), tr("back to the sheet")},
-                {tr("Alt 1–9"), tr("a step of the agenda")},
-                {tr("Ctrl Z"), tr("undo")}};
+                {tr("Alt+1–9"), tr("a step of the agenda")},
+                {tr("Ctrl+Z"), tr("undo")}};
     return {{tr("Enter"), tr("accept, next member")},
             {tr("0–9"), tr("another amount")},
             {tr("F4"), tr("all as due")},
             {tr("↑ ↓ ← →"), tr("move")},
-            {tr("Alt 1–9"), tr("a step of the agenda")},
-            {tr("Ctrl Z"), tr("undo")},
+            {tr("Alt+1–9"), tr("a step of the agenda")},
+            {tr("Ctrl+Z"), tr("undo")},
             {tr("?"), tr("all keys")}};
 }
 

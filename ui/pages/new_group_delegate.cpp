@@ -170,7 +170,10 @@ bool NewGroupDelegate::eventFilter(QObject* object, QEvent* event) {
     const int key = pressed->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         end(editor);
-        Q_EMIT lineEnded();
+        if (pressed->modifiers() & Qt::ControlModifier)
+            Q_EMIT tableEnded();
+        else
+            Q_EMIT lineEnded();
         return true;
     }
     if (key == Qt::Key_Up || key == Qt::Key_Down) {

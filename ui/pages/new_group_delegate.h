@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void lineEnded();           // Enter in a cell
+    void tableEnded();          // Ctrl+Enter in a cell
     void left(int rows);        // up or down in a cell
     void tabbed(bool forwards); // out of the table
     void pasted(const QString& text);

@@ -31,6 +31,7 @@ NewGroupTable::NewGroupTable(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_delegate, &NewGroupDelegate::lineEnded, this, [this] { goOn(currentIndex()); });
+    connect(m_delegate, &NewGroupDelegate::tableEnded, this, &NewGroupTable::ended);
     connect(m_delegate, &NewGroupDelegate::left, this,
             [this](int rows) { goTo(currentIndex().row() + rows, currentIndex().column()); });
     connect(m_delegate, &NewGroupDelegate::tabbed, this, [this](bool forwards) {

@@ -27,7 +27,7 @@ public:
     void goTo(int row, int column);
 
 Q_SIGNALS:
-    void ended(); // Enter, and there is nothing more to type
+    void ended(); // nothing more is to be typed
     void pasted(const QString& text);
     void undoAsked();
     void cursorMoved();

@@ -2763,6 +2763,16 @@
         <translation>ऋण की संख्या ठीक करें।</translation>
     </message>
     <message>
+        <source>Loan {subject} was given on {allowed}, after {given}.</source>
+        <comment>LoanNotYetGiven</comment>
+        <translation>ऋण {subject} {allowed} को दिया गया था, {given} के बाद।</translation>
+    </message>
+    <message>
+        <source>Write a day from {allowed} on, or another loan.</source>
+        <comment>LoanNotYetGiven</comment>
+        <translation>{allowed} या उसके बाद का दिन लिखें, या दूसरा ऋण लिखें।</translation>
+    </message>
+    <message>
         <source>{subject}: loan {given} is somebody else&apos;s.</source>
         <comment>LoanNotHers</comment>
         <translation>{subject}: ऋण {given} किसी और का है।</translation>
@@ -2971,6 +2981,16 @@
         <source>Add it; see bahi report --help.</source>
         <comment>OptionMissing</comment>
         <translation>इसे लिखें।</translation>
+    </message>
+    <message>
+        <source>The table would have {given} lines, and {allowed} is the most.</source>
+        <comment>TableTooLong</comment>
+        <translation>तालिका में {given} पंक्तियां होंगी, अधिक से अधिक {allowed} हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Take larger steps (--step), or let it end earlier (--up-to).</source>
+        <comment>TableTooLong</comment>
+        <translation>अंतर बढ़ाएं (--step), या तालिका पहले समाप्त करें (--up-to)।</translation>
     </message>
     <message>
         <source>“{given}” is no day and no year somebody was born.</source>
@@ -5008,8 +5028,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>विवरणी पर जाएं</translation>
     </message>
     <message>
-        <source>Ctrl Z</source>
-        <translation>Ctrl Z</translation>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>undo</source>
@@ -5020,8 +5040,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>अगला खाना</translation>
     </message>
     <message>
-        <source>Alt 1–9</source>
-        <translation>Alt 1–9</translation>
+        <source>Alt+1–9</source>
+        <translation>Alt+1–9</translation>
     </message>
     <message>
         <source>a step of the agenda</source>
@@ -5400,7 +5420,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <name>bahi::ui::MemberView</name>
     <message>
         <source>Symbol: %1</source>
-        <translation>चिह्न: %1</translation>
+        <translation>चित्र: %1</translation>
     </message>
     <message>
         <source>code %1 · member from %2 to %3</source>
@@ -5662,7 +5682,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>Press “New member” and write down the first one. A name may stay empty; everybody gets a code and a symbol.</source>
-        <translation>“नया सदस्य” दबाएं और पहले सदस्य को लिखें। नाम खाली रह सकता है; हर सदस्य को कोड और चिह्न मिलता है।</translation>
+        <translation>“नया सदस्य” दबाएं और पहले सदस्य को लिखें। नाम खाली रह सकता है; हर सदस्य को कोड और चित्र मिलता है।</translation>
     </message>
     <message>
         <source>The drawing is another</source>

@@ -77,6 +77,28 @@ TEST_CASE("the age of a due counts from the day it fell due", "[group]") {
     }
 }
 
+TEST_CASE("overdue is counted from the oldest due that is not met", "[group]") {
+    // Sa-Dhan, Tracking Financial Performance Standards, 2003, pp. 52-53: fifty weeks of 20 and 3,
+    // of which 39 were paid.
+    const Date asOf = day("2003-07-09");
+    Dues principal{day("2002-07-23"), asOf, PaidBeyond::IsFree};
+    Dues interest{day("2002-07-23"), asOf, PaidBeyond::Waits};
+    for (int week = 1; week <= 50; ++week) {
+        const Date due = fromDays(toDays(day("2002-07-23")) + 7 * week);
+        principal.fallDue(due, rupees(20));
+        interest.fallDue(due, rupees(3));
+        if (week > 39) continue;
+        principal.pay(due, rupees(20));
+        interest.pay(due, rupees(3));
+    }
+    CHECK(principal.unmet() == rupees(220));
+    CHECK(interest.unmet() == rupees(33));
+    CHECK(principal.oldestUnmet() == day("2003-04-29"));
+    CHECK(toDays(asOf) - toDays(*principal.oldestUnmet()) == 71);
+    principal.pay(asOf, rupees(220));
+    CHECK_FALSE(principal.oldestUnmet());
+}
+
 TEST_CASE("what is waived is asked no more, the latest due first", "[group]") {
     Dues dues{kApril, kJune, PaidBeyond::Waits};
     dues.fallDue(kMarch, rupees(25));

@@ -89,6 +89,52 @@ TEST_CASE("the dues of Hira's goat, month by month", "[lending]") {
     CHECK(upTo(loan, "2006-09-30").principal.fallenDue == rupees(500)); // the last one dropped
 }
 
+TEST_CASE("overdue begins the day after the due date, its age counts from it", "[lending]") {
+    const LoanAccount loan = aLoan(
+        {pays("2006-04-01", 100, 12), pays("2006-06-01", 150, 20), pays("2006-08-01", 350, 14)});
+    CHECK_FALSE(upTo(loan, "2006-05-31").arrears.since);
+    const LoanArrears sameDay = upTo(loan, "2006-06-01").arrears; // 50 of 200, met in part
+    CHECK(sameDay.principal == Money{});
+    CHECK_FALSE(sameDay.since);
+    CHECK(sameDay.daysOn(day("2006-06-01")) == 0);
+    const LoanArrears nextDay = upTo(loan, "2006-06-02").arrears;
+    CHECK(nextDay.principal == rupees(50));
+    CHECK(nextDay.interest == Money{});
+    CHECK(nextDay.since == day("2006-06-01"));
+    CHECK(nextDay.daysOn(day("2006-06-02")) == 1);
+    const LoanArrears july = upTo(loan, "2006-07-31").arrears;
+    CHECK(july.principal == rupees(150));
+    CHECK(july.interest == rupees(7));
+    CHECK(july.daysOn(day("2006-07-31")) == 60);
+    CHECK_FALSE(upTo(loan, "2006-08-02").arrears.since); // all is paid
+    SECTION("unpaid interest alone makes a loan overdue") {
+        const LoanDues bullet = upTo(aLoan({}, 0), "2006-04-30");
+        CHECK(bullet.arrears.principal == Money{});
+        CHECK(bullet.arrears.interest == rupees(12));
+        CHECK(bullet.arrears.daysOn(day("2006-04-30")) == 29);
+    }
+}
+
+TEST_CASE("on time is what was met by the evening of the due day", "[lending]") {
+    const LoanAccount loan = aLoan(
+        {pays("2006-04-01", 100, 12), pays("2006-06-01", 150, 20), pays("2006-08-01", 350, 14)});
+    const MetOnTime june = upTo(loan, "2006-06-30").onTime;
+    CHECK(june.fellDue == rupees(100 + 12 + 200 + 20));
+    CHECK(june.met == rupees(100 + 12 + 150 + 20));
+    // July's 100 and 7 came a month late; of August the 100 that beyond the dues were prepaid do
+    // not count.
+    const MetOnTime august = upTo(loan, "2006-08-31", "2006-07-01").onTime;
+    CHECK(august.fellDue == rupees(100 + 7 + 100 + 7));
+    CHECK(august.met == rupees(100 + 7));
+    SECTION("what was waived that day was not met") {
+        LoanMovement off = pays("2006-04-01", 600, 0);
+        off.unpaid = true;
+        const MetOnTime lost = upTo(aLoan({off}), "2006-04-30").onTime;
+        CHECK(lost.fellDue == rupees(112));
+        CHECK(lost.met == Money{});
+    }
+}
+
 TEST_CASE("without an agreed instalment nothing falls due before it is paid", "[lending]") {
     const LoanAccount loan = aLoan({pays("2006-06-01", 150, 36)}, 0);
     const LoanDues dues = upTo(loan, "2006-09-30");

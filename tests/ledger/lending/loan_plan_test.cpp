@@ -4,6 +4,7 @@
 #include "tests/support/printing.h"
 
 #include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
 
 namespace bahi {
 
@@ -55,6 +56,84 @@ TEST_CASE("without an instalment, or with one that never ends, there is no plan"
     CHECK(monthsOf(terms(rupees(601), rupees(1))) == kLongestPlan + 1);
     CHECK_FALSE(plan(rupees(601), rupees(1)));
     CHECK(plan(rupees(600), rupees(1))->months == kLongestPlan);
+}
+
+TEST_CASE("the plan month by month comes to the plan", "[lending]") {
+    const LoanTerms agreed = terms(rupees(1000), rupees(400));
+    const auto months = plannedInstalments(agreed, day("2026-11-08"), meetingOnTheEighth());
+    CHECK(months ==
+          std::vector<PlannedInstalment>{{day("2026-12-08"), rupees(400), rupees(20), rupees(600)},
+                                         {day("2027-01-08"), rupees(400), rupees(12), rupees(200)},
+                                         {day("2027-02-08"), rupees(200), rupees(4), Money{}}});
+    CHECK(plannedInstalments(terms(rupees(1000), Money{}), day("2026-11-08"), meetingOnTheEighth())
+              .empty());
+}
+
+TEST_CASE("what is left is paid at the meetings that ask it, what is overdue first", "[lending]") {
+    const LoanAccount loan{LoanNumber{1},
+                           MemberNumber{1},
+                           accounts::kLoansOwnFunds,
+                           day("2026-11-08"),
+                           terms(rupees(1000), rupees(400)),
+                           {{day("2026-11-08"), rupees(1000), {}}}};
+    // In December she came without money: January asks both instalments and both months' interest.
+    const auto left = instalmentsLeft(loan, meetingOnTheEighth(),
+                                      {day("2026-11-08"), day("2026-12-08")}, day("2026-12-31"));
+    CHECK(left ==
+          std::vector<PlannedInstalment>{{day("2027-01-08"), rupees(800), rupees(40), rupees(200)},
+                                         {day("2027-02-08"), rupees(200), rupees(4), Money{}}});
+    SECTION("nothing is left of what is paid off, nor of what nobody divided") {
+        LoanAccount paid = loan;
+        paid.add({day("2026-12-08"), -rupees(1000), rupees(20)});
+        CHECK(instalmentsLeft(paid, meetingOnTheEighth(), {}, day("2026-12-31")).empty());
+        const LoanAccount bullet{LoanNumber{1},
+                                 MemberNumber{1},
+                                 loan.account(),
+                                 loan.givenOn(),
+                                 terms(rupees(1000), Money{}),
+                                 loan.movements()};
+        CHECK(instalmentsLeft(bullet, meetingOnTheEighth(), {}, day("2026-12-31")).empty());
+    }
+    SECTION("what is paid later is not known yet") {
+        LoanAccount later = loan;
+        later.add({day("2027-01-08"), -rupees(1000), rupees(40)});
+        CHECK(instalmentsLeft(later, meetingOnTheEighth(),
+                              {day("2026-11-08"), day("2026-12-08"), day("2027-01-08")},
+                              day("2026-12-31")) == left);
+    }
+}
+
+TEST_CASE("what is left of a new loan is the plan, and both pay it back to nothing",
+          "[lending][property]") {
+    rc::check([] {
+        GroupRules rules{};
+        rules.from = day("2026-01-01");
+        rules.meeting = *rc::gen::element(MeetingRhythm{Rhythm::Monthly, 31, 0},
+                                          MeetingRhythm{Rhythm::Weekly, 1, 0},
+                                          MeetingRhythm{Rhythm::TwiceMonthly, 1, 15});
+        rules.missedMonths = *rc::gen::element(MissedMonths::Apart, MissedMonths::Together);
+        const RulesHistory history{{rules}};
+        const std::int64_t principal = *rc::gen::inRange<std::int64_t>(1, 1'000'000);
+        const std::int64_t instalment =
+            *rc::gen::inRange<std::int64_t>(principal / 40 + 1, principal + 1);
+        const LoanTerms agreed{Money::fromMinor(principal),
+                               percent(*rc::gen::element("0", "0.75", "2", "2/3")),
+                               Money::fromMinor(instalment), ResolutionNumber{1}};
+        const Date givenOn = fromDays(toDays(rules.from) + *rc::gen::inRange(0, 500));
+        const auto months = plannedInstalments(agreed, givenOn, history);
+        RC_ASSERT(std::ssize(months) == monthsOf(agreed));
+        Money repaid;
+        for (const PlannedInstalment& month : months) {
+            RC_ASSERT(month.principal.isPositive());
+            RC_ASSERT(!month.interest.isNegative());
+            repaid += month.principal;
+        }
+        RC_ASSERT(repaid == agreed.principal);
+        RC_ASSERT(months.back().balance.isZero());
+        const LoanAccount loan{LoanNumber{1}, MemberNumber{1}, accounts::kLoansOwnFunds,
+                               givenOn,       agreed,          {{givenOn, agreed.principal, {}}}};
+        RC_ASSERT((instalmentsLeft(loan, history, {givenOn}, givenOn) == months));
+    });
 }
 
 } // namespace bahi

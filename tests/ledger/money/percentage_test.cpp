@@ -17,6 +17,18 @@ TEST_CASE("a share is told in whole per cent, a half rounded up", "[money]") {
     CHECK(wholePerCent({much, much}) == 100U); // no overflow on the way
 }
 
+TEST_CASE("a share is told with two decimals, a half rounded up", "[money]") {
+    const auto text = [](Share share) { return perCentOf(share).value().toText(); };
+    CHECK(text({40'000, 168'000}) == "23.81");
+    CHECK(text({1, 20'000}) == "0.01"); // 0.005
+    CHECK(text({1, 20'001}) == "0.00");
+    CHECK(text({7, 7}) == "100.00");
+    CHECK(text({0, 7}) == "0.00");
+    CHECK_FALSE(perCentOf({0, 0}));
+    const std::int64_t much = 9'000'000'000'000'000'000;
+    CHECK(text({much, much}) == "100.00");
+}
+
 TEST_CASE("a per cent is never further than half from the share", "[money]") {
     rc::prop("exactly reckoned", [] {
         const auto whole = *rc::gen::inRange<std::int64_t>(1, 1'000'000);

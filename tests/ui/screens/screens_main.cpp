@@ -104,8 +104,9 @@ QImage take(const std::function<void(Stage&)>& show, const QString& home, QSize 
     return pictureOf(stage.window());
 }
 
-int takeAll(const Order& order) {
-    int lost = 0;
+/// The files that could not be written, or are other than they were.
+QStringList takeAll(const Order& order) {
+    QStringList lost;
     const bool isFew = order.isKept || order.isCompared;
     for (const auto& [name, show] : screens()) {
         if (!order.names.isEmpty() && !order.names.contains(name)) continue;
@@ -124,11 +125,18 @@ int takeAll(const Order& order) {
                                     .arg(nameOf(look))
                                     .arg(size.width())
                                     .arg(size.height());
-                    const QImage picture = take(show, order.home, size);
-                    if (!finish(order, picture, file + QStringLiteral(".png"))) ++lost;
+                    file += QStringLiteral(".png");
+                    if (!finish(order, take(show, order.home, size), file)) lost << file;
                 }
     }
     return lost;
+}
+
+/// The pages alone are looked at: what the platform of the tests cannot do is no news.
+void tellUnlessOfPlatform(QtMsgType, const QMessageLogContext&, const QString& message) {
+    if (message.startsWith(QStringLiteral("This plugin does not support"))) return;
+    if (message.contains(QStringLiteral("OpenType support missing"))) return;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 } // namespace
@@ -136,12 +144,15 @@ int takeAll(const Order& order) {
 } // namespace bahi::ui
 
 int main(int argc, char** argv) {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     // Always the same, for its path stands in pictures.
     QDir home{QDir::temp().filePath(QStringLiteral("asha"))};
     QLockFile lock{home.path() + QStringLiteral(".lock")};
     if (!lock.lock()) return 2;
     home.removeRecursively();
     qputenv("HOME", home.path().toUtf8());
+    qputenv("TZ", "UTC"); // times of day stand in pictures
+    qInstallMessageHandler(bahi::ui::tellUnlessOfPlatform);
     qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
     const QApplication application{argc, argv};
     QStringList arguments = QCoreApplication::arguments().mid(1);
@@ -153,12 +164,13 @@ int main(int argc, char** argv) {
     }
     const QString folder = arguments.takeFirst();
     QDir{}.mkpath(folder);
-    const int lost = bahi::ui::takeAll({QDir{folder}, arguments, isKept, isCompared, home.path()});
+    const QStringList lost =
+        bahi::ui::takeAll({QDir{folder}, arguments, isKept, isCompared, home.path()});
     home.removeRecursively();
-    if (isCompared && lost > 0)
+    if (isCompared && !lost.isEmpty())
         std::printf(
-            "%d pages look different now. Look at them in %s; if they are right, keep them "
-            "with ./dev screens --keep docs/screens\n",
-            lost, qUtf8Printable(QDir::tempPath()));
-    return lost == 0 ? 0 : 1;
+            "%d pages look different now: %s\nLook at them in %s; if they are right, keep "
+            "them with ./dev screens --keep docs/screens\n",
+            int(lost.size()), qUtf8Printable(lost.join(u' ')), qUtf8Printable(QDir::tempPath()));
+    return lost.isEmpty() ? 0 : 1;
 }

@@ -71,10 +71,15 @@ void FreshStage::openBook(std::string_view file) {
     settle();
 }
 
+/// An answer may ask for more, and what it brings may be laid out in its turn.
 void FreshStage::settle() {
-    waitUntil([this] { return !m_thread->isBusy(); });
-    QTest::qWait(1);
-    QApplication::processEvents();
+    constexpr int kEnough = 3;
+    for (int calm = 0; calm < kEnough; ++calm) {
+        if (m_thread->isBusy()) calm = 0;
+        waitUntil([this] { return !m_thread->isBusy(); });
+        QTest::qWait(1);
+        QApplication::processEvents();
+    }
 }
 
 /// Once for all pictures, in a folder beside the desk.

@@ -1,0 +1,109 @@
+#include "ledger/reports/funds_report.h"
+
+#include "ledger/exchange/report_csv.h"
+#include "ledger/exchange/report_json.h"
+#include "ledger/exchange/report_lending.h"
+#include "ledger/exchange/report_text.h"
+#include "ledger/log/encoding.h"
+#include "tests/support/golden.h"
+#include "tests/support/plain_values.h"
+#include "tests/support/printing.h"
+#include "tests/support/written_book.h"
+
+#include <catch2/catch.hpp>
+
+namespace bahi {
+
+using namespace plain;
+
+namespace {
+
+const FundTurnover& fundIn(const FundsReport& told, std::string_view name) {
+    for (const FundTurnover& fund : told.funds)
+        if (fund.name == name) return fund;
+    FAIL("no fund " << name);
+    return told.total;
+}
+
+} // namespace
+
+TEST_CASE("the golden funds, a line for each", "[golden]") {
+    WrittenBook book;
+    liveThroughAYear(book);
+    const auto year = fundsReportOf(book.book(), day("2006-04-01"), day("2007-03-31"));
+    checkGolden("funds_year", textReport(tableOf(year)));
+    checkGolden("funds_year_csv", csvReport(tableOf(year)));
+    checkGolden("funds_year_json", jsonReport(jsonOf(year)));
+}
+
+TEST_CASE("the golden funds of a book in which nothing happened yet", "[golden]") {
+    WrittenBook book;
+    checkGolden("funds_empty", textReport(tableOf(fundsReportOf(book.book()))));
+}
+
+TEST_CASE("what each fund received, lent, got back and earned", "[reports]") {
+    WrittenBook book;
+    liveThroughAYear(book);
+    const auto told = fundsReportOf(book.book(), day("2006-04-01"), day("2007-03-31"));
+    const FundTurnover& own = fundIn(told, "Members' own savings");
+    CHECK(own.heldBefore == rupees(22'450));
+    CHECK(own.received == rupees(50));
+    CHECK(own.returned == rupees(300));
+    CHECK(own.lentBefore == rupees(8'845));
+    CHECK(own.repaid == rupees(380));  // 280 of it set off
+    CHECK(own.interest == rupees(30)); // and no less for the close of the year
+    CHECK(own.outstanding == rupees(8'465));
+    CHECK(own.idle() == rupees(13'735));
+    const FundTurnover& community = fundIn(told, "Community Investment Fund");
+    CHECK(community.received == rupees(50'000));
+    CHECK(community.returned == rupees(5'000));
+    CHECK(community.lent == rupees(30'000));
+    CHECK(community.repaid == rupees(2'000));
+    CHECK(community.interest == rupees(600));
+    CHECK(community.outstanding == rupees(28'000));
+    CHECK(community.idle() == rupees(17'000));
+    CHECK(fundIn(told, "Restricted grants").returned == rupees(14'000));
+    CHECK(told.total.idle() == rupees(91'735));
+    CHECK(told.total.held + told.otherLeft ==
+          told.total.outstanding + told.cash + told.otherAssets);
+    SECTION("without days, the cut-off is what they opened with") {
+        const auto all = fundsReportOf(book.book());
+        CHECK(fundIn(all, "Members' own savings").lentBefore == rupees(8'845));
+        CHECK(fundIn(all, "Members' own savings").lent == Money{});
+    }
+}
+
+TEST_CASE("a loan moved to another fund was not repaid", "[reports]") {
+    WrittenBook book;
+    const Page own = book.lends(kFirst, 1210, "2006-04-01", 500'00);
+    const Page other = book.lends(kFirst, 1220, "2006-06-01", 300'00);
+    book.posts("2006-03-31", EntryKind::CutOff, {debit(1010, 500'00), credit(3030, 500'00)});
+    book.posts("2006-04-01", EntryKind::Payment, {debit(1210, 500'00, own), credit(1010, 500'00)},
+               kFirst);
+    book.posts("2006-05-01", EntryKind::Receipt, {debit(1010, 100'00), credit(1210, 100'00, own)},
+               kFirst);
+    const VoucherNumber moved = book.posts("2006-06-01", EntryKind::Journal,
+                                           {debit(1220, 300'00, other), credit(1210, 300'00, own)});
+    const auto told = fundsReportOf(book.book());
+    CHECK(fundIn(told, "Members' own savings").repaid == rupees(100));
+    CHECK(fundIn(told, "Members' own savings").lowered == rupees(300));
+    CHECK(fundIn(told, "Members' own savings").idle() == -rupees(100));
+    CHECK(fundIn(told, "Revolving Fund").lent == rupees(300));
+    CHECK(told.otherLeft == rupees(500));
+    SECTION("taken back it was not moved") {
+        book.reverses(moved, "2006-06-01");
+        const auto again = fundsReportOf(book.book());
+        CHECK(fundIn(again, "Members' own savings").lowered == Money{});
+        CHECK(again.total.outstanding == rupees(400));
+    }
+}
+
+TEST_CASE("funds that are not those of the balance sheet are damage", "[reports]") {
+    WrittenBook book;
+    liveThroughAYear(book);
+    book.book().database().exec(
+        "UPDATE account_balance SET debit = debit + 1 WHERE account = 1230 AND month = '2006-04'");
+    CHECK_THROWS_AS(fundsReportOf(book.book()), MalformedRecord);
+}
+
+} // namespace bahi
