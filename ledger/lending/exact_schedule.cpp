@@ -87,7 +87,7 @@ void flatParts(const RepaymentTerms& terms, const LoanCourse& course,
 
 std::vector<ExactParts> exactParts(const RepaymentTerms& terms, const LoanCourse& course) {
     std::vector<ExactParts> rows(course.count());
-    const bool flat = terms.interest.method == InterestMethod::Flat;
+    const bool flat = terms.interest.method == InterestBasis::Flat;
     switch (terms.amortisation) {
         case Amortisation::EqualInstalment:
             flat ? equalPrincipalParts(course, rows) : levelParts(course, rows);

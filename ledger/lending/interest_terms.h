@@ -10,7 +10,7 @@
 namespace bahi {
 
 /// On what interest is reckoned. Default: declining.
-enum class InterestMethod : std::uint8_t {
+enum class InterestBasis : std::uint8_t {
     Declining, // what is still owed
     Flat,      // what was lent, whatever was paid back since
 };
@@ -77,7 +77,7 @@ enum class InterestDue : std::uint8_t {
 };
 
 struct InterestTerms {
-    InterestMethod method = InterestMethod::Declining;
+    InterestBasis method = InterestBasis::Declining;
     InterestRate rate = {};
     Accrual accrual = Accrual::PerPeriod;
     DayCount dayCount = DayCount::Actual365;

@@ -162,7 +162,7 @@ public:
     PrincipalRun(const RepaymentTerms& terms, const LoanCourse& course)
         : m_terms{terms},
           m_course{course},
-          m_isFlat{terms.interest.method == InterestMethod::Flat},
+          m_isFlat{terms.interest.method == InterestBasis::Flat},
           m_flat{m_isFlat ? flatInterest(terms, course) : std::vector<Money>{}} {}
 
     Result<std::vector<InstalmentParts>> rows() {
@@ -271,7 +271,7 @@ Result<std::vector<InstalmentParts>> partsOnBalance(const RepaymentTerms& terms,
                                                     const LoanCourse& course) {
     const bool level = terms.amortisation == Amortisation::EqualInstalment ||
                        terms.amortisation == Amortisation::FixedInstalment;
-    if (level && terms.interest.method == InterestMethod::Declining)
+    if (level && terms.interest.method == InterestBasis::Declining)
         return LevelRun{terms, course}.rows();
     return PrincipalRun{terms, course}.rows();
 }

@@ -150,7 +150,7 @@ Result<Done> checkParts(const RepaymentTerms& terms) {
             principal = principal + part.principal;
             interest = interest + part.interest;
         }
-        const bool flat = terms.interest.method == InterestMethod::Flat;
+        const bool flat = terms.interest.method == InterestBasis::Flat;
         const auto paying =
             static_cast<std::size_t>(count - terms.grace.interestOnly - terms.grace.lengthening);
         if (terms.split.size() != paying || !(principal == Ratio::of(1)) ||
@@ -178,7 +178,7 @@ Result<Done> checkAgreement(const RepaymentTerms& terms) {
     if (exact && !known) return no("exact schedule");
     const bool level = terms.amortisation == Amortisation::EqualInstalment ||
                        terms.amortisation == Amortisation::FixedInstalment;
-    const bool declining = terms.interest.method == InterestMethod::Declining;
+    const bool declining = terms.interest.method == InterestBasis::Declining;
     if (terms.interest.due == InterestDue::InAdvance && level && declining)
         return no("interest in advance");
     const bool begins = terms.interest.due == InterestDue::PaymentsInAdvance;

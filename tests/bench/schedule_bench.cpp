@@ -36,7 +36,7 @@ const Way kWays[] = {
     {"as agreed most often", [](RepaymentTerms&) {}},
     {"equal principal",
      [](RepaymentTerms& terms) { terms.amortisation = Amortisation::EqualPrincipal; }},
-    {"flat", [](RepaymentTerms& terms) { terms.interest.method = InterestMethod::Flat; }},
+    {"flat", [](RepaymentTerms& terms) { terms.interest.method = InterestBasis::Flat; }},
     {"by days, actual/actual",
      [](RepaymentTerms& terms) {
          terms.interest.accrual = Accrual::Daily;

@@ -15,7 +15,7 @@ TEST_CASE("an instalment is overdue from the day after it fell due", "[lending]"
     terms.instalments = 50;
     terms.disbursedOn = day("2002-07-23");
     terms.due.frequency = {1, TimeUnit::Weeks};
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.interest.rate = perInstalment("0.3");
     const auto schedule = scheduleOf(terms);
     REQUIRE(schedule);

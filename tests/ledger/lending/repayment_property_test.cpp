@@ -23,7 +23,7 @@ Rounding aRounding(std::int64_t most) {
 
 InterestTerms anInterest() {
     InterestTerms interest;
-    interest.method = *rc::gen::element(InterestMethod::Declining, InterestMethod::Flat);
+    interest.method = *rc::gen::element(InterestBasis::Declining, InterestBasis::Flat);
     interest.rate = {Ratio::of(*rc::gen::inRange<std::int64_t>(0, 20'000), 100'000),
                      *rc::gen::element(RatePeriod::Yearly, RatePeriod::Monthly)};
     interest.accrual =
@@ -118,7 +118,7 @@ TEST_CASE("every schedule pays the loan back, and nothing in it is below zero", 
 TEST_CASE("flat interest is principal x rate x term, rounded as agreed", "[lending]") {
     rc::prop("whatever spreads it", [] {
         RepaymentTerms terms = inPaiseOnly();
-        terms.interest.method = InterestMethod::Flat;
+        terms.interest.method = InterestBasis::Flat;
         terms.rounding.interest = aRounding(100);
         terms.rounding.residue = *rc::gen::element(Residue::Last, Residue::First, Residue::Spread);
         const auto schedule = scheduleOf(terms);

@@ -67,11 +67,11 @@ TEST_CASE("a fixed instalment says how many there are", "[lending]") {
     CHECK(schedule.rows.size() == 22);
     CHECK(schedule.level == rupees(14'000));
     CHECK(schedule.rows.back().total() < rupees(14'000));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.fixedAmount = rupees(140'000);
     CHECK(made(terms).rows.size() == 3); // 1,960 of interest each
     terms.instalments = 5;               // agreed, so the rest comes with the last
-    terms.interest.method = InterestMethod::Declining;
+    terms.interest.method = InterestBasis::Declining;
     terms.fixedAmount = rupees(14'000);
     CHECK(made(terms).rows.size() == 5);
     CHECK(made(terms).rows.back().principal > rupees(200'000));
@@ -106,7 +106,7 @@ TEST_CASE("a custom split says which part each instalment takes", "[lending]") {
     auto schedule = made(terms);
     CHECK(schedule.interest() == rupees(135));
     CHECK(schedule.rows.back().principal == rupees(500));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     schedule = made(terms);
     CHECK(schedule.rows.front().interest.isZero());
     CHECK(schedule.rows.back().interest == rupees(180));
@@ -117,7 +117,7 @@ TEST_CASE("a flat loan's split carries on what rounding leaves", "[lending]") {
     terms.principal = Money::fromMinor(100);
     terms.instalments = 3;
     terms.amortisation = Amortisation::CustomSplit;
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.split.assign(3, {Ratio::of(1, 3), Ratio::of(1, 3)});
     terms.rounding.residue = Residue::Spread;
     CHECK(column(made(terms), &Instalment::principal) == inPaise({33, 34, 33}));
@@ -143,7 +143,7 @@ TEST_CASE("flat: principal x rate x term, evenly", "[lending]") {
     terms.principal = rupees(30'000);
     terms.instalments = 6;
     terms.interest.rate = perYear("13");
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     const auto schedule = made(terms);
     CHECK(schedule.interest() == rupees(1'950));
     CHECK(schedule.rows.front().total() == rupees(5'325));
@@ -159,7 +159,7 @@ TEST_CASE("interest in advance: the first is withheld, the last bears none", "[l
     terms.principal = rupees(5'000);
     terms.instalments = 4;
     terms.interest.rate = perMonth("5");
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.interest.due = InterestDue::InAdvance;
     terms.amortisation = Amortisation::InterestOnly;
     const auto schedule = made(terms);
@@ -251,7 +251,7 @@ TEST_CASE("a down payment of the first tranche; two tranches in one period", "[l
     schedule = made(terms);
     // 600 for 5 days of 31, 700 for 5, 800 for 21: 2.50 and 2.92 and 14.00
     CHECK(schedule.rows[1].interest == Money::fromMinor(250 + 292 + 1'400));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     CHECK(made(terms).interest() == Money::fromMinor(4'133)); // of all 800
     CHECK(column(made(terms), &Instalment::balanceAfter) == inPaise({60'000, 40'000, 0}));
 }

@@ -131,7 +131,7 @@ TEST_CASE("what is too much is refused", "[lending]") {
         {"a split of too few", Refusal::SplitNotWhole,
          [&](Terms& t) { split(t, "1/12"), t.split.pop_back(); }},
         {"a flat loan whose interest is not split", Refusal::SplitNotWhole,
-         [&](Terms& t) { split(t, "1/12"), t.interest.method = InterestMethod::Flat; }},
+         [&](Terms& t) { split(t, "1/12"), t.interest.method = InterestBasis::Flat; }},
         {"all of it paid out later", Refusal::TranchesNotPrincipal,
          [](Terms& t) {
              t.tranches = {{day("2024-02-01"), t.principal}};
@@ -236,7 +236,7 @@ TEST_CASE("an instalment that does not cover its interest never ends", "[lending
         {"the same, flat", Refusal::InstalmentBelowInterest,
          [](Terms& t) {
              t.amortisation = Amortisation::FixedInstalment;
-             t.interest.method = InterestMethod::Flat;
+             t.interest.method = InterestBasis::Flat;
              t.fixedAmount = rupees(120);
          }},
         {"a level rounded down to nothing", Refusal::InstalmentBelowInterest,
@@ -251,7 +251,7 @@ TEST_CASE("the largest loan is reckoned, and what does not fit is refused", "[le
     terms.principal = kLargestLoan;
     terms.instalments = 360;
     CHECK(scheduleOf(terms));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.interest.rate = perYear("999");
     terms.instalments = kMostInstalments;
     CHECK(scheduleOf(terms).refusal() == Refusal::LoanTooLarge);

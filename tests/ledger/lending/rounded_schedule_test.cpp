@@ -58,15 +58,15 @@ TEST_CASE("the level found anew each time leaves no residue", "[lending]") {
 
 TEST_CASE("what remains over how many remain spreads the residue", "[lending]") {
     RepaymentTerms terms = inWhole(1'000, "3", 6);
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.rounding.residue = Residue::Spread;
     CHECK(principals(terms) == inPaise({167, 167, 167, 166, 167, 166}));
     CHECK(interests(terms) == inPaise({30, 30, 30, 30, 30, 30}));
-    terms.interest.method = InterestMethod::Declining;
+    terms.interest.method = InterestBasis::Declining;
     terms.amortisation = Amortisation::EqualPrincipal;
     terms.rounding.principal.mode = RoundingMode::HalfEven;
     CHECK(principals(terms) == inPaise({167, 167, 166, 167, 166, 167}));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.interest.rate = perInstalment("0.35"); // 21 in six
     CHECK(interests(terms) == inPaise({4, 3, 4, 3, 4, 3}));
     terms.rounding.residue = Residue::Last;
@@ -115,7 +115,7 @@ TEST_CASE("a flat instalment is rounded whole, or its parts apart", "[lending]")
     RepaymentTerms terms = aLoan();
     terms.principal = rupees(1'250);
     terms.instalments = 3;
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.rounding.instalment = Rounding{RoundingMode::HalfEven, 2'000};
     CHECK(totals(terms) == inPaise({42'000, 42'000, 44'750})); // of 429.17
     terms.rounding.instalmentPartsApart = true;
@@ -132,7 +132,7 @@ TEST_CASE("from an exact schedule: the total has a rounding of its own", "[lendi
     terms.principal = Money::fromMinor(1'000'200);
     terms.instalments = 13;
     terms.due.frequency = {1, TimeUnit::Weeks};
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     auto& rounding = terms.rounding;
     rounding.interestFrom = InterestFrom::ExactSchedule;
     rounding.interest = rounding.principal = rounding.fees = {RoundingMode::Up, 1};
@@ -185,7 +185,7 @@ TEST_CASE("an exact schedule has every amortisation, each figure rounded alone",
     terms.split = {{Ratio::of(1, 3), Ratio{}}, {Ratio::of(2, 3), Ratio::of(1)}};
     CHECK(interests(terms) == inPaise({600, 400}));
     CHECK(principals(terms) == inPaise({20'000, 40'000}));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     CHECK(interests(terms) == inPaise({0, 1'200}));
     terms.amortisation = Amortisation::EqualInstalment;
     terms.instalments = 3;
@@ -193,10 +193,10 @@ TEST_CASE("an exact schedule has every amortisation, each figure rounded alone",
     CHECK(interests(terms) == inPaise({600, 600, 600}));
     terms.grace.interestAskedMeanwhile = false;
     CHECK(interests(terms) == inPaise({0, 600, 600}));
-    terms.interest.method = InterestMethod::Declining;
+    terms.interest.method = InterestBasis::Declining;
     terms.amortisation = Amortisation::CustomSplit;
     CHECK(interests(terms) == inPaise({0, 600, 400}));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     CHECK(interests(terms) == inPaise({0, 0, 1'200}));
 }
 
@@ -231,7 +231,7 @@ TEST_CASE("grace on principal is within the count, or lengthens it", "[lending]"
     CHECK(interests(terms)[1] == Money::fromMinor(30));
     terms.grace.interestAskedMeanwhile = false;
     CHECK(interests(terms)[1].isZero());
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     CHECK(interests(terms) == inPaise({0, 0, 30, 30, 30, 30}));
     terms.rounding.residue = Residue::Spread;
     CHECK(interests(terms) == inPaise({0, 0, 30, 30, 30, 30}));
@@ -264,7 +264,7 @@ TEST_CASE("deferred interest comes as a lump; level flat instalments stay level"
     terms.grace.interestDeferred = 2;
     terms.amortisation = Amortisation::EqualPrincipal;
     CHECK(interests(terms) == inPaise({0, 0, 24 + 18 + 12, 6}));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     CHECK(interests(terms) == inPaise({0, 0, 72, 24}));
     terms.amortisation = Amortisation::EqualInstalment;
     CHECK(interests(terms) == inPaise({0, 0, 48, 48}));
@@ -275,7 +275,7 @@ TEST_CASE("free interest is not asked later", "[lending]") {
     terms.amortisation = Amortisation::EqualPrincipal;
     terms.grace.interestFree = 2;
     CHECK(interests(terms) == inPaise({0, 0, 12, 6}));
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     CHECK(interests(terms) == inPaise({0, 0, 24, 24}));
     terms.grace.interestFree = 4;
     CHECK(made(terms).interest().isZero());
@@ -297,7 +297,7 @@ TEST_CASE("a broken first period stretches the interest and leaves the principal
     terms.disbursedOn = day("2006-01-01");
     terms.due.frequency = {14, TimeUnit::Days};
     terms.due.first = day("2006-01-16");
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     terms.principal = rupees(1'000);
     terms.grace.interestOnly = 2;
     terms.interest.brokenFirst = BrokenPeriod::ActualOverNominal;

@@ -46,7 +46,7 @@ Residue residueOf(const Json& rounding, const RepaymentTerms& terms) {
     if (type == "End" || type.empty()) return Residue::Last;
     if (type != "Approximate") throw Unsupported{"rounding type " + type};
     const bool level = terms.amortisation == Amortisation::EqualInstalment &&
-                       terms.interest.method == InterestMethod::Declining;
+                       terms.interest.method == InterestBasis::Declining;
     return level ? Residue::ReLevelled : Residue::Spread;
 }
 
@@ -74,7 +74,7 @@ void roundInstalment(const Json& rounding, const RepaymentTerms& terms, const Sc
     const std::string own = textIn(rounding, "instalment_mode");
     const Rounding instalment{own.empty() ? result.interest.mode : modeOf(own),
                               multipleIn(rounding, "instalment_multiple", scale)};
-    const bool flat = terms.interest.method == InterestMethod::Flat;
+    const bool flat = terms.interest.method == InterestBasis::Flat;
     // Where the principal is level there is no level instalment to round.
     if (!flat && own.empty() && terms.amortisation == Amortisation::EqualPrincipal) return;
     result.instalment = instalment;
@@ -153,7 +153,7 @@ RoundingTerms roundingOf(const Json& stated, const RepaymentTerms& terms, const 
         result.interest.multiple = multipleIn(rounding, "interest_multiple", scale);
     result.residue = residueOf(rounding, terms);
     // What is apportioned beside declining interest, or split, goes to the even one at a half.
-    const bool declining = terms.interest.method == InterestMethod::Declining;
+    const bool declining = terms.interest.method == InterestBasis::Declining;
     const bool split = terms.amortisation == Amortisation::CustomSplit;
     const bool halfUp = all == RoundingMode::HalfUp;
     if (result.residue == Residue::Spread && halfUp && (declining || split))

@@ -105,7 +105,7 @@ InterestTerms interestOf(const Json& stated) {
     const std::string method = textIn(stated, "method");
     if (!method.empty() && method != "declining" && method != "flat")
         throw Unsupported{"method " + method};
-    interest.method = method == "flat" ? InterestMethod::Flat : InterestMethod::Declining;
+    interest.method = method == "flat" ? InterestBasis::Flat : InterestBasis::Declining;
     interest.rate = rateOf(stated);
     const std::string days = textIn(stated, "day_count");
     const std::string calculation = textIn(stated, "interest_calculation");
