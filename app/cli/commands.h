@@ -27,6 +27,7 @@ void addMissedCommand(CLI::App& group, Chosen& chosen);         // meeting misse
 void addLoanCommands(CLI::App& app, Chosen& chosen);            // loan
 void addLoanLookCommands(CLI::App& group, Chosen& chosen);      // loan list, show, payoff
 void addReckonerCommand(CLI::App& app, Chosen& chosen);         // reckoner
+void addLoanScheduleCommand(CLI::App& group, Chosen& chosen);   // loan schedule
 void addMeetingCommands(CLI::App& app, Chosen& chosen);         // meeting, cutoff
 void addVoucherCommands(CLI::App& app, Chosen& chosen);         // voucher, bank, fund, enterprise
 void addPageCommands(CLI::App& app, Chosen& chosen);            // page
