@@ -53,7 +53,8 @@ Ratio ofYear(const InterestTerms& terms, const Frequency& frequency) {
             if (frequency.isTwiceAMonth()) return share * Ratio::of(24);
             if (frequency.unit == TimeUnit::Months) return share * Ratio::of(12, frequency.every);
             return share * Ratio::of(daysOfYear(terms.dayCount),
-                                     frequency.every * (frequency.unit == TimeUnit::Weeks ? 7 : 1));
+                                     std::int64_t{frequency.every} *
+                                         (frequency.unit == TimeUnit::Weeks ? 7 : 1));
     }
     invariant(false, "every rate has its period");
     return share;
@@ -131,10 +132,11 @@ bool isWholeMonths(const InterestTerms& terms, const Frequency& frequency, const
 
 /// Of months that have thirty days each, or of the days that weeks and days are.
 Ratio nominalDays(const InterestTerms& terms, const Frequency& frequency) {
-    const std::int64_t days = frequency.isTwiceAMonth()            ? 15
-                              : frequency.unit == TimeUnit::Months ? 30 * frequency.every
-                              : frequency.unit == TimeUnit::Weeks  ? 7 * frequency.every
-                                                                   : frequency.every;
+    const std::int64_t days =
+        frequency.isTwiceAMonth()            ? 15
+        : frequency.unit == TimeUnit::Months ? std::int64_t{30} * frequency.every
+        : frequency.unit == TimeUnit::Weeks  ? std::int64_t{7} * frequency.every
+                                             : frequency.every;
     return Ratio::of(days, daysOfYear(terms.dayCount));
 }
 

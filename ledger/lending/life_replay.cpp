@@ -144,7 +144,7 @@ void LifeReplay::chargeAllUpTo(Date asOf) {
 
 bool LifeReplay::isMadeAnew() const {
     return m_book.rules.recalculation.kind == Recalculation::ScheduleAnew &&
-           m_book.terms.interest.method == InterestBasis::Declining;
+           m_book.terms.interest.method == InterestMethod::Declining;
 }
 
 Result<Done> LifeReplay::makeAnew(Date asOf) {

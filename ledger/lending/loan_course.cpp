@@ -57,8 +57,8 @@ LoanCourse courseOf(const RepaymentTerms& terms, std::int32_t count, Money princ
     course.principal =
         std::accumulate(course.tranches.begin(), course.tranches.end(), principal,
                         [](Money rest, const Tranche& tranche) { return rest - tranche.amount; });
-    course.firstPaying =
-        static_cast<std::size_t>(terms.grace.interestOnly + terms.grace.lengthening);
+    const std::int32_t withoutPrincipal = terms.grace.interestOnly + terms.grace.lengthening;
+    course.firstPaying = static_cast<std::size_t>(withoutPrincipal);
     return course;
 }
 

@@ -126,10 +126,9 @@ Result<Done> checkDates(const RepaymentTerms& terms) {
     if (!isInRange(terms)) return refused(Refusal::DateOutOfRange, "9999");
     BAHI_TRY(inOrder(terms.due.given, [](Date date) { return date; }));
     BAHI_TRY(inOrder(terms.given, [](const GivenInstalment& one) { return one.due; }));
+    const std::int32_t needed = terms.instalments + terms.grace.shifted + terms.grace.lengthening;
     const bool enough =
-        terms.due.given.empty() ||
-        terms.due.given.size() >= static_cast<std::size_t>(terms.instalments + terms.grace.shifted +
-                                                           terms.grace.lengthening);
+        terms.due.given.empty() || terms.due.given.size() >= static_cast<std::size_t>(needed);
     if (!enough) return refused(Refusal::DueDatesNotInOrder);
     return Done{};
 }

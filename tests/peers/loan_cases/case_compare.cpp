@@ -1,5 +1,7 @@
 #include "tests/peers/loan_cases/case_compare.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace bahi::cases {
@@ -70,18 +72,21 @@ bool agrees(const std::string& text, Money shown, const Scale& scale) {
 Verdict compare(const Json& expected, const Shown& shown, const Scale& scale,
                 const std::string& where) {
     if (!expected.is_object()) return {Outcome::Unsupported, where + " is no object"};
+    const auto differs = [&](const std::string& key, const std::string& text,
+                             const std::string& ours) {
+        return Verdict{Outcome::Fail, fmt::format("{}.{}: {}, but {}", where, key, text, ours)};
+    };
     for (const auto& [key, value] : expected.items()) {
         if (value.is_null()) continue;
         const std::string text = textIn(expected, key);
         if (const auto amount = shown.amounts.find(key); amount != shown.amounts.end()) {
             if (agrees(text, amount->second, scale)) continue;
-            return {Outcome::Fail,
-                    where + "." + key + ": " + text + ", but " + toText(amount->second, scale)};
+            return differs(key, text, toText(amount->second, scale));
         }
         const auto said = shown.texts.find(key);
-        if (said == shown.texts.end()) return {Outcome::Unsupported, where + " column " + key};
-        if (said->second != text)
-            return {Outcome::Fail, where + "." + key + ": " + text + ", but " + said->second};
+        if (said == shown.texts.end())
+            return {Outcome::Unsupported, fmt::format("{} column {}", where, key)};
+        if (said->second != text) return differs(key, text, said->second);
     }
     return {};
 }
@@ -90,18 +95,19 @@ Verdict compareRows(const Json& expected, const std::vector<Shown>& shown, bool 
                     const Scale& scale, const std::string& where) {
     if (!expected.is_array()) return {Outcome::Unsupported, where + " is no list"};
     if (!isPartial && expected.size() != shown.size())
-        return {Outcome::Fail, where + ": " + std::to_string(expected.size()) + " rows, but " +
-                                   std::to_string(shown.size())};
+        return {Outcome::Fail,
+                fmt::format("{}: {} rows, but {}", where, expected.size(), shown.size())};
     std::size_t place = 0;
     for (const Json& row : expected) {
         ++place;
         const std::string number = has(row, "n") ? textIn(row, "n") : std::to_string(place);
+        const std::string here = fmt::format("{} {}", where, number);
         const auto found = std::find_if(shown.begin(), shown.end(), [&](const Shown& one) {
             const auto n = one.texts.find("n");
             return n != one.texts.end() && n->second == number;
         });
-        if (found == shown.end()) return {Outcome::Fail, where + " " + number + ": no such row"};
-        const auto verdict = compare(row, *found, scale, where + " " + number);
+        if (found == shown.end()) return {Outcome::Fail, here + ": no such row"};
+        auto verdict = compare(row, *found, scale, here);
         if (!verdict.isPass()) return verdict;
     }
     return {};

@@ -77,7 +77,7 @@ Verdict judgeInterestTable(const Json& said, const CaseTerms& terms) {
         if (balance.isNegative()) return {Outcome::Unsupported, "interest_table"};
         const Money interest = interestOn(balance, factor, terms.terms.rounding.interest);
         const Shown shown{{{"balance", balance}, {"interest", interest}}, {}};
-        const auto verdict = compare(row, shown, terms.scale, "interest_table");
+        auto verdict = compare(row, shown, terms.scale, "interest_table");
         if (!verdict.isPass()) return verdict;
     }
     return {};
@@ -86,7 +86,7 @@ Verdict judgeInterestTable(const Json& said, const CaseTerms& terms) {
 Verdict judgeFigures(const Json& one, const CaseTerms& terms, const RepaymentSchedule& schedule) {
     if (has(one, "emi")) {
         const Shown shown{{{"emi", schedule.level}}, {}};
-        const auto verdict = compare(Json{{"emi", one.at("emi")}}, shown, terms.scale, "loan");
+        auto verdict = compare(Json{{"emi", one.at("emi")}}, shown, terms.scale, "loan");
         if (!verdict.isPass()) return verdict;
     }
     if (has(one, "instalment_count") &&
@@ -100,7 +100,7 @@ Verdict judgeFigures(const Json& one, const CaseTerms& terms, const RepaymentSch
                            {"interest", schedule.interestDifference},
                            {"fees", schedule.feesDifference}},
                           {}};
-        const auto verdict = compare(said, shown, terms.scale, "rounding_difference_account");
+        auto verdict = compare(said, shown, terms.scale, "rounding_difference_account");
         if (!verdict.isPass()) return verdict;
     }
     if (has(one, "overdue")) return judgeOverdue(one.at("overdue"), schedule, terms.scale);

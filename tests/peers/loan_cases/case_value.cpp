@@ -40,7 +40,8 @@ Money amountOf(const std::string& text, const Scale& scale) {
         std::string all = whole + decimals;
         all.erase(0, std::min(all.find_first_not_of('0'), all.size() - 1));
         const BigExact number{all};
-        const BigExact below = pow(BigExact{10}, static_cast<unsigned>(decimals.size()));
+        BigExact below{1};
+        for (std::size_t digit = 0; digit < decimals.size(); ++digit) below *= 10;
         const Money amount =
             rounded(BigExact{number * scale.perUnit()}, below, {RoundingMode::HalfUp, 1});
         return negative ? -amount : amount;

@@ -133,22 +133,20 @@ bool isEnough(const std::vector<Judged>& all, long least) {
     return share("option") >= least && core && math;
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int run(const std::vector<std::string>& arguments) {
     std::string folder;
     bool asJson = false;
     long least = -1;
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
     for (std::size_t index = 0; index < arguments.size(); ++index) {
         const std::string& argument = arguments[index];
-        if (argument == "--json")
+        if (argument == "--json") {
             asJson = true;
-        else if (argument == "--least" && index + 1 < arguments.size()) {
+        } else if (argument == "--least" && index + 1 < arguments.size()) {
             const std::string& number = arguments[++index];
             std::from_chars(number.data(), number.data() + number.size(), least);
-        } else
+        } else {
             folder = argument;
+        }
     }
     if (folder.empty() || !std::filesystem::is_directory(folder)) {
         std::cerr << "usage: bahi-loan-cases DIR [--json] [--least PERCENT]\n";
@@ -157,4 +155,15 @@ int main(int argc, char** argv) {
     const auto all = judgeFolder(folder);
     asJson ? printJson(all) : print(all);
     return least < 0 || isEnough(all, least) ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run({argv + 1, argv + argc});
+    } catch (const std::exception& failed) { // a folder that cannot be read
+        std::cerr << "bahi-loan-cases: " << failed.what() << '\n';
+        return 2;
+    }
 }
