@@ -29,8 +29,7 @@ class LevelRun {
 public:
     LevelRun(const RepaymentTerms& terms, const LoanCourse& course)
         : m_terms{terms}, m_course{course} {
-        if (terms.rounding.residue == Residue::ReLevelled)
-            m_levels = levelsOfOne(factorsFrom(course, 0));
+        if (levelsAnew()) m_levels = levelsOfOne(factorsFrom(course, 0));
     }
 
     /// A tranche begins a run of its own: the level is found anew from what is then owed.
@@ -53,6 +52,12 @@ public:
     }
 
 private:
+    /// A level spreads what rounding leaves by being found anew from what remains.
+    bool levelsAnew() const {
+        return m_terms.rounding.residue == Residue::ReLevelled ||
+               m_terms.rounding.residue == Residue::Spread;
+    }
+
     bool isCounted() const { return m_terms.amortisation != Amortisation::FixedInstalment; }
 
     std::size_t nextTranche(std::size_t from) const {
@@ -116,8 +121,7 @@ private:
             const Money interest = index == from ? interestOf(m_terms, m_course, index, owed)
                                                  : interestWithin(index, owed);
             owed += paidOut;
-            if (m_terms.rounding.residue == Residue::ReLevelled && index > m_course.firstPaying)
-                level = levelFrom(index, owed);
+            if (levelsAnew() && index > m_course.firstPaying) level = levelFrom(index, owed);
             const auto principal = principalOf(index, owed, interest, level);
             if (!principal) return principal.refused();
             rows.push_back({principal.value(), interest, {}});

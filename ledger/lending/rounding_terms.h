@@ -11,7 +11,7 @@ namespace bahi {
 enum class Residue : std::uint8_t {
     Last,
     First,
-    Spread,     // each takes remaining / remaining count
+    Spread,     // each takes remaining / remaining count; a level is found anew
     ReLevelled, // the level is found anew for each from what is left
     BestLast,   // Last; then the level is changed by the difference / count, once, if that brings
                 // the last instalment closer to it

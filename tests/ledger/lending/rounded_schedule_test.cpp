@@ -54,6 +54,8 @@ TEST_CASE("the level found anew each time leaves no residue", "[lending]") {
     RepaymentTerms terms = inWhole(800, "3", 6);
     terms.rounding.residue = Residue::ReLevelled;
     CHECK(totals(terms) == inPaise({148, 148, 147, 147, 148, 147}));
+    terms.rounding.residue = Residue::Spread;
+    CHECK(totals(terms) == inPaise({148, 148, 147, 147, 148, 147}));
 }
 
 TEST_CASE("what remains over how many remain spreads the residue", "[lending]") {
