@@ -226,9 +226,18 @@ enum class Refusal {
     TranchesNotPrincipal,
     LoanOptionsDisagree,
     InstalmentBelowInterest,
+    EventAmountNotPositive,
+    RepaymentNotThere,
+    EventBeforeLoan,
+    LoanWrittenOffBefore,
+    RecoveryWithoutWriteOff,
+    LoanOverpaid,
+    RepaymentAboveDue,
+    WaiverAboveDue,
+    InstalmentNotThere,
 };
 
-inline constexpr Refusal kLastRefusal = Refusal::InstalmentBelowInterest;
+inline constexpr Refusal kLastRefusal = Refusal::InstalmentNotThere;
 
 /// Where the refused thing stands: beside a field, or in a line of a file. Empty parts are
 /// unknown. Lines and rows count from 1; the header of a CSV is line 1.

@@ -1,70 +1,125 @@
 #pragma once
 
 #include "ledger/lending/loan_event.h"
+#include "ledger/lending/loan_rules.h"
 #include "ledger/lending/repayment_schedule.h"
 
-#include <string>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace bahi {
 
-enum class DuePart : std::uint8_t { Penalty, Fee, OverdueInterest, Interest, Principal };
+/// One amount for each part of a loan.
+struct LoanParts {
+    Money principal;
+    Money interest;
+    Money overdueInterest; // of what was late, where it is kept apart
+    Money fees;
+    Money penalties;
 
-/// What a repayment pays, in turn: parts that are due, then parts in advance.
-struct AllocationOrder {
-    std::vector<DuePart> due;
-    std::vector<DuePart> inAdvance;
-    bool byInstalment = true; // oldest instalment first, all its parts; else part by part
+    Money total() const { return principal + interest + overdueInterest + fees + penalties; }
+    Money& of(DuePart part);
+    Money of(DuePart part) const;
+    friend bool operator==(const LoanParts&, const LoanParts&) = default;
 };
 
-/// What becomes of more than was due.
-enum class Excess : std::uint8_t {
-    NextInstalments,   // the next ones are paid in advance
-    ShorterTerm,       // same instalment, fewer of them
-    SmallerInstalment, // same count, levelled anew
-    LastInstalments,
-    Refused,
-};
-
-struct LoanRules {
-    AllocationOrder order;
-    Excess excess = Excess::NextInstalments;
-};
+LoanParts operator+(const LoanParts& a, const LoanParts& b);
+LoanParts operator-(const LoanParts& a, const LoanParts& b);
 
 /// One instalment as it stands.
 struct InstalmentState {
-    Instalment asked;
-    Money penalties;
-    Money overdueInterest;
-    Money principalPaid;
-    Money interestPaid;
-    Money feesPaid;
-    Money penaltiesPaid;
-    Money overdueInterestPaid;
-    Money late;      // of what was paid, after it was due
-    Money inAdvance; // of what was paid, before it was due
+    std::int32_t number = 0;
+    Date from;
+    Date due;
+    bool isDownPayment = false;
+    bool isExtra = false; // not agreed: opened by a charge, a late day, an early payment
+    LoanParts asked;
+    LoanParts paid;
+    LoanParts waived;
+    LoanParts writtenOff;
+    Money extraPrincipal; // brought beside it (Prepayment), not in `asked`, unless the rules say so
+    /// In `asked.interest`: of the days before the last early payment within its period
+    /// (Recalculation::RunningBalance). What is left of it is for the days after.
+    Money interestSettled;
+    Money late;                 // of what was paid, after it was due
+    Money inAdvance;            // of what was paid, before it was due
+    std::optional<Date> paidOn; // the day nothing of it was left
+    Money balanceAfter;         // of principal, as the schedule stands
+
+    LoanParts left() const { return asked - paid - waived - writtenOff; }
+};
+
+enum class TransactionKind : std::uint8_t {
+    Disbursement,
+    DownPayment,
+    Repayment,
+    Prepayment,
+    Waiver,
+    WriteOff,
+    Recovery,
+    Accrual,
 };
 
 /// What one event did to the parts of the loan.
 struct LoanTransaction {
     std::size_t event = 0; // its index among the events as entered
+    TransactionKind kind = TransactionKind::Repayment;
     Date on;
-    Money principal;
-    Money interest;
-    Money fees;
-    Money penalties;
+    Money amount;
+    LoanParts parts;
     Money unallocated;
-    Money balanceAfter;
+    Money balanceAfter; // principal still owed
 };
+
+enum class LoanStatus : std::uint8_t { NotPaidOut, Running, Closed, WrittenOff };
 
 struct LoanLife {
     std::vector<InstalmentState> rows;
-    std::vector<LoanTransaction> transactions;
-    Money balance;
+    std::vector<LoanTransaction> transactions; // by date
+    LoanStatus status = LoanStatus::NotPaidOut;
+    Money lent;
+    Money balance;   // principal still owed
+    Money held;      // brought and not used
+    Money recovered; // after a write-off
+
+    LoanParts asked() const;
+    LoanParts paid() const;
+    LoanParts left() const;
+    Money late() const;
+    Money inAdvance() const;
 };
 
-/// Computed from `terms` and `events`, never patched: entering late equals entering in order.
+/// The life of a loan up to the end of `asOf`, computed from `terms` and `events` and never
+/// patched: entering late equals entering in order. Where no event pays the loan out, it is paid
+/// out as agreed.
+///
+/// Refuses what `checkTerms` and `inOrder` refuse; EventBeforeLoan; LoanWrittenOffBefore (anything
+/// but a recovery after a write-off) and RecoveryWithoutWriteOff; LoanOverpaid;
+/// RepaymentAboveDue (Excess::Refused); WaiverAboveDue; InstalmentNotThere (a reschedule of one
+/// that is not there, or is over); InstalmentBelowInterest; LoanTooLarge.
 Result<LoanLife> replay(const RepaymentTerms& terms, const LoanRules& rules,
                         const std::vector<LoanEvent>& events, Date asOf);
+
+/// Up to when a pay-off bears interest.
+enum class PayoffInterest : std::uint8_t {
+    ToTheDay,
+    ToNextDueDate, // the running instalment's whole interest
+    AllOfIt,       // also of the instalments after it: flat loans without a rebate
+};
+
+/// What closes a loan on a day.
+struct PayoffQuote {
+    Date on;
+    LoanParts parts;
+    Money runningInterest; // in `parts.interest`: of the instalment that was not due yet
+
+    Money total() const { return parts.total(); }
+};
+
+/// Refuses what `replay` refuses.
+Result<PayoffQuote> payoffOf(const RepaymentTerms& terms, const LoanRules& rules,
+                             const std::vector<LoanEvent>& events, Date on,
+                             PayoffInterest interest = PayoffInterest::ToTheDay);
 
 } // namespace bahi

@@ -1,4 +1,4 @@
-// What is said of the terms of a loan.
+// What is said of the terms of a loan, and of its life.
 
 #include "ledger/words/refusal_text.h"
 
@@ -45,6 +45,33 @@ constexpr std::array kTexts = {
     RefusalText{InstalmentBelowInterest, "InstalmentBelowInterest",
                 "The instalment does not cover its interest, so the loan would never end.",
                 "Agree on a larger instalment, or on fewer of them."},
+    RefusalText{EventAmountNotPositive, "EventAmountNotPositive",
+                "What is entered for {given} moves nothing, or moves it backwards.",
+                "Write an amount that is more than nothing."},
+    RefusalText{RepaymentNotThere, "RepaymentNotThere",
+                "On {given} a repayment is taken back that is not there.",
+                "Take back a repayment with the amount it was entered with."},
+    RefusalText{EventBeforeLoan, "EventBeforeLoan",
+                "Something is entered for {given}, before the loan was paid out.",
+                "Correct the date, or the day of the loan."},
+    RefusalText{LoanWrittenOffBefore, "LoanWrittenOffBefore",
+                "The loan was written off before {given}.",
+                "Enter money that still comes in as a recovery."},
+    RefusalText{RecoveryWithoutWriteOff, "RecoveryWithoutWriteOff",
+                "On {given} money is recovered on a loan that was not written off.",
+                "Enter it as a repayment."},
+    RefusalText{LoanOverpaid, "LoanOverpaid", "On {given} more would be repaid than the loan owes.",
+                "Enter what is owed, or put the rest into saving."},
+    RefusalText{
+        RepaymentAboveDue, "RepaymentAboveDue",
+        "On {given} more would be repaid than is due, and this loan takes nothing in advance.",
+        "Enter what is due."},
+    RefusalText{WaiverAboveDue, "WaiverAboveDue",
+                "On {given} more would be forgiven than is asked for.",
+                "Forgive at most what is still asked for."},
+    RefusalText{InstalmentNotThere, "InstalmentNotThere",
+                "The loan has no open instalment for {given}.",
+                "Name an instalment that is still to be paid."},
 };
 
 } // namespace

@@ -3503,6 +3503,96 @@
         <translation>बड़ी किस्त तय करें, या कम किस्तें।</translation>
     </message>
     <message>
+        <source>What is entered for {given} moves nothing, or moves it backwards.</source>
+        <comment>EventAmountNotPositive</comment>
+        <translation>{given} के लिए लिखी रकम शून्य है या उल्टी है।</translation>
+    </message>
+    <message>
+        <source>Write an amount that is more than nothing.</source>
+        <comment>EventAmountNotPositive</comment>
+        <translation>शून्य से ज्यादा रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>On {given} a repayment is taken back that is not there.</source>
+        <comment>RepaymentNotThere</comment>
+        <translation>{given} को ऐसी वापसी रद्द की जा रही है जो दर्ज ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Take back a repayment with the amount it was entered with.</source>
+        <comment>RepaymentNotThere</comment>
+        <translation>वापसी उसी रकम से रद्द करें जिससे वह लिखी गई थी।</translation>
+    </message>
+    <message>
+        <source>Something is entered for {given}, before the loan was paid out.</source>
+        <comment>EventBeforeLoan</comment>
+        <translation>{given} की बात कर्ज़ दिए जाने से पहले की है।</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the day of the loan.</source>
+        <comment>EventBeforeLoan</comment>
+        <translation>तारीख या कर्ज़ देने का दिन ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The loan was written off before {given}.</source>
+        <comment>LoanWrittenOffBefore</comment>
+        <translation>{given} से पहले ही कर्ज़ बट्टे खाते में डाला जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Enter money that still comes in as a recovery.</source>
+        <comment>LoanWrittenOffBefore</comment>
+        <translation>अब जो पैसा आए उसे बट्टे खाते की वसूली लिखें।</translation>
+    </message>
+    <message>
+        <source>On {given} money is recovered on a loan that was not written off.</source>
+        <comment>RecoveryWithoutWriteOff</comment>
+        <translation>{given} को वसूली उस कर्ज़ पर लिखी है जो बट्टे खाते में नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Enter it as a repayment.</source>
+        <comment>RecoveryWithoutWriteOff</comment>
+        <translation>उसे वापसी के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>On {given} more would be repaid than the loan owes.</source>
+        <comment>LoanOverpaid</comment>
+        <translation>{given} को बकाया से ज्यादा लौटाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Enter what is owed, or put the rest into saving.</source>
+        <comment>LoanOverpaid</comment>
+        <translation>जितना बकाया है उतना लिखें, या बाकी बचत में डालें।</translation>
+    </message>
+    <message>
+        <source>On {given} more would be repaid than is due, and this loan takes nothing in advance.</source>
+        <comment>RepaymentAboveDue</comment>
+        <translation>{given} को देय से ज्यादा लौटाया जा रहा है, और यह कर्ज़ पहले से कुछ नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Enter what is due.</source>
+        <comment>RepaymentAboveDue</comment>
+        <translation>जितना देय है उतना लिखें।</translation>
+    </message>
+    <message>
+        <source>On {given} more would be forgiven than is asked for.</source>
+        <comment>WaiverAboveDue</comment>
+        <translation>{given} को मांग से ज्यादा माफ किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Forgive at most what is still asked for.</source>
+        <comment>WaiverAboveDue</comment>
+        <translation>ज्यादा से ज्यादा उतना माफ करें जितना मांगा गया है।</translation>
+    </message>
+    <message>
+        <source>The loan has no open instalment for {given}.</source>
+        <comment>InstalmentNotThere</comment>
+        <translation>{given} के लिए कर्ज़ की कोई खुली किस्त नहीं है।</translation>
+    </message>
+    <message>
+        <source>Name an instalment that is still to be paid.</source>
+        <comment>InstalmentNotThere</comment>
+        <translation>ऐसी किस्त बताएं जो अभी चुकानी है।</translation>
+    </message>
+    <message>
         <source>The meeting of {subject} is being written down and is not closed yet.</source>
         <comment>DraftOfOther</comment>
         <translation>{subject} की बैठक अभी लिखी जा रही है, पूरी नहीं हुई है।</translation>

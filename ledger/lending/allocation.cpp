@@ -1,0 +1,89 @@
+#include "ledger/lending/allocation.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+const std::vector<DuePart>& advanceOrder(const AllocationOrder& order) {
+    return order.inAdvance.empty() ? order.due : order.inAdvance;
+}
+
+/// Takes from `allocated.rest` what one part of one row may have.
+void take(LoanBook& book, Allocated& allocated, std::size_t row, DuePart part, Money most,
+          Date on) {
+    const Money paid = payPart(book, row, part, std::min(most, allocated.rest), on);
+    allocated.parts.of(part) += paid;
+    allocated.rest -= paid;
+}
+
+} // namespace
+
+Money dueOn(const LoanBook& book, std::size_t row, DuePart part, Date on) {
+    const BookRow& at = book.rows[row];
+    const Money left = at.left().of(part);
+    if (at.due <= on) return left;
+    const bool isCharge = part == DuePart::Fee || part == DuePart::Penalty;
+    if (!isCharge || !book.rules.order.chargesByTheirDay) return Money{};
+    Money asked;
+    for (const auto& charge : book.charges) {
+        if (charge.row == at.key && charge.part == part && charge.due <= on) asked += charge.amount;
+    }
+    const Money settled = at.paid.of(part) + at.waived.of(part) + at.writtenOff.of(part);
+    return std::clamp(asked - settled, Money{}, left);
+}
+
+Money payPart(LoanBook& book, std::size_t row, DuePart part, Money amount, Date on) {
+    BookRow& at = book.rows[row];
+    const Money paid = std::min(amount, at.left().of(part));
+    if (!paid.isPositive()) return Money{};
+    at.paid.of(part) += paid;
+    if (on > at.due) at.late += paid;
+    if (on < at.due) at.inAdvance += paid;
+    if (at.left().total().isZero()) at.paidOn = on;
+    if (part == DuePart::Principal) book.repaid += paid;
+    return paid;
+}
+
+Allocated payWhatIsDue(LoanBook& book, Money amount, Date on) {
+    Allocated allocated{{}, amount};
+    const AllocationOrder& order = book.rules.order;
+    const auto pay = [&](std::size_t row, DuePart part) {
+        take(book, allocated, row, part, dueOn(book, row, part, on), on);
+    };
+    if (order.walk == AllocationWalk::ByPart) {
+        for (const auto part : order.due) {
+            for (std::size_t row = 0; row < book.rows.size(); ++row) pay(row, part);
+        }
+        return allocated;
+    }
+    for (std::size_t row = 0; row < book.rows.size(); ++row) {
+        if (allocated.rest.isZero()) break;
+        if (book.rows[row].left().total().isZero()) continue;
+        for (const auto part : order.due) pay(row, part);
+    }
+    return allocated;
+}
+
+Allocated payInAdvance(LoanBook& book, Money amount, Date on) {
+    Allocated allocated{{}, amount};
+    for (std::size_t row = 0; row < book.rows.size(); ++row) {
+        if (allocated.rest.isZero()) break;
+        for (const auto part : advanceOrder(book.rules.order)) {
+            take(book, allocated, row, part, book.rows[row].left().of(part), on);
+        }
+    }
+    return allocated;
+}
+
+Allocated payFromTheEnd(LoanBook& book, Money amount, Date on) {
+    Allocated allocated{{}, amount};
+    for (std::size_t row = book.rows.size(); row-- > 0;) {
+        const Money left = book.rows[row].left().principal;
+        take(book, allocated, row, DuePart::Principal, left, on);
+    }
+    return allocated;
+}
+
+} // namespace bahi

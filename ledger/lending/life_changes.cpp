@@ -1,0 +1,191 @@
+#include "ledger/lending/interest_time.h"
+#include "ledger/lending/schedule_change.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+/// The period in which a day lies: after its first day and up to its last. periods.size() after
+/// the end.
+std::size_t periodOf(const LoanBook& book, Date on) {
+    const auto period = std::find_if(book.periods.begin(), book.periods.end(),
+                                     [&](const Period& at) { return on <= at.to; });
+    return static_cast<std::size_t>(period - book.periods.begin());
+}
+
+/// The same, but a day on which a period ends belongs to the next one.
+std::size_t periodAfter(const LoanBook& book, Date on) {
+    const std::size_t period = periodOf(book, on);
+    const bool ends = period < book.periods.size() && book.periods[period].to == on;
+    return ends && period + 1 < book.periods.size() ? period + 1 : period;
+}
+
+std::uint8_t dayOf(Date date) {
+    return static_cast<std::uint8_t>(static_cast<unsigned>(date.day()));
+}
+
+/// Appends periods that follow the last one.
+void lengthen(LoanBook& book, std::int32_t count) {
+    if (count == 0) return;
+    DueTerms due = book.terms.due;
+    const Period last = book.periods.back();
+    const std::uint8_t seed = due.seedDay.value_or(dayOf(last.to));
+    for (std::int32_t step = 1; step <= count; ++step) {
+        const Date to = stepped(last.to, due.frequency, step, seed, due.monthEnd);
+        const Date from = book.periods.back().to;
+        book.periods.push_back({from, to, shifted(to, due.nonWorking), from});
+    }
+}
+
+/// Moves the end of one period, and all later ones with it.
+void moveFrom(LoanBook& book, std::size_t first, Date to) {
+    DueTerms& due = book.terms.due;
+    due.seedDay = dayOf(to);
+    for (std::size_t index = first; index < book.periods.size(); ++index) {
+        Period& period = book.periods[index];
+        const auto step = static_cast<std::int32_t>(index - first);
+        period.to = stepped(to, due.frequency, step, *due.seedDay, due.monthEnd);
+        period.due = shifted(period.to, due.nonWorking);
+        if (index > first) period.from = book.periods[index - 1].to;
+        period.nominalFrom = period.from;
+    }
+    // By days, a moved period is a broken one: not a whole month, whatever its dates.
+    Period& moved = book.periods[first];
+    const Date whole = stepped(to, due.frequency, -1, *due.seedDay, due.monthEnd);
+    if (book.terms.interest.accrual == Accrual::Daily) moved.nominalFrom = whole;
+}
+
+Result<std::size_t> periodFor(const LoanBook& book, const Reschedule& how, Date on) {
+    if (how.fromDue) {
+        const auto found = std::find_if(book.periods.begin(), book.periods.end(),
+                                        [&](const Period& at) { return at.due == *how.fromDue; });
+        const std::size_t exact = static_cast<std::size_t>(found - book.periods.begin());
+        const std::size_t period =
+            exact < book.periods.size() ? exact : periodOf(book, *how.fromDue);
+        if (period < book.periods.size()) return period;
+        return Refused{.why = Refusal::InstalmentNotThere}.got(toIso(*how.fromDue));
+    }
+    for (const auto& row : book.rows) {
+        const bool open = row.period >= 0 && row.left().total().isPositive();
+        if (open) return static_cast<std::size_t>(row.period);
+    }
+    return Refused{.why = Refusal::InstalmentNotThere}.got(toIso(on));
+}
+
+/// Money paid out brings its own part, due that day.
+void askDownPayment(LoanBook& book, Money amount, Date on) {
+    if (!book.terms.downPayment) return;
+    BookRow row;
+    row.from = row.due = on;
+    row.isDownPayment = true;
+    row.asked.principal =
+        interestOn(amount, book.terms.downPayment->share, book.terms.downPayment->rounding);
+    book.rows.push_back(row);
+}
+
+} // namespace
+
+Result<Done> addTranche(LoanBook& book, const Disbursement& tranche, Date on) {
+    lengthen(book, tranche.extraInstalments);
+    book.lent += tranche.amount;
+    book.flatBase += tranche.amount;
+    book.steps.push_back({on, tranche.amount, Money{}});
+    askDownPayment(book, tranche.amount, on);
+    const std::size_t period = periodAfter(book, on);
+    if (period >= book.periods.size()) {
+        return Refused{.why = Refusal::InstalmentNotThere}.got(toIso(on));
+    }
+    if (book.periods[period].to == on) {
+        // The last day of the loan: the last instalment takes all of it.
+        book.rows[book.rowOfPeriod(period)].asked.principal += tranche.amount;
+        book.settleRows();
+        return Done{};
+    }
+    return remake(book, {.period = period});
+}
+
+Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Date on) {
+    book.repaid += amount;
+    const std::size_t ends = periodOf(book, on);
+    const bool atEnd = ends < book.periods.size() && book.periods[ends].to == on;
+    const std::size_t row = book.rowOfPeriod(std::min(ends, book.periods.size() - 1));
+    book.rows[row].extraPrincipal += amount;
+    if (book.rules.extraPrincipalInRow) {
+        book.rows[row].asked.principal += amount;
+        book.rows[row].paid.principal += amount;
+    }
+    // Counted from the beginning of the running period, or from the next one.
+    const bool atOnce = book.rules.recalculation.rest == Rest::Daily;
+    const bool byDays = book.terms.interest.accrual == Accrual::Daily;
+    std::size_t period = atEnd ? ends + 1 : ends;
+    Date counts = on;
+    if (!atEnd && !atOnce && period < book.periods.size())
+        counts = book.periods[period].to, ++period;
+    if (!atEnd && atOnce && !byDays && period < book.periods.size()) {
+        counts = book.periods[period].from;
+    }
+    book.steps.push_back({counts, Money{}, amount});
+    std::stable_sort(book.steps.begin(), book.steps.end(),
+                     [](const BalanceStep& a, const BalanceStep& b) { return a.on < b.on; });
+    if (outcome == Excess::NextPrincipal) {
+        // The next instalments ask so much less of principal; their interest stays.
+        for (auto& at : book.rows) {
+            if (at.period < static_cast<std::int32_t>(period)) continue;
+            const Money less = std::min(amount, at.left().principal);
+            at.asked.principal -= less;
+            amount -= less;
+        }
+        book.settleRows();
+        return Done{};
+    }
+    if (period >= book.periods.size()) {
+        book.settleRows();
+        return Done{};
+    }
+    return remake(book, {.period = period, .shorten = outcome == Excess::ShorterTerm});
+}
+
+Result<Done> changeRate(LoanBook& book, const RateChange& change) {
+    book.rates.push_back({change.from, change.rate});
+    std::stable_sort(book.rates.begin(), book.rates.end(),
+                     [](const RateStep& a, const RateStep& b) { return a.from < b.from; });
+    const bool byDays = book.terms.interest.accrual == Accrual::Daily;
+    const Date last = fromDays(toDays(change.from) - 1);
+    return remake(book, {.period = byDays ? periodAfter(book, last) : periodOf(book, change.from)});
+}
+
+Result<Done> reschedule(LoanBook& book, const Reschedule& how, Date on) {
+    const auto found = periodFor(book, how, on);
+    if (!found) return found.refused();
+    const std::size_t period = found.value();
+    Remake anew{.period = period,
+                .keepLevel = how.keepLevel,
+                .interestOnly = how.interestOnly,
+                .interestDeferred = how.interestDeferred,
+                .residue = how.residue,
+                .flat = how.flat};
+    const Period before = book.periods[period];
+    lengthen(book, how.extraInstalments + how.interestOnly);
+    if (how.newDue || how.shiftDays != 0) {
+        const Date to = how.newDue.value_or(fromDays(toDays(before.due) + how.shiftDays));
+        if (to <= before.from) {
+            return Refused{.why = Refusal::FirstDueTooEarly}.got(toIso(to));
+        }
+        moveFrom(book, period, to);
+        const auto days = toDays(to) - toDays(before.from);
+        const auto nominal = toDays(before.due) - toDays(before.from);
+        if (how.interestDuringShift && book.terms.interest.accrual != Accrual::Daily) {
+            anew.firstTimes = Ratio::of(days, std::max(1, nominal));
+        }
+    }
+    if (how.rate) {
+        book.rates.push_back({fromDays(toDays(before.from) + 1), *how.rate});
+        std::stable_sort(book.rates.begin(), book.rates.end(),
+                         [](const RateStep& a, const RateStep& b) { return a.from < b.from; });
+    }
+    return remake(book, anew);
+}
+
+} // namespace bahi

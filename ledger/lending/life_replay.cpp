@@ -1,0 +1,194 @@
+#include "ledger/lending/life_replay.h"
+
+#include "ledger/lending/allocation.h"
+#include "ledger/lending/late_penalty.h"
+#include "ledger/lending/loan_course.h"
+#include "ledger/lending/schedule_anew.h"
+#include "ledger/lending/schedule_change.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+/// What is agreed, for the amount that was paid out at first.
+RepaymentTerms termsFor(const RepaymentTerms& terms, Money amount, Date on, bool byEvents) {
+    RepaymentTerms paidOut = terms;
+    if (!byEvents) return paidOut;
+    paidOut.tranches.clear();
+    paidOut.principal = amount;
+    if (on != terms.disbursedOn) paidOut.disbursedOn = on;
+    return paidOut;
+}
+
+BookRow rowOf(const Instalment& instalment) {
+    BookRow row;
+    row.number = instalment.number;
+    row.from = instalment.from;
+    row.due = instalment.due;
+    row.isDownPayment = instalment.isDownPayment;
+    row.asked.principal = instalment.principal;
+    row.asked.interest = instalment.interest;
+    row.asked.fees = row.scheduledFees = instalment.fees;
+    return row;
+}
+
+/// A schedule somebody else made stands as it is.
+std::vector<Instalment> givenRows(const RepaymentTerms& terms) {
+    std::vector<Instalment> rows;
+    Date from = terms.disbursedOn;
+    for (const auto& given : terms.given) {
+        Instalment row;
+        row.number = static_cast<std::int32_t>(rows.size() + 1);
+        row.from = from;
+        row.due = given.due;
+        row.principal = given.principal;
+        row.interest = given.interest;
+        row.fees = given.fees;
+        rows.push_back(row);
+        from = given.due;
+    }
+    return rows;
+}
+
+} // namespace
+
+LifeReplay::LifeReplay(const RepaymentTerms& terms, const LoanRules& rules,
+                       const std::vector<LoanEvent>& events, std::vector<std::size_t> order)
+    : m_events{events}, m_order{std::move(order)} {
+    m_book.terms = terms;
+    m_book.rules = rules;
+    m_paidOutByEvents = std::any_of(m_order.begin(), m_order.end(), [&](std::size_t index) {
+        return std::holds_alternative<Disbursement>(events[index].what);
+    });
+}
+
+Result<Done> LifeReplay::openBook(Money amount, Date on) {
+    m_book.terms = termsFor(m_book.terms, amount, on, m_paidOutByEvents);
+    std::vector<Instalment> rows;
+    if (m_book.terms.amortisation == Amortisation::GivenInstalments) {
+        rows = givenRows(m_book.terms);
+    } else {
+        const auto schedule = scheduleOf(m_book.terms);
+        if (!schedule) return schedule.refused();
+        rows = schedule.value().rows;
+        m_book.level = schedule.value().level;
+    }
+    std::int32_t period = 0;
+    for (const auto& instalment : rows) {
+        BookRow row = rowOf(instalment);
+        if (!row.isDownPayment) row.period = period++;
+        m_book.rows.push_back(row);
+    }
+    m_book.periods = courseOf(m_book.terms, period, amount).periods;
+    m_book.lent = m_book.flatBase = amount;
+    m_book.steps.push_back({m_book.terms.disbursedOn, amount, Money{}});
+    if (!m_paidOutByEvents) {
+        for (const auto& tranche : m_book.terms.tranches) {
+            m_book.steps.front().lent -= tranche.amount;
+            m_book.steps.push_back({tranche.on, tranche.amount, Money{}});
+        }
+    }
+    for (std::size_t index = 0; index < m_book.terms.given.size(); ++index) {
+        m_book.rows[index].asked.penalties = m_book.terms.given[index].penalties;
+    }
+    m_book.status = LoanStatus::Running;
+    m_book.settleRows();
+    const auto kind = m_book.rules.recalculation.kind;
+    if (kind == Recalculation::RunningBalance) m_running.emplace(m_book);
+    if (kind == Recalculation::MonthByMonth) m_months.emplace(m_book);
+    return Done{};
+}
+
+Result<Done> LifeReplay::payOut(const Disbursement& disbursement, Date on) {
+    const bool first = m_book.status == LoanStatus::NotPaidOut;
+    if (first)
+        BAHI_TRY(openBook(disbursement.amount, on));
+    else
+        BAHI_TRY(addTranche(m_book, disbursement, on));
+    record(TransactionKind::Disbursement, on, disbursement.amount, {}, Money{});
+    if (!m_book.terms.downPayment || !m_book.terms.downPayment->automatic) return Done{};
+    for (std::size_t row = 0; row < m_book.rows.size(); ++row) {
+        const BookRow& at = m_book.rows[row];
+        if (!at.isDownPayment || at.due != on) continue;
+        LoanParts parts;
+        parts.principal = payPart(m_book, row, DuePart::Principal, at.left().principal, on);
+        if (parts.principal.isZero()) continue;
+        record(TransactionKind::DownPayment, on, parts.principal, parts, Money{});
+    }
+    return Done{};
+}
+
+Money LifeReplay::runningInterest(Date on) const {
+    return m_running ? m_running->runningInterest(on) : Money{};
+}
+
+void LifeReplay::record(TransactionKind kind, Date on, Money amount, const LoanParts& parts,
+                        Money unallocated) {
+    m_book.transactions.push_back({m_at, kind, on, amount, parts, unallocated, m_book.balance()});
+}
+
+void LifeReplay::chargeAllUpTo(Date asOf) {
+    for (const auto index : m_order) {
+        const auto* charge = std::get_if<Charge>(&m_events[index].what);
+        if (charge && m_events[index].on <= asOf) (void)this->charge(*charge);
+    }
+}
+
+bool LifeReplay::isMadeAnew() const {
+    return m_book.rules.recalculation.kind == Recalculation::ScheduleAnew &&
+           m_book.terms.interest.method == InterestMethod::Declining;
+}
+
+Result<Done> LifeReplay::makeAnew(Date asOf) {
+    std::vector<Brought> money;
+    for (const auto index : m_order) {
+        if (m_events[index].on > asOf) break;
+        const auto* repayment = std::get_if<Repayment>(&m_events[index].what);
+        if (repayment) money.push_back({m_events[index].on, repayment->amount});
+    }
+    return makeScheduleAnew(m_book, money, asOf);
+}
+
+Result<Done> LifeReplay::play(Date asOf, bool shapesOnly, bool paymentsOnly) {
+    for (const auto index : m_order) {
+        const LoanEvent& event = m_events[index];
+        if (event.on > asOf) break;
+        const bool shapes = event.what.index() <= 3; // up to Charge: what the rows are made from
+        if ((shapesOnly && !shapes) || (paymentsOnly && shapes)) continue;
+        m_at = index;
+        const bool opens = std::holds_alternative<Disbursement>(event.what);
+        const bool tooEarly =
+            m_book.status == LoanStatus::NotPaidOut ? !opens : event.on < m_book.terms.disbursedOn;
+        if (tooEarly) return Refused{.why = Refusal::EventBeforeLoan}.got(toIso(event.on));
+        BAHI_TRY(take(event));
+        if (m_book.rules.chargesCountFromTheBeginning && !m_charged) {
+            m_charged = true;
+            chargeAllUpTo(asOf);
+        }
+    }
+    return Done{};
+}
+
+Result<Done> LifeReplay::upTo(Date asOf) {
+    const Date firstDay = m_book.terms.disbursedOn;
+    if (!m_paidOutByEvents) {
+        if (firstDay > asOf) return play(asOf, false, false);
+        BAHI_TRY(payOut({m_book.terms.principal}, firstDay));
+    }
+    if (isMadeAnew()) {
+        BAHI_TRY(play(asOf, true, false));
+        if (m_book.status == LoanStatus::Running) BAHI_TRY(makeAnew(asOf));
+        BAHI_TRY(play(asOf, false, true));
+    } else {
+        BAHI_TRY(play(asOf, false, false));
+    }
+    if (m_book.status == LoanStatus::NotPaidOut) return Done{};
+    if (m_running) m_running->bookOverdueInterest(asOf);
+    if (m_months) m_months->chargeUpTo(asOf);
+    bookPenalties(m_book, asOf);
+    return Done{};
+}
+
+} // namespace bahi

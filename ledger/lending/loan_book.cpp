@@ -1,0 +1,69 @@
+#include "ledger/lending/loan_book.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+bool LoanBook::isFullyPaid() const {
+    return std::all_of(rows.begin(), rows.end(),
+                       [](const BookRow& row) { return row.left().total().isZero(); });
+}
+
+std::size_t LoanBook::runningRow(Date on) const {
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const BookRow& at) { return at.due > on && at.period >= 0; });
+    return static_cast<std::size_t>(row - rows.begin());
+}
+
+std::size_t LoanBook::rowOfPeriod(std::size_t period) const {
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const BookRow& at) {
+        return at.period == static_cast<std::int32_t>(period);
+    });
+    return static_cast<std::size_t>(row - rows.begin());
+}
+
+Money LoanBook::owedWhenPeriodBegins(std::size_t period) const {
+    const Date from = periods[period].from;
+    Money owed;
+    for (const auto& step : steps) {
+        if (step.on <= from) owed += step.lent - step.early;
+    }
+    for (const auto& row : rows) {
+        const bool before =
+            row.period < 0 ? row.due <= from : row.period < static_cast<std::int32_t>(period);
+        if (!before) continue;
+        owed -= row.asked.principal;
+        if (rules.extraPrincipalInRow) owed += row.extraPrincipal;
+    }
+    return owed;
+}
+
+void LoanBook::settleRows() {
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const BookRow& a, const BookRow& b) { return a.due < b.due; });
+    Money scheduled;
+    Money early;
+    std::int32_t number = 0;
+    for (auto& row : rows) {
+        row.number = ++number;
+        if (row.key < 0) row.key = keys++;
+        scheduled += row.asked.principal;
+        if (rules.extraPrincipalInRow) scheduled -= row.extraPrincipal;
+        Money owed;
+        for (const auto& step : steps) {
+            if (step.on <= row.due) owed += step.lent - step.early;
+        }
+        row.balanceAfter = owed - scheduled;
+        if (!row.left().total().isZero()) row.paidOn.reset();
+    }
+}
+
+InterestRate LoanBook::rateOn(Date day) const {
+    InterestRate rate = terms.interest.rate;
+    for (const auto& step : rates) {
+        if (step.from <= day) rate = step.rate;
+    }
+    return rate;
+}
+
+} // namespace bahi

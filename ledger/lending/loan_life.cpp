@@ -1,0 +1,129 @@
+#include "ledger/lending/loan_life.h"
+
+#include "ledger/lending/interest_time.h"
+#include "ledger/lending/life_replay.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace bahi {
+
+namespace {
+
+/// A schedule made elsewhere is believed, and a loan is paid out by its events.
+Result<Done> checkLoan(const RepaymentTerms& terms) {
+    if (terms.amortisation != Amortisation::GivenInstalments) return Done{};
+    if (!terms.principal.isPositive() || terms.given.empty()) {
+        return Refused{.why = Refusal::LoanTermNotPositive}.about("principal");
+    }
+    Date before = terms.disbursedOn;
+    for (const auto& row : terms.given) {
+        if (row.due <= before) {
+            return Refused{.why = Refusal::DueDatesNotInOrder}.got(toIso(row.due));
+        }
+        before = row.due;
+        const bool negative = row.principal.isNegative() || row.interest.isNegative() ||
+                              row.fees.isNegative() || row.penalties.isNegative();
+        if (negative) return Refused{.why = Refusal::LoanTermNotPositive}.about("instalment");
+    }
+    return Done{};
+}
+
+/// Runs `work` on the replayed life. Sums that do not fit are a refusal.
+template <class Value, class Work>
+Result<Value> replayed(const RepaymentTerms& terms, const LoanRules& rules,
+                       const std::vector<LoanEvent>& events, Date asOf, Work work) {
+    try {
+        BAHI_TRY(checkLoan(terms));
+        auto order = inOrder(events);
+        if (!order) return order.refused();
+        LifeReplay life{terms, rules, events, std::move(order).value()};
+        const auto done = life.upTo(asOf);
+        if (!done) return done.refused();
+        return work(life);
+    } catch (const std::overflow_error&) {
+        return Refusal::LoanTooLarge;
+    } catch (const std::range_error&) {
+        return Refusal::LoanTooLarge;
+    }
+}
+
+LoanLife lifeOf(LoanBook& book) {
+    LoanLife life;
+    life.rows.assign(book.rows.begin(), book.rows.end());
+    life.transactions = std::move(book.transactions);
+    life.status = book.status;
+    life.lent = book.lent;
+    life.balance = book.balance();
+    life.held = book.held;
+    life.recovered = book.recovered;
+    return life;
+}
+
+/// Interest of the running row up to the day, or all of it, less what was paid of it.
+Money interestOfRunning(const LifeReplay& life, LoanBook& book, const BookRow& row, Date on,
+                        PayoffInterest upTo) {
+    const Money left = row.left().interest;
+    if (upTo != PayoffInterest::ToTheDay) return left;
+    if (book.rules.recalculation.kind == Recalculation::RunningBalance) {
+        return life.runningInterest(on);
+    }
+    if (row.due <= on || row.period < 0) return left;
+    const auto& period = book.periods[static_cast<std::size_t>(row.period)];
+    const auto days = std::max(0, toDays(on) - toDays(period.from));
+    const auto all = std::max(1, toDays(period.to) - toDays(period.from));
+    Money accrued = interestOn(row.asked.interest, Ratio::of(std::min(days, all), all),
+                               book.terms.rounding.interest);
+    accrued = std::max(Money{}, accrued - row.paid.interest - row.waived.interest);
+    return std::min(accrued, left);
+}
+
+PayoffQuote quoteOf(const LifeReplay& life, LoanBook& book, Date on, PayoffInterest upTo) {
+    PayoffQuote quote;
+    quote.on = on;
+    bool running = true; // until the first row that is not due yet
+    for (const auto& row : book.rows) {
+        const LoanParts left = row.left();
+        quote.parts.principal += left.principal;
+        quote.parts.penalties += left.penalties;
+        quote.parts.overdueInterest += left.overdueInterest;
+        if (row.due <= on) {
+            quote.parts.interest += left.interest;
+            quote.parts.fees += left.fees;
+            continue;
+        }
+        if (running) {
+            quote.runningInterest = interestOfRunning(life, book, row, on, upTo);
+            quote.parts.interest += quote.runningInterest;
+            quote.parts.fees += left.fees;
+        } else {
+            quote.parts.penalties -= left.penalties;
+            if (upTo == PayoffInterest::AllOfIt) quote.parts.interest += left.interest;
+        }
+        running = false;
+    }
+    // A passbook without instalments asks for principal in no row.
+    if (book.rules.recalculation.kind == Recalculation::MonthByMonth) {
+        quote.parts.principal = book.balance();
+    }
+    return quote;
+}
+
+} // namespace
+
+Result<LoanLife> replay(const RepaymentTerms& terms, const LoanRules& rules,
+                        const std::vector<LoanEvent>& events, Date asOf) {
+    return replayed<LoanLife>(terms, rules, events, asOf, [](LifeReplay& life) {
+        return Result<LoanLife>{lifeOf(life.book())};
+    });
+}
+
+Result<PayoffQuote> payoffOf(const RepaymentTerms& terms, const LoanRules& rules,
+                             const std::vector<LoanEvent>& events, Date on,
+                             PayoffInterest interest) {
+    return replayed<PayoffQuote>(terms, rules, events, on, [&](LifeReplay& life) {
+        return Result<PayoffQuote>{quoteOf(life, life.book(), on, interest)};
+    });
+}
+
+} // namespace bahi

@@ -1,0 +1,205 @@
+#include "ledger/lending/schedule_change.h"
+
+#include "ledger/lending/interest_time.h"
+#include "ledger/lending/loan_course.h"
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+/// What a period costs at the rates that count in it.
+Ratio costOf(const LoanBook& book, const Period& period) {
+    InterestTerms interest = book.terms.interest;
+    const Frequency& frequency = book.terms.due.frequency;
+    if (interest.accrual != Accrual::Daily) {
+        for (const auto& step : book.rates) {
+            if (step.from < period.to) interest.rate = step.rate;
+        }
+        return factorOf(interest, frequency, period);
+    }
+    // A day is charged at the rate in force on it: the first day of a period is the one after
+    // `from`, and a rate that counts from a day bears on it.
+    Ratio cost;
+    Date since = period.from;
+    interest.rate = book.rateOn(fromDays(toDays(period.from) + 1));
+    bool split = false;
+    for (const auto& step : book.rates) {
+        const Date until = fromDays(toDays(step.from) - 1);
+        if (until <= since || until >= period.to) continue;
+        cost = cost + factorBetween(interest, frequency, period, since, until);
+        interest.rate = step.rate;
+        since = until;
+        split = true;
+    }
+    if (!split) return factorOf(interest, frequency, period);
+    return cost + factorBetween(interest, frequency, period, since, period.to);
+}
+
+/// Flat interest is not reckoned on what is left: the factors are scaled to what it is.
+void scaleFlat(const LoanBook& book, LoanCourse& course, FlatRest flat, Money interestToCome) {
+    if (!course.principal.isPositive()) return;
+    const auto owed = course.principal.inMinor();
+    const auto count = static_cast<std::int64_t>(course.factors.size());
+    for (auto& factor : course.factors) {
+        if (flat == FlatRest::Lent) factor = factor * Ratio::of(book.flatBase.inMinor(), owed);
+        if (flat == FlatRest::LentShared) {
+            factor = Ratio::of(interestToCome.inMinor(), owed) * Ratio::of(1, count);
+        }
+    }
+}
+
+/// Terms under which only the rest is made: what was agreed of the beginning is over.
+RepaymentTerms termsOfRest(const LoanBook& book, const Remake& how, std::size_t count, Money owed) {
+    RepaymentTerms terms = book.terms;
+    terms.principal = owed;
+    terms.instalments = static_cast<std::int32_t>(count);
+    terms.downPayment.reset();
+    terms.tranches.clear();
+    if (how.residue) terms.rounding.residue = *how.residue;
+    const bool leveled = terms.amortisation == Amortisation::EqualInstalment &&
+                         terms.interest.method == InterestMethod::Declining;
+    if ((how.keepLevel || how.shorten) && leveled && book.level.isPositive()) {
+        terms.fixedAmount = book.level;
+        terms.rounding.residue = Residue::Last;
+        if (how.shorten) terms.amortisation = Amortisation::FixedInstalment;
+    }
+    if (terms.amortisation == Amortisation::CustomSplit) {
+        Ratio whole;
+        const auto& split = book.terms.split;
+        const std::size_t from = split.size() - std::min(split.size(), count);
+        terms.split.assign(split.begin() + static_cast<std::ptrdiff_t>(from), split.end());
+        for (const auto& part : terms.split) whole = whole + part.principal;
+        for (auto& part : terms.split) {
+            if (!whole.isZero()) part.principal = part.principal / whole;
+        }
+    }
+    return terms;
+}
+
+LoanCourse courseOfRest(const LoanBook& book, const Remake& how, Money owed) {
+    LoanCourse course;
+    course.principal = owed;
+    const auto from = how.period;
+    for (std::size_t index = from; index < book.periods.size(); ++index) {
+        course.periods.push_back(book.periods[index]);
+        course.factors.push_back(costOf(book, book.periods[index]));
+    }
+    if (book.terms.interest.levelFromNominalPeriods) {
+        InterestTerms interest = book.terms.interest;
+        interest.rate = book.rateOn(book.periods[from].to);
+        course.levelFactors.assign(course.periods.size(),
+                                   nominalFactor(interest, book.terms.due.frequency));
+    }
+    for (const auto& step : book.steps) {
+        const Money change = step.lent - step.early;
+        if (step.on > book.periods[from].from) course.tranches.push_back({step.on, change});
+    }
+    const auto agreed =
+        static_cast<std::size_t>(book.terms.grace.interestOnly + book.terms.grace.lengthening);
+    course.firstPaying =
+        std::max(agreed > from ? agreed - from : 0, static_cast<std::size_t>(how.interestOnly));
+    return course;
+}
+
+/// What the rows from `period` on have been paid of principal, not counting what came beside.
+Money setAside(const LoanBook& book, std::size_t period) {
+    Money sum;
+    for (const auto& row : book.rows) {
+        if (row.period < static_cast<std::int32_t>(period)) continue;
+        sum += row.paid.principal;
+        if (book.rules.extraPrincipalInRow) sum -= row.extraPrincipal;
+    }
+    return sum;
+}
+
+/// Interest paid above what is asked now counts for the next rows.
+void moveInterestOn(LoanBook& book) {
+    Money carried;
+    for (auto& row : book.rows) {
+        if (row.period < 0) continue;
+        row.paid.interest += carried;
+        carried = std::max(Money{}, row.paid.interest - row.asked.interest);
+        row.paid.interest -= carried;
+    }
+    book.held += carried;
+}
+
+void deferInterest(std::vector<InstalmentParts>& parts, std::int32_t count) {
+    Money deferred;
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        deferred += parts[index].interest;
+        parts[index].interest = Money{};
+        if (index < static_cast<std::size_t>(count) && index + 1 < parts.size()) continue;
+        parts[index].interest = deferred;
+        deferred = Money{};
+    }
+}
+
+/// Puts the new parts into the rows from `period` on; makes rows that are missing and drops those
+/// that are not needed any more.
+void placeParts(LoanBook& book, std::size_t period, const std::vector<InstalmentParts>& parts) {
+    Money fees;
+    std::vector<BookRow> kept;
+    std::vector<BookRow> old(book.periods.size());
+    for (auto& row : book.rows) {
+        if (row.period >= 0 && row.scheduledFees.isPositive()) fees = row.scheduledFees;
+        const bool replaced = row.period >= static_cast<std::int32_t>(period);
+        if (!replaced) kept.push_back(row);
+        if (replaced && static_cast<std::size_t>(row.period) < old.size()) {
+            old[static_cast<std::size_t>(row.period)] = row;
+        }
+    }
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        const std::size_t at = period + index;
+        BookRow row = old[at];
+        const bool isNew = row.period < 0;
+        row.period = static_cast<std::int32_t>(at);
+        row.from = book.periods[at].from;
+        row.due = book.periods[at].due;
+        row.asked.principal = parts[index].principal + row.paid.principal;
+        row.asked.interest = parts[index].interest;
+        if (isNew) row.scheduledFees = row.asked.fees = fees;
+        if (row.left().total().isPositive()) row.paidOn.reset();
+        kept.push_back(row);
+    }
+    book.periods.resize(period + parts.size());
+    book.rows = std::move(kept);
+}
+
+} // namespace
+
+Result<Done> remake(LoanBook& book, const Remake& how) {
+    if (how.period >= book.periods.size()) return Done{};
+    const Money aside = setAside(book, how.period);
+    const Money owed = book.owedWhenPeriodBegins(how.period) - aside;
+    if (owed.isNegative()) return Refusal::LoanOverpaid;
+    LoanCourse course = courseOfRest(book, how, owed);
+    Money interestToCome;
+    for (const auto& row : book.rows) {
+        const bool later = row.period >= static_cast<std::int32_t>(how.period);
+        if (later) interestToCome += row.asked.interest;
+    }
+    if (book.terms.interest.method == InterestMethod::Flat) {
+        scaleFlat(book, course, how.flat, interestToCome);
+    }
+    const RepaymentTerms terms = termsOfRest(book, how, course.count(), owed);
+    auto parts = partsOnBalance(terms, course);
+    if (!parts) return parts.refused();
+    if (how.firstTimes) {
+        parts.value().front().interest =
+            interestOn(owed, course.factors.front() * *how.firstTimes, terms.rounding.interest);
+    }
+    if (how.interestDeferred > 0) deferInterest(parts.value(), how.interestDeferred);
+    while (parts.value().size() > 1 && parts.value().back().principal.isZero() &&
+           parts.value().back().interest.isZero() && how.shorten) {
+        parts.value().pop_back();
+    }
+    placeParts(book, how.period, parts.value());
+    moveInterestOn(book);
+    book.settleRows();
+    return Done{};
+}
+
+} // namespace bahi
