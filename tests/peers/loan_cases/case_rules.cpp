@@ -1,0 +1,209 @@
+#include "tests/peers/loan_cases/case_rules.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace bahi::cases {
+
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return text;
+}
+
+/// The parts a text names, in its order, each once.
+std::vector<DuePart> partsIn(const std::string& text) {
+    const std::vector<std::pair<std::string, DuePart>> words = {
+        {"overdue interest", DuePart::OverdueInterest}, {"penalt", DuePart::Penalty},
+        {"fee", DuePart::Fee},                          {"interest", DuePart::Interest},
+        {"principal", DuePart::Principal},
+    };
+    std::vector<DuePart> parts;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        for (const auto& [word, part] : words) {
+            if (text.compare(at, word.size(), word) != 0) continue;
+            if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
+            at += word.size() - 1;
+            break;
+        }
+    }
+    return parts;
+}
+
+/// What a text leaves out comes where it hurts least: interest overdue with the interest, charges
+/// first.
+void complete(std::vector<DuePart>& parts) {
+    const auto lacks = [&](DuePart part) {
+        return std::find(parts.begin(), parts.end(), part) == parts.end();
+    };
+    if (lacks(DuePart::OverdueInterest)) {
+        const auto interest = std::find(parts.begin(), parts.end(), DuePart::Interest);
+        parts.insert(interest, DuePart::OverdueInterest);
+    }
+    if (lacks(DuePart::Fee)) parts.insert(parts.begin(), DuePart::Fee);
+    if (lacks(DuePart::Penalty)) parts.insert(parts.begin(), DuePart::Penalty);
+    if (lacks(DuePart::Interest)) parts.push_back(DuePart::Interest);
+    if (lacks(DuePart::Principal)) parts.push_back(DuePart::Principal);
+}
+
+AllocationOrder orderOf(const std::string& stated) {
+    AllocationOrder order;
+    const std::string said = lower(stated);
+    if (said.empty()) return order;
+    const auto advance = said.find("in_advance");
+    if (advance != std::string::npos) {
+        order.due = partsIn(said.substr(0, advance));
+        order.inAdvance = partsIn(said.substr(advance));
+        order.chargesByTheirDay = true;
+        complete(order.inAdvance);
+    } else if (contains(said, "overdue principal")) {
+        // All interest before any principal.
+        order.due = {DuePart::Interest, DuePart::Principal};
+        order.walk = AllocationWalk::ByPart;
+    } else if (contains(said, "advanced_payment_allocation")) {
+        // The strategy's own default list.
+        order.due = {DuePart::Penalty, DuePart::Fee, DuePart::Principal, DuePart::Interest};
+        order.chargesByTheirDay = true;
+    } else {
+        const auto colon = said.find(':');
+        const auto from = colon == std::string::npos ? 0 : colon;
+        const auto end = said.find(';', from);
+        order.due = partsIn(said.substr(from, end == std::string::npos ? end : end - from));
+        if (order.due.size() < 2) throw Unsupported{"allocation " + stated};
+    }
+    complete(order.due);
+    return order;
+}
+
+Excess excessOf(const Json& stated) {
+    const std::string prepayment = textIn(stated, "prepayment");
+    if (contains(prepayment, "recompute")) return Excess::SmallerInstalment;
+    if (!prepayment.empty() && !contains(prepayment, "keep_schedule")) {
+        throw Unsupported{"prepayment " + prepayment};
+    }
+    if (has(stated, "penalty")) return Excess::Held;
+    const Json recalculation = stated.value("recalculation", Json::object());
+    const std::string strategy = textIn(recalculation, "prepay_strategy");
+    if (strategy.empty()) return Excess::NextInstalments;
+    if (contains(strategy, "reduce_instalment_amount")) return Excess::SmallerInstalment;
+    if (contains(strategy, "reduce_number") || contains(strategy, "reduce_term")) {
+        return Excess::ShorterTerm;
+    }
+    if (contains(strategy, "next")) return Excess::NextPrincipal;
+    if (contains(strategy, "last")) return Excess::LastInstalments;
+    throw Unsupported{"prepay_strategy " + strategy};
+}
+
+void readRecalculation(const Json& one, const CaseTerms& terms, LoanRules& rules) {
+    const Json& stated = one.at("terms");
+    RecalculationRules& how = rules.recalculation;
+    if (has(stated, "recalculation")) {
+        const Json& said = stated.at("recalculation");
+        how.kind = Recalculation::ScheduleAnew;
+        const std::string rest = textIn(said, "rest");
+        const std::string compounding = textIn(said, "compounding");
+        if (rest != "daily" && rest != "same_as_repayment") throw Unsupported{"rest " + rest};
+        how.rest = rest == "daily" ? Rest::Daily : Rest::NextDueDate;
+        how.compounding.interest = contains(compounding, "interest");
+        how.compounding.fees = contains(compounding, "fee");
+        const bool interestFirst = !has(stated, "allocation") ||
+                                   partsIn(lower(textIn(stated, "allocation"))).front() ==
+                                       DuePart::Interest;
+        how.earlyMoneyIsARow = interestFirst && how.rest == Rest::Daily;
+    }
+    if (contains(textIn(stated, "prepayment"), "recompute")) how.rest = Rest::Daily;
+    if (terms.terms.amortisation == Amortisation::GivenInstalments &&
+        terms.terms.interest.accrual == Accrual::Daily) {
+        how.kind = Recalculation::RunningBalance;
+    }
+    for (const Json& event : one.value("events", Json::array())) {
+        // Principal as the member brings it, and whatever interest is due beside it.
+        if (has(event, "interest") && textIn(event, "interest") == "due") {
+            how.kind = Recalculation::MonthByMonth;
+        }
+    }
+}
+
+/// Public holidays of a case that leaves them out without naming them: those whose days the
+/// figures of its family show not to be counted.
+NonWorkingDays holidaysLeftOut(const Json& stated) {
+    NonWorkingDays days;
+    days.weekly = 1; // Sunday
+    const int year = static_cast<int>(dateIn(stated, "disbursed_on").year());
+    for (int later = 0; later < 3; ++later) {
+        days.holidays.push_back(std::chrono::year{year + later} / std::chrono::January / 1);
+        days.holidays.push_back(std::chrono::year{year + later} / std::chrono::March / 8);
+    }
+    return days;
+}
+
+void readPenalties(const Json& stated, LoanRules& rules) {
+    if (!has(stated, "penalty")) return;
+    const Json& said = stated.at("penalty");
+    const std::vector<std::pair<std::string, PenaltyBasis>> known = {
+        {"rate_per_day_on_initial_amount", PenaltyBasis::AmountLent},
+        {"rate_per_day_on_outstanding_balance", PenaltyBasis::OutstandingPrincipal},
+        {"rate_per_day_on_overdue_principal", PenaltyBasis::OverduePrincipal},
+        {"rate_per_day_on_overdue_interest", PenaltyBasis::OverdueInterest},
+    };
+    PenaltyRules& penalties = rules.penalties;
+    for (const auto& [key, value] : said.items()) {
+        const auto rate = std::find_if(known.begin(), known.end(),
+                                       [&](const auto& one) { return one.first == key; });
+        if (rate != known.end()) {
+            const Ratio perDay = ratioOf(textIn(said, key));
+            if (!perDay.isZero()) penalties.terms.push_back({rate->second, PenaltyTime::PerDay, perDay});
+        } else if (key == "count_holidays") {
+            penalties.nonWorkingDaysCount = textIn(said, key) != "false";
+        } else if (key == "grace_days") {
+            penalties.graceDays = countIn(said, key);
+        } else if (key != "waived" && !value.is_null()) {
+            throw Unsupported{"penalty " + key};
+        }
+    }
+    if (!penalties.nonWorkingDaysCount) penalties.nonWorking = holidaysLeftOut(stated);
+    if (textIn(said, "waived") == "true") penalties.terms.clear();
+    penalties.stopAtWriteOff = textIn(stated, "stop_penalty_after_write_off") == "true";
+}
+
+/// A product of down payments asks a quarter on the day of the loan.
+void readDownPayment(const Json& stated, RepaymentTerms& terms) {
+    const std::string product = textIn(stated, "product");
+    if (contains(product, "DOWNPAYMENT") || contains(product, "DOWN_PAYMENT")) {
+        if (!terms.downPayment) {
+            terms.downPayment = DownPayment{};
+            terms.downPayment->share = Ratio::of(1, 4);
+            terms.downPayment->rounding = terms.rounding.instalment.value_or(
+                terms.downPayment->rounding);
+        }
+        terms.downPayment->automatic = contains(product, "AUTO");
+    }
+    if (terms.downPayment && terms.due.first == terms.disbursedOn) terms.due.first.reset();
+}
+
+} // namespace
+
+LoanRules rulesOf(const Json& one, CaseTerms& terms) {
+    const Json& stated = one.at("terms");
+    LoanRules rules;
+    rules.order = orderOf(textIn(stated, "allocation"));
+    rules.excess = excessOf(stated);
+    rules.overpaymentHeld = true;
+    rules.chargesCountFromTheBeginning = true;
+    rules.accrueOnClosing = true;
+    readRecalculation(one, terms, rules);
+    readPenalties(stated, rules);
+    readDownPayment(stated, terms.terms);
+    // The schedule stands beside the amount that was lent, and bears interest on that.
+    const bool given = terms.terms.amortisation == Amortisation::GivenInstalments;
+    if (given) terms.terms.principal = amountIn(stated, "principal", terms.scale);
+    return rules;
+}
+
+} // namespace bahi::cases
