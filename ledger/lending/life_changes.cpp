@@ -165,6 +165,7 @@ Result<Done> reschedule(LoanBook& book, const Reschedule& how, Date on) {
                 .interestOnly = how.interestOnly,
                 .interestDeferred = how.interestDeferred,
                 .residue = how.residue,
+                .rounding = how.rounding,
                 .flat = how.flat};
     const Period before = book.periods[period];
     lengthen(book, how.extraInstalments + how.interestOnly);

@@ -83,7 +83,8 @@ struct Reschedule {
     std::int32_t interestDeferred = 0;
     std::optional<InterestRate> rate = {};
     bool keepLevel = false; // the instalment is not found anew; the last one takes the difference
-    std::optional<Residue> residue = {}; // where the rounding of the new level goes
+    std::optional<Residue> residue = {};   // where the rounding of the new level goes
+    std::optional<Rounding> rounding = {}; // of the new level
     FlatRest flat = FlatRest::Lent;
 };
 

@@ -12,6 +12,7 @@ struct Remake {
     std::int32_t interestOnly = 0;
     std::int32_t interestDeferred = 0;
     std::optional<Residue> residue = {};
+    std::optional<Rounding> rounding = {};
     FlatRest flat = FlatRest::Lent;
     /// What the first period costs, times this (a shift that bears interest); the principal parts
     /// are found without.

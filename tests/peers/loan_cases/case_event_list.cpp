@@ -154,6 +154,7 @@ private:
             if (how.extraInstalments > 0 && !rate) how.flat = FlatRest::LentShared;
         } else {
             how.residue = Residue::First;
+            how.rounding = m_terms.terms.rounding.interest;
             how.flat = FlatRest::Outstanding;
         }
         add(on, how);
