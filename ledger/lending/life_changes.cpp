@@ -144,7 +144,9 @@ Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Dat
         book.settleRows();
         return Done{};
     }
-    return remake(book, {.period = period, .shorten = outcome == Excess::ShorterTerm});
+    return remake(book, {.period = period,
+                         .shorten = outcome == Excess::ShorterTerm,
+                         .flat = book.rules.flatAfterEarly});
 }
 
 Result<Done> changeRate(LoanBook& book, const RateChange& change) {

@@ -6,6 +6,7 @@
 #include "ledger/money/rounding.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace bahi {
@@ -59,6 +60,9 @@ struct PenaltyRules {
     NonWorkingDays nonWorking = {};
     std::int32_t graceDays = 0; // not later than so many days costs nothing
     std::int32_t mostDays = 0;  // later days cost nothing more; zero: no limit
+    /// The loan was written off on that day, though it is still collected.
+    std::optional<Date> writtenOffOn = {};
+    /// What was not booked before a write-off is not asked for any more.
     bool stopAtWriteOff = true;
 };
 
@@ -94,12 +98,19 @@ struct RecalculationRules {
     /// Money between due dates first pays the interest to its day, as a row of its own. Otherwise
     /// all of it lowers the balance at once, and the interest is asked at the due date.
     bool earlyMoneyIsARow = false;
+    /// With that: the days left of the period bear interest on the balance less all of the money,
+    /// what it paid of interest included.
+    bool wholeMoneyLowersPeriod = false;
 };
 
 /// How a loan is kept: what repayments pay, what early money does, what lateness costs.
 struct LoanRules {
     AllocationOrder order = {};
     Excess excess = Excess::NextInstalments;
+    /// What flat interest is reckoned on after early principal (ShorterTerm, SmallerInstalment).
+    FlatRest flatAfterEarly = FlatRest::Lent;
+    /// An instalment that is paid in advance asks no interest any more.
+    bool prepaidInterestCancelled = false;
     /// More than all that is owed is kept beside the loan; otherwise refused.
     bool overpaymentHeld = false;
     PenaltyRules penalties = {};

@@ -222,6 +222,7 @@ private:
         m_owed -= principal;
         m_owedBySchedule -= principal;
         m_from = on;
+        if (how().wholeMoneyLowersPeriod) m_steps.push_back({on, -interest});
         excess(principal, index);
     }
 

@@ -55,6 +55,7 @@ RepaymentTerms termsOfRest(const LoanBook& book, const Remake& how, std::size_t 
     RepaymentTerms terms = book.terms;
     terms.principal = owed;
     terms.instalments = static_cast<std::int32_t>(count);
+    terms.interest.rate = book.rateOn(fromDays(toDays(book.periods[how.period].from) + 1));
     terms.downPayment.reset();
     terms.tranches.clear();
     if (how.residue) terms.rounding.residue = *how.residue;
@@ -97,6 +98,13 @@ LoanCourse courseOfRest(const LoanBook& book, const Remake& how, Money owed) {
         const Money change = step.lent - step.early;
         if (step.on > book.periods[from].from) course.tranches.push_back({step.on, change});
     }
+    for (const auto& row : book.rows) {
+        // A further down payment: its part is not levelled.
+        const bool within = row.isDownPayment && row.due > book.periods[from].from;
+        if (within) course.tranches.push_back({row.due, -row.asked.principal});
+    }
+    std::stable_sort(course.tranches.begin(), course.tranches.end(),
+                     [](const Tranche& a, const Tranche& b) { return a.on < b.on; });
     const auto agreed =
         static_cast<std::size_t>(book.terms.grace.interestOnly + book.terms.grace.lengthening);
     course.firstPaying =

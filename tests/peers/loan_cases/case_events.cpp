@@ -170,7 +170,8 @@ public:
             const auto verdict = judgeCheckpoint(point);
             if (!verdict.isPass()) return verdict;
         }
-        CaseEvents events = eventsOf(m_one, m_one.at("events").size(), m_terms, m_rules);
+        const std::size_t count = m_one.value("events", Json::array()).size();
+        CaseEvents events = eventsOf(m_one, count, m_terms, m_rules);
         if (has(m_one, "as_of")) events.asOf = std::max(events.asOf, dateIn(m_one, "as_of"));
         const auto life = replay(m_terms.terms, m_rules, events.events, events.asOf);
         if (!life) return refusedVerdict(life.refused());

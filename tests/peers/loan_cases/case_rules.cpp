@@ -117,7 +117,14 @@ void readRecalculation(const Json& one, const CaseTerms& terms, LoanRules& rules
                                        DuePart::Interest;
         how.earlyMoneyIsARow = interestFirst && how.rest == Rest::Daily;
     }
-    if (contains(textIn(stated, "prepayment"), "recompute")) how.rest = Rest::Daily;
+    // A shorter term charges the days left of a period on the balance less the whole payment.
+    how.wholeMoneyLowersPeriod = how.earlyMoneyIsARow && rules.excess == Excess::ShorterTerm;
+    if (contains(textIn(stated, "prepayment"), "recompute")) {
+        how.rest = Rest::Daily;
+        rules.flatAfterEarly = FlatRest::Outstanding;
+    }
+    rules.prepaidInterestCancelled =
+        textIn(stated, "interest_on_prepaid_instalments_cancelled") == "true";
     if (terms.terms.amortisation == Amortisation::GivenInstalments &&
         terms.terms.interest.accrual == Accrual::Daily) {
         how.kind = Recalculation::RunningBalance;
@@ -169,6 +176,7 @@ void readPenalties(const Json& stated, LoanRules& rules) {
     }
     if (!penalties.nonWorkingDaysCount) penalties.nonWorking = holidaysLeftOut(stated);
     if (textIn(said, "waived") == "true") penalties.terms.clear();
+    if (has(stated, "written_off_on")) penalties.writtenOffOn = dateIn(stated, "written_off_on");
     penalties.stopAtWriteOff = textIn(stated, "stop_penalty_after_write_off") == "true";
 }
 

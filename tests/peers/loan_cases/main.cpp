@@ -28,7 +28,9 @@ Verdict judge(const Json& one) {
     try {
         const CaseTerms terms = termsOf(one.value("terms", Json{}));
         const Json events = one.value("events", Json::array());
-        return events.empty() ? judgeSchedule(one, terms) : judgeLife(one, terms);
+        // Nothing paid is something too, where late principal bears interest.
+        const bool lives = !events.empty() || has(one.at("terms"), "recalculation");
+        return lives ? judgeLife(one, terms) : judgeSchedule(one, terms);
     } catch (const Unsupported& missing) {
         return {Outcome::Unsupported, missing.what()};
     } catch (const Json::exception& malformed) {
