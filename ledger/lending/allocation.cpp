@@ -71,7 +71,8 @@ Allocated payInAdvance(LoanBook& book, Money amount, Date on) {
     for (std::size_t row = 0; row < book.rows.size(); ++row) {
         if (allocated.rest.isZero()) break;
         BookRow& at = book.rows[row];
-        if (book.rules.prepaidInterestCancelled && at.due > on) at.asked.interest = at.paid.interest;
+        if (book.rules.prepaidInterestCancelled && at.due > on)
+            at.asked.interest = at.paid.interest;
         for (const auto part : advanceOrder(book.rules.order)) {
             take(book, allocated, row, part, book.rows[row].left().of(part), on);
         }

@@ -86,8 +86,8 @@ std::vector<Money> penaltiesUpTo(const LoanBook& book, Date on) {
     const PenaltyRules& rules = book.rules.penalties;
     std::vector<Money> booked(book.rows.size());
     if (rules.terms.empty()) return booked;
-    const bool writtenOff = book.status == LoanStatus::WrittenOff ||
-                            (rules.writtenOffOn && *rules.writtenOffOn <= on);
+    const bool writtenOff =
+        book.status == LoanStatus::WrittenOff || (rules.writtenOffOn && *rules.writtenOffOn <= on);
     if (writtenOff && rules.stopAtWriteOff) return booked;
     bool oldest = true;
     for (std::size_t index = 0; index < book.rows.size(); ++index) {

@@ -81,7 +81,13 @@ Result<Done> LifeReplay::openBook(Money amount, Date on) {
         if (!row.isDownPayment) row.period = period++;
         m_book.rows.push_back(row);
     }
-    m_book.periods = courseOf(m_book.terms, period, amount).periods;
+    if (m_book.terms.amortisation == Amortisation::GivenInstalments) {
+        for (const auto& row : m_book.rows) {
+            m_book.periods.push_back({row.from, row.due, row.due, row.from});
+        }
+    } else {
+        m_book.periods = courseOf(m_book.terms, period, amount).periods;
+    }
     m_book.lent = m_book.flatBase = amount;
     m_book.steps.push_back({m_book.terms.disbursedOn, amount, Money{}});
     if (!m_paidOutByEvents) {

@@ -84,7 +84,7 @@ struct Reschedule {
     std::optional<InterestRate> rate = {};
     bool keepLevel = false; // the instalment is not found anew; the last one takes the difference
     std::optional<Residue> residue = {};   // where the rounding of the new level goes
-    std::optional<Rounding> rounding = {}; // of the new level
+    std::optional<Rounding> rounding = {}; // of the new level and its interest
     FlatRest flat = FlatRest::Lent;
 };
 

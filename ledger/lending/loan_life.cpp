@@ -13,9 +13,11 @@ namespace {
 /// A schedule made elsewhere is believed, and a loan is paid out by its events.
 Result<Done> checkLoan(const RepaymentTerms& terms) {
     if (terms.amortisation != Amortisation::GivenInstalments) return Done{};
-    if (!terms.principal.isPositive() || terms.given.empty()) {
+    const Frequency& frequency = terms.due.frequency;
+    if (!terms.principal.isPositive() || terms.given.empty() || frequency.every < 1) {
         return Refused{.why = Refusal::LoanTermNotPositive}.about("principal");
     }
+    if (terms.principal > kLargestLoan) return Refusal::LoanTooLarge;
     Date before = terms.disbursedOn;
     for (const auto& row : terms.given) {
         if (row.due <= before) {

@@ -59,7 +59,7 @@ RepaymentTerms termsOfRest(const LoanBook& book, const Remake& how, std::size_t 
     terms.downPayment.reset();
     terms.tranches.clear();
     if (how.residue) terms.rounding.residue = *how.residue;
-    if (how.rounding) terms.rounding.principal = *how.rounding;
+    if (how.rounding) terms.rounding.principal = terms.rounding.interest = *how.rounding;
     const bool leveled = terms.amortisation == Amortisation::EqualInstalment &&
                          terms.interest.method == InterestMethod::Declining;
     if ((how.keepLevel || how.shorten) && leveled && book.level.isPositive()) {

@@ -16,10 +16,11 @@ bool contains(const std::string& text, std::string_view part) {
 /// repays, which its order of allocation finds too.
 void checkKnown(const Json& event, std::initializer_list<const char*> known) {
     for (const auto& [key, value] : event.items()) {
-        const bool read = key == "on" || key == "kind" ||
-                          std::any_of(known.begin(), known.end(),
-                                      [&](const char* name) { return key == name; });
-        if (!read && !value.is_null()) throw Unsupported{"event " + textIn(event, "kind") + " " + key};
+        const bool read =
+            key == "on" || key == "kind" ||
+            std::any_of(known.begin(), known.end(), [&](const char* name) { return key == name; });
+        if (!read && !value.is_null())
+            throw Unsupported{"event " + textIn(event, "kind") + " " + key};
     }
 }
 
@@ -101,8 +102,8 @@ private:
     }
 
     void takeRepayment(const Json& event, Date on) {
-        checkKnown(event, {"amount", "instalment", "manual_interest", "principal", "interest",
-                           "savings"});
+        checkKnown(event,
+                   {"amount", "instalment", "manual_interest", "principal", "interest", "savings"});
         Repayment repayment;
         if (has(event, "savings")) {
             m_read.savings[on] = amountIn(event, "savings", m_terms.scale);
@@ -121,11 +122,10 @@ private:
     }
 
     void takeReschedule(const Json& event, Date on) {
-        checkKnown(event,
-                   {"from_due", "newInterestRate", "adjustedDueDate", "extraTerms",
-                    "graceOnPrincipal", "graceOnInterest", "new_rate", "extra_instalments",
-                    "shift_days", "charge_interest_during_shift", "grace_instalments",
-                    "charge_interest_during_grace"});
+        checkKnown(event, {"from_due", "newInterestRate", "adjustedDueDate", "extraTerms",
+                           "graceOnPrincipal", "graceOnInterest", "new_rate", "extra_instalments",
+                           "shift_days", "charge_interest_during_shift", "grace_instalments",
+                           "charge_interest_during_grace"});
         const char* rateKey = has(event, "new_rate") ? "new_rate" : "newInterestRate";
         std::optional<InterestRate> rate;
         if (has(event, rateKey)) {
@@ -154,10 +154,18 @@ private:
             if (how.extraInstalments > 0 && !rate) how.flat = FlatRest::LentShared;
         } else {
             how.residue = Residue::First;
-            how.rounding = m_terms.terms.rounding.interest;
+            how.rounding = levelRounding();
             how.flat = FlatRest::Outstanding;
         }
         add(on, how);
+    }
+
+    /// A new level is rounded as the case says, whatever its first schedule does beside that.
+    Rounding levelRounding() const {
+        Rounding rounding = m_terms.terms.rounding.interest;
+        const Json said = m_one.at("terms").value("rounding", Json::object());
+        if (textIn(said, "mode") == "half_up") rounding.mode = RoundingMode::HalfUp;
+        return rounding;
     }
 
     void takeRateChange(const Json& event, Date on) {
@@ -168,8 +176,8 @@ private:
         }
         for (const char* key : {"rate", "new_rate", "newInterestRate"}) {
             if (!has(event, key)) continue;
-            add(on, RateChange{{perCentOf(textIn(event, key)), m_terms.terms.interest.rate.per},
-                               from});
+            add(on,
+                RateChange{{perCentOf(textIn(event, key)), m_terms.terms.interest.rate.per}, from});
             return;
         }
         throw Unsupported{"rate change without a rate"};
@@ -194,8 +202,8 @@ private:
     /// Extra principal with an instalment, once, up to another one, or to the end; never more than
     /// is then owed.
     void takePrepayment(const Json& event) {
-        checkKnown(event, {"with_instalment", "amount", "strategy", "repeat",
-                           "repeat_to_instalment"});
+        checkKnown(event,
+                   {"with_instalment", "amount", "strategy", "repeat", "repeat_to_instalment"});
         const std::string strategy = textIn(event, "strategy");
         const std::string repeat = textIn(event, "repeat");
         Prepayment prepayment;
@@ -224,9 +232,8 @@ private:
         if (!has(event, key)) return 0;
         const std::string text = textIn(event, key);
         const bool digits = !text.empty() && text.size() < 5 &&
-                            std::all_of(text.begin(), text.end(), [](char letter) {
-                                return letter >= '0' && letter <= '9';
-                            });
+                            std::all_of(text.begin(), text.end(),
+                                        [](char letter) { return letter >= '0' && letter <= '9'; });
         if (!digits) throw Unsupported{std::string{"event "} + key + " " + text};
         return static_cast<std::int32_t>(std::stoi(text));
     }

@@ -11,8 +11,8 @@ namespace bahi::cases {
 /// What happens in a case, and what it asks for at the end.
 struct CaseEvents {
     std::vector<LoanEvent> events;
-    Date asOf;                         // of the last event
-    std::optional<Date> payoffOn = {}; // a quote is asked for
+    Date asOf;                          // of the last event
+    std::optional<Date> payoffOn = {};  // a quote is asked for
     std::map<Date, Money> savings = {}; // brought beside repayments
 };
 

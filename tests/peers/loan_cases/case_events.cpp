@@ -68,9 +68,9 @@ Shown shownRow(const InstalmentState& row, Money balanceBefore) {
 
 std::vector<Shown> shownRows(const LoanLife& life) {
     std::vector<Shown> rows;
-    Money before = life.rows.empty() ? Money{}
-                                     : life.rows.front().balanceAfter +
-                                           life.rows.front().asked.principal;
+    Money before = life.rows.empty()
+                       ? Money{}
+                       : life.rows.front().balanceAfter + life.rows.front().asked.principal;
     for (const auto& row : life.rows) {
         rows.push_back(shownRow(row, before));
         before = row.balanceAfter;
@@ -82,7 +82,8 @@ std::vector<Shown> shownRows(const LoanLife& life) {
 /// total is taken from there.
 void showSavings(const Json& expected, const CaseEvents& events, const Scale& scale,
                  std::vector<Shown>& rows) {
-    if (events.savings.empty() || expected.empty() || !has(expected.front(), "savings_total")) return;
+    if (events.savings.empty() || expected.empty() || !has(expected.front(), "savings_total"))
+        return;
     Money total = amountIn(expected.front(), "savings_total", scale) -
                   amountIn(expected.front(), "savings", scale);
     for (auto& row : rows) {
@@ -137,8 +138,8 @@ Verdict judgeTransactions(const Json& expected, const LoanLife& life, const Scal
                            {"overpayment", one.unallocated},
                            {"loan_balance_after", one.balanceAfter}},
                           {{"on", toIso(one.on)}, {"kind", nameOf(one.kind)}}};
-        const auto verdict = compare(expected[index], shown, scale,
-                                     "transaction " + std::to_string(index + 1));
+        const auto verdict =
+            compare(expected[index], shown, scale, "transaction " + std::to_string(index + 1));
         if (!verdict.isPass()) return verdict;
     }
     return {};
@@ -176,7 +177,8 @@ public:
         const auto life = replay(m_terms.terms, m_rules, events.events, events.asOf);
         if (!life) return refusedVerdict(life.refused());
         const bool partial = textIn(m_one, "expected_is_partial") == "true";
-        auto verdict = judgeState(m_one, life.value(), events, partial, m_terms.scale, "instalment");
+        auto verdict =
+            judgeState(m_one, life.value(), events, partial, m_terms.scale, "instalment");
         if (!verdict.isPass()) return verdict;
         if (has(m_one, "transactions")) {
             verdict = judgeTransactions(m_one.at("transactions"), life.value(), m_terms.scale);
@@ -204,9 +206,9 @@ private:
         if (has(m_one, "emi")) {
             const auto schedule = scheduleOf(m_terms.terms);
             if (!schedule) return refusedVerdict(schedule.refused());
-            const auto verdict = compare(Json{{"emi", m_one.at("emi")}},
-                                         {{{"emi", schedule.value().level}}, {}}, m_terms.scale,
-                                         "loan");
+            const auto verdict =
+                compare(Json{{"emi", m_one.at("emi")}}, {{{"emi", schedule.value().level}}, {}},
+                        m_terms.scale, "loan");
             if (!verdict.isPass()) return verdict;
         }
         if (!has(m_one, "payoff")) return {};

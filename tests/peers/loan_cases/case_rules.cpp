@@ -20,8 +20,10 @@ std::string lower(std::string text) {
 /// The parts a text names, in its order, each once.
 std::vector<DuePart> partsIn(const std::string& text) {
     const std::vector<std::pair<std::string, DuePart>> words = {
-        {"overdue interest", DuePart::OverdueInterest}, {"penalt", DuePart::Penalty},
-        {"fee", DuePart::Fee},                          {"interest", DuePart::Interest},
+        {"overdue interest", DuePart::OverdueInterest},
+        {"penalt", DuePart::Penalty},
+        {"fee", DuePart::Fee},
+        {"interest", DuePart::Interest},
         {"principal", DuePart::Principal},
     };
     std::vector<DuePart> parts;
@@ -112,9 +114,9 @@ void readRecalculation(const Json& one, const CaseTerms& terms, LoanRules& rules
         how.rest = rest == "daily" ? Rest::Daily : Rest::NextDueDate;
         how.compounding.interest = contains(compounding, "interest");
         how.compounding.fees = contains(compounding, "fee");
-        const bool interestFirst = !has(stated, "allocation") ||
-                                   partsIn(lower(textIn(stated, "allocation"))).front() ==
-                                       DuePart::Interest;
+        const bool interestFirst =
+            !has(stated, "allocation") ||
+            partsIn(lower(textIn(stated, "allocation"))).front() == DuePart::Interest;
         how.earlyMoneyIsARow = interestFirst && how.rest == Rest::Daily;
     }
     // A shorter term charges the days left of a period on the balance less the whole payment.
@@ -165,7 +167,8 @@ void readPenalties(const Json& stated, LoanRules& rules) {
                                        [&](const auto& one) { return one.first == key; });
         if (rate != known.end()) {
             const Ratio perDay = ratioOf(textIn(said, key));
-            if (!perDay.isZero()) penalties.terms.push_back({rate->second, PenaltyTime::PerDay, perDay});
+            if (!perDay.isZero())
+                penalties.terms.push_back({rate->second, PenaltyTime::PerDay, perDay});
         } else if (key == "count_holidays") {
             penalties.nonWorkingDaysCount = textIn(said, key) != "false";
         } else if (key == "grace_days") {
@@ -187,8 +190,8 @@ void readDownPayment(const Json& stated, RepaymentTerms& terms) {
         if (!terms.downPayment) {
             terms.downPayment = DownPayment{};
             terms.downPayment->share = Ratio::of(1, 4);
-            terms.downPayment->rounding = terms.rounding.instalment.value_or(
-                terms.downPayment->rounding);
+            terms.downPayment->rounding =
+                terms.rounding.instalment.value_or(terms.downPayment->rounding);
         }
         terms.downPayment->automatic = contains(product, "AUTO");
     }
