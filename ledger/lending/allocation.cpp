@@ -36,7 +36,8 @@ Money dueOn(const LoanBook& book, std::size_t row, DuePart part, Date on) {
 
 Money payPart(LoanBook& book, std::size_t row, DuePart part, Money amount, Date on) {
     BookRow& at = book.rows[row];
-    const Money paid = std::min(amount, at.left().of(part));
+    Money paid = std::min(amount, at.left().of(part));
+    if (part == DuePart::Principal) paid = std::min(paid, book.mayBeRepaid(on));
     if (!paid.isPositive()) return Money{};
     at.paid.of(part) += paid;
     if (on > at.due) at.late += paid;

@@ -1,7 +1,9 @@
+#include "ledger/lending/allocation.h"
 #include "ledger/lending/interest_time.h"
 #include "ledger/lending/schedule_change.h"
 
 #include <algorithm>
+#include <string>
 
 namespace bahi {
 
@@ -22,13 +24,27 @@ std::size_t periodAfter(const LoanBook& book, Date on) {
     return ends && period + 1 < book.periods.size() ? period + 1 : period;
 }
 
+/// About how many days a period has.
+std::int64_t daysOf(const Frequency& frequency) {
+    const int unit = frequency.unit == TimeUnit::Months  ? 30
+                     : frequency.unit == TimeUnit::Weeks ? 7
+                                                         : 1;
+    return std::max<std::int64_t>(1, std::int64_t{frequency.every} * unit);
+}
+
 std::uint8_t dayOf(Date date) {
     return static_cast<std::uint8_t>(static_cast<unsigned>(date.day()));
 }
 
-/// Appends periods that follow the last one.
-void lengthen(LoanBook& book, std::int32_t count) {
-    if (count == 0) return;
+/// Appends periods that follow the last one. Refuses InstalmentsTooMany.
+Result<Done> lengthen(LoanBook& book, std::int64_t count) {
+    const auto all = static_cast<std::int64_t>(book.periods.size()) + count;
+    if (all > kMostInstalments) {
+        return Refused{.why = Refusal::InstalmentsTooMany}
+            .got(std::to_string(all))
+            .want(std::to_string(kMostInstalments));
+    }
+    if (count == 0) return Done{};
     DueTerms due = book.terms.due;
     const Period last = book.periods.back();
     const std::uint8_t seed = due.seedDay.value_or(dayOf(last.to));
@@ -37,6 +53,21 @@ void lengthen(LoanBook& book, std::int32_t count) {
         const Date from = book.periods.back().to;
         book.periods.push_back({from, to, shifted(to, due.nonWorking), from});
     }
+    return Done{};
+}
+
+/// Refuses LoanRateTooHigh: nothing may cost 1,000 % a year, later no more than at first.
+Result<Done> checkRate(const LoanBook& book, const InterestRate& rate) {
+    InterestTerms interest = book.terms.interest;
+    interest.rate = rate;
+    interest.accrual = Accrual::PerPeriod;
+    const Ratio limit = Ratio::of(10);
+    const Frequency& frequency = book.terms.due.frequency;
+    const Ratio year = rate.per == RatePeriod::PerInstalment
+                           ? rate.share * Ratio::of(365, daysOf(frequency))
+                           : nominalFactor(interest, Frequency{}) * Ratio::of(12);
+    if (year < limit) return Done{};
+    return Refused{.why = Refusal::LoanRateTooHigh}.want("1000");
 }
 
 /// Moves the end of one period, and all later ones with it.
@@ -85,30 +116,54 @@ void askDownPayment(LoanBook& book, Money amount, Date on) {
     book.rows.push_back(row);
 }
 
+/// The next instalments ask so much less of principal; their interest stays. Refuses LoanOverpaid.
+Result<Done> askLess(LoanBook& book, Money amount, std::size_t period) {
+    for (const bool later : {true, false}) {
+        for (auto& row : book.rows) {
+            const bool is = row.period >= static_cast<std::int32_t>(period);
+            if (is != later) continue;
+            const Money less = std::min(amount, row.left().principal);
+            row.asked.principal -= less;
+            amount -= less;
+        }
+    }
+    book.settleRows();
+    if (amount.isPositive()) return Refusal::LoanOverpaid;
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> addTranche(LoanBook& book, const Disbursement& tranche, Date on) {
-    lengthen(book, tranche.extraInstalments);
+    if (book.rules.recalculation.kind != Recalculation::MonthByMonth) {
+        BAHI_TRY(lengthen(book, tranche.extraInstalments));
+    }
     book.lent += tranche.amount;
     book.flatBase += tranche.amount;
-    book.steps.push_back({on, tranche.amount, Money{}});
+    book.steps.push_back({.on = on, .lent = tranche.amount});
     askDownPayment(book, tranche.amount, on);
+    if (book.rules.recalculation.kind == Recalculation::MonthByMonth) {
+        book.settleRows();
+        return Done{};
+    }
     const std::size_t period = periodAfter(book, on);
     if (period >= book.periods.size()) {
         return Refused{.why = Refusal::InstalmentNotThere}.got(toIso(on));
-    }
-    if (book.periods[period].to == on) {
-        // The last day of the loan: the last instalment takes all of it.
-        book.rows[book.rowOfPeriod(period)].asked.principal += tranche.amount;
-        book.settleRows();
-        return Done{};
     }
     return remake(book, {.period = period});
 }
 
 Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Date on) {
-    book.repaid += amount;
     const std::size_t ends = periodOf(book, on);
+    if (ends >= book.periods.size()) {
+        // All of it is due by now: it is principal of what is late.
+        for (std::size_t row = 0; row < book.rows.size(); ++row) {
+            amount -= payPart(book, row, DuePart::Principal, amount, on);
+        }
+        if (amount.isPositive()) return Refusal::LoanOverpaid;
+        return Done{};
+    }
+    book.repaid += amount;
     const bool atEnd = ends < book.periods.size() && book.periods[ends].to == on;
     const std::size_t row = book.rowOfPeriod(std::min(ends, book.periods.size() - 1));
     book.rows[row].extraPrincipal += amount;
@@ -119,30 +174,22 @@ Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Dat
     // Counted from the beginning of the running period, or from the next one.
     const bool atOnce = book.rules.recalculation.rest == Rest::Daily;
     const bool byDays = book.terms.interest.accrual == Accrual::Daily;
-    std::size_t period = atEnd ? ends + 1 : ends;
+    const bool hasNext = ends + 1 < book.periods.size();
+    std::size_t period = atEnd && hasNext ? ends + 1 : ends;
     Date counts = on;
-    if (!atEnd && !atOnce && period < book.periods.size())
-        counts = book.periods[period].to, ++period;
-    if (!atEnd && atOnce && !byDays && period < book.periods.size()) {
-        counts = book.periods[period].from;
+    if (!atEnd && !atOnce && hasNext) {
+        counts = book.periods[ends].to;
+        period = ends + 1;
     }
-    book.steps.push_back({counts, Money{}, amount});
+    if (!atEnd && atOnce && !byDays && ends < book.periods.size()) {
+        counts = book.periods[ends].from;
+    }
+    book.steps.push_back({.on = counts, .early = amount, .day = on});
     std::stable_sort(book.steps.begin(), book.steps.end(),
                      [](const BalanceStep& a, const BalanceStep& b) { return a.on < b.on; });
-    if (outcome == Excess::NextPrincipal) {
-        // The next instalments ask so much less of principal; their interest stays.
-        for (auto& at : book.rows) {
-            if (at.period < static_cast<std::int32_t>(period)) continue;
-            const Money less = std::min(amount, at.left().principal);
-            at.asked.principal -= less;
-            amount -= less;
-        }
-        book.settleRows();
-        return Done{};
-    }
-    if (period >= book.periods.size()) {
-        book.settleRows();
-        return Done{};
+    const bool lastKeepsInterest = !hasNext && (atEnd || !atOnce);
+    if (outcome == Excess::NextPrincipal || lastKeepsInterest) {
+        return askLess(book, amount, period);
     }
     return remake(book, {.period = period,
                          .shorten = outcome == Excess::ShorterTerm,
@@ -150,9 +197,11 @@ Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Dat
 }
 
 Result<Done> changeRate(LoanBook& book, const RateChange& change) {
+    BAHI_TRY(checkRate(book, change.rate));
     book.rates.push_back({change.from, change.rate});
     std::stable_sort(book.rates.begin(), book.rates.end(),
                      [](const RateStep& a, const RateStep& b) { return a.from < b.from; });
+    if (book.rules.recalculation.kind == Recalculation::MonthByMonth) return Done{};
     const bool byDays = book.terms.interest.accrual == Accrual::Daily;
     const Date last = fromDays(toDays(change.from) - 1);
     return remake(book, {.period = byDays ? periodAfter(book, last) : periodOf(book, change.from)});
@@ -170,12 +219,18 @@ Result<Done> reschedule(LoanBook& book, const Reschedule& how, Date on) {
                 .rounding = how.rounding,
                 .flat = how.flat};
     const Period before = book.periods[period];
-    lengthen(book, how.extraInstalments + how.interestOnly);
+    BAHI_TRY(lengthen(book, std::int64_t{how.extraInstalments} + how.interestOnly));
+    if (how.rate) BAHI_TRY(checkRate(book, *how.rate));
     if (how.newDue || how.shiftDays != 0) {
+        constexpr std::int32_t kLongestShift = 36'525; // a century
+        const bool near = how.shiftDays > -kLongestShift && how.shiftDays < kLongestShift;
+        if (!near) return Refusal::DateOutOfRange;
         const Date to = how.newDue.value_or(fromDays(toDays(before.due) + how.shiftDays));
         if (to <= before.from) {
-            return Refused{.why = Refusal::FirstDueTooEarly}.got(toIso(to));
+            return Refused{.why = Refusal::FirstDueTooEarly}.got(toIso(to)).want(
+                toIso(before.from));
         }
+        if (to.year() > std::chrono::year{9900}) return Refusal::DateOutOfRange;
         moveFrom(book, period, to);
         const auto days = toDays(to) - toDays(before.from);
         const auto nominal = toDays(before.due) - toDays(before.from);

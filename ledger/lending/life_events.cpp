@@ -42,21 +42,25 @@ Result<Done> LifeReplay::take(const LoanEvent& event) {
     if (!over && recovers) {
         return Refused{.why = Refusal::RecoveryWithoutWriteOff}.got(toIso(on));
     }
-    return std::visit(Overloaded{
-                          [&](const Disbursement& e) { return payOut(e, on); },
-                          [&](const Reschedule& e) { return reschedule(m_book, e, on); },
-                          [&](const RateChange& e) { return changeRate(m_book, e); },
-                          [&](const Charge& e) {
-                              const bool counted = m_book.rules.chargesCountFromTheBeginning;
-                              return counted ? Result<Done>{Done{}} : charge(e);
-                          },
-                          [&](const Waiver& e) { return waive(e, on); },
-                          [&](const Prepayment& e) { return prepay(e, on); },
-                          [&](const Repayment& e) { return repay(e, on); },
-                          [&](const WriteOff&) { return writeOff(on); },
-                          [&](const Recovery& e) { return recover(e, on); },
-                      },
-                      event.what);
+    return std::visit(
+        Overloaded{
+            [&](const Disbursement& e) { return changed(on, [&] { return payOut(e, on); }); },
+            [&](const Reschedule& e) {
+                if (m_months) return Result<Done>{Refusal::InstalmentNotThere};
+                return changed(on, [&] { return reschedule(m_book, e, on); });
+            },
+            [&](const RateChange& e) { return changed(on, [&] { return changeRate(m_book, e); }); },
+            [&](const Charge& e) {
+                const bool counted = m_book.rules.chargesCountFromTheBeginning;
+                return counted ? Result<Done>{Done{}} : charge(e);
+            },
+            [&](const Waiver& e) { return waive(e, on); },
+            [&](const Prepayment& e) { return prepay(e, on); },
+            [&](const Repayment& e) { return repay(e, on); },
+            [&](const WriteOff&) { return writeOff(on); },
+            [&](const Recovery& e) { return recover(e, on); },
+        },
+        event.what);
 }
 
 void LifeReplay::payByHand(const Repayment& repayment, Allocated& allocated, Date on) {
@@ -184,8 +188,10 @@ Result<Done> LifeReplay::waive(const Waiver& waiver, Date on) {
     if (m_running) m_running->bookOverdueInterest(on);
     LoanParts parts;
     parts.overdueInterest = forgive(m_book, DuePart::OverdueInterest, waiver.interest, on);
+    const Money rest = waiver.interest - parts.overdueInterest;
+    if (m_months) m_months->chargeUpTo(on);
     parts.interest =
-        forgive(m_book, DuePart::Interest, waiver.interest - parts.overdueInterest, on);
+        m_months ? m_months->forgive(rest) : forgive(m_book, DuePart::Interest, rest, on);
     parts.fees = forgive(m_book, DuePart::Fee, waiver.fees, on);
     parts.penalties = forgive(m_book, DuePart::Penalty, waiver.penalties, on);
     const Money wished = waiver.interest + waiver.fees + waiver.penalties;

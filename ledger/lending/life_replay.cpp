@@ -89,11 +89,11 @@ Result<Done> LifeReplay::openBook(Money amount, Date on) {
         m_book.periods = courseOf(m_book.terms, period, amount).periods;
     }
     m_book.lent = m_book.flatBase = amount;
-    m_book.steps.push_back({m_book.terms.disbursedOn, amount, Money{}});
+    m_book.steps.push_back({.on = m_book.terms.disbursedOn, .lent = amount});
     if (!m_paidOutByEvents) {
         for (const auto& tranche : m_book.terms.tranches) {
             m_book.steps.front().lent -= tranche.amount;
-            m_book.steps.push_back({tranche.on, tranche.amount, Money{}});
+            m_book.steps.push_back({.on = tranche.on, .lent = tranche.amount});
         }
     }
     for (std::size_t index = 0; index < m_book.terms.given.size(); ++index) {
@@ -177,6 +177,22 @@ Result<Done> LifeReplay::play(Date asOf, bool shapesOnly, bool paymentsOnly) {
     return Done{};
 }
 
+/// By date; where the rows were made before the payments, money was paid out before it came back.
+void LifeReplay::sortTransactions() {
+    auto& all = m_book.transactions;
+    const auto earlier = [](const LoanTransaction& a, const LoanTransaction& b) {
+        return a.on < b.on;
+    };
+    if (std::is_sorted(all.begin(), all.end(), earlier)) return;
+    std::stable_sort(all.begin(), all.end(), earlier);
+    Money owed;
+    for (auto& one : all) {
+        if (one.kind == TransactionKind::Disbursement) owed += one.amount;
+        owed -= one.parts.principal;
+        one.balanceAfter = owed;
+    }
+}
+
 Result<Done> LifeReplay::upTo(Date asOf) {
     const Date firstDay = m_book.terms.disbursedOn;
     if (!m_paidOutByEvents) {
@@ -191,6 +207,7 @@ Result<Done> LifeReplay::upTo(Date asOf) {
         BAHI_TRY(play(asOf, false, false));
     }
     if (m_book.status == LoanStatus::NotPaidOut) return Done{};
+    sortTransactions();
     if (m_running) m_running->bookOverdueInterest(asOf);
     if (m_months) m_months->chargeUpTo(asOf);
     bookPenalties(m_book, asOf);

@@ -22,6 +22,15 @@ public:
     Money runningInterest(Date on) const;
 
 private:
+    /// Does what changes the loan on `on`; interest that runs by days goes on from there.
+    template <class Work>
+    Result<Done> changed(Date on, Work work) {
+        if (m_running) m_running->settleUpTo(on);
+        if (m_months) m_months->chargeUpTo(on);
+        auto done = work();
+        if (done && m_running) m_running->goOnFrom(on);
+        return done;
+    }
     Result<Done> payOut(const Disbursement& disbursement, Date on);
     Result<Done> openBook(Money amount, Date on);
     /// Takes the events up to `asOf`: all, those the rows are made from, or the others.
@@ -41,6 +50,7 @@ private:
                               Date on);
     void payByHand(const Repayment& repayment, Allocated& allocated, Date on);
     void chargeAllUpTo(Date asOf);
+    void sortTransactions();
     void accrueIfClosed(Date on);
     void record(TransactionKind kind, Date on, Money amount, const LoanParts& parts,
                 Money unallocated);

@@ -44,18 +44,33 @@ void LoanBook::settleRows() {
     Money scheduled;
     Money early;
     std::int32_t number = 0;
-    for (auto& row : rows) {
+    // A passbook's row holds what came in until the next one begins.
+    const bool passbook = rules.recalculation.kind == Recalculation::MonthByMonth;
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        BookRow& row = rows[index];
+        const bool last = index + 1 == rows.size();
         row.number = ++number;
         if (row.key < 0) row.key = keys++;
         scheduled += row.asked.principal;
         if (rules.extraPrincipalInRow) scheduled -= row.extraPrincipal;
         Money owed;
         for (const auto& step : steps) {
-            if (step.on <= row.due) owed += step.lent - step.early;
+            const bool counts =
+                passbook ? last || step.day < rows[index + 1].due : step.day <= row.due;
+            if (counts) owed += step.lent - step.early;
         }
         row.balanceAfter = owed - scheduled;
         if (!row.left().total().isZero()) row.paidOn.reset();
     }
+}
+
+Money LoanBook::mayBeRepaid(Date on) const {
+    if (steps.size() < 2) return kLargestLoan;
+    Money sum;
+    for (const auto& step : steps) {
+        if (step.on <= on) sum += step.lent;
+    }
+    return std::max(Money{}, sum - repaid);
 }
 
 InterestRate LoanBook::rateOn(Date day) const {

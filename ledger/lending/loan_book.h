@@ -12,6 +12,8 @@ struct BookRow : InstalmentState {
     std::int32_t key = -1;    // tells it from the others, wherever it stands
     Money scheduledFees;      // in `asked.fees`, beside the charges
     std::optional<Date> penalisedTo = {};
+    std::optional<Date> overdueBookedTo = {}; // RunningBalance: overdue interest
+    std::optional<Date> settledTo = {};       // RunningBalance: interest of its own period
 };
 
 /// A fee or a fine that was written down.
@@ -28,11 +30,12 @@ struct RateStep {
     InterestRate rate;
 };
 
-/// Principal that came or went beside the instalments: counts after `on`.
+/// Principal that came or went beside the instalments.
 struct BalanceStep {
-    Date on;
-    Money lent;  // a tranche, a top-up
-    Money early; // brought beside the instalments
+    Date on;          // bears interest from then, or does so no more
+    Money lent = {};  // a tranche, a top-up
+    Money early = {}; // brought beside the instalments
+    Date day = on;    // on which it happened
 };
 
 /// A loan in the middle of its life: what `replay` carries from event to event. Not for others.
@@ -62,6 +65,8 @@ struct LoanBook {
     std::size_t rowOfPeriod(std::size_t period) const;
     /// Principal owed when a period begins, if all before it was paid as asked.
     Money owedWhenPeriodBegins(std::size_t period) const;
+    /// Principal that was lent up to `on` and is still owed; no limit where all was lent at once.
+    Money mayBeRepaid(Date on) const;
     /// The rate that counts for `day`.
     InterestRate rateOn(Date day) const;
     /// Numbers the rows by their day and reckons the balances after them.

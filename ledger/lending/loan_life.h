@@ -97,7 +97,9 @@ struct LoanLife {
 /// Refuses what `checkTerms` and `inOrder` refuse; EventBeforeLoan; LoanWrittenOffBefore (anything
 /// but a recovery after a write-off) and RecoveryWithoutWriteOff; LoanOverpaid;
 /// RepaymentAboveDue (Excess::Refused); WaiverAboveDue; InstalmentNotThere (a reschedule of one
-/// that is not there, or is over); InstalmentBelowInterest; LoanTooLarge.
+/// that is not there, or is over); InstalmentBelowInterest;
+/// FirstDueTooEarly, InstalmentsTooMany, LoanRateTooHigh and DateOutOfRange of what is arranged
+/// anew; LoanTooLarge.
 Result<LoanLife> replay(const RepaymentTerms& terms, const LoanRules& rules,
                         const std::vector<LoanEvent>& events, Date asOf);
 

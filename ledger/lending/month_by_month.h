@@ -19,11 +19,18 @@ public:
     /// Charges the periods that ended up to `on`, and opens their rows.
     void chargeUpTo(Date on);
 
+    /// Forgives at most `amount` of the interest that is due; returns how much it was.
+    Money forgive(Money amount);
+
 private:
-    BookRow& rowFor(Date on);
+    BookRow* currentRow();
+    void openRow(std::int32_t period, Date from, Date due);
+    Money broughtAfter(Date day) const;
+    Money lentAfter(Date day) const;
 
     LoanBook& m_book;
-    std::size_t m_charged = 0; // periods
+    std::size_t m_charged = 0;   // periods
+    std::int32_t m_current = -1; // key of the row that holds what is brought
     Money m_interestDue;
 };
 

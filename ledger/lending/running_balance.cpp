@@ -19,13 +19,6 @@ Money interestBetween(const LoanBook& book, const BookRow& row, Money owed, Date
 
 } // namespace
 
-RunningBalance::RunningBalance(LoanBook& book) : m_book{book} {
-    for (const auto& row : book.rows) {
-        m_bookedTo.push_back(row.due);
-        m_settledTo.push_back(row.from);
-    }
-}
-
 /// What bears the interest of a row: all that falls due with it or later and was not brought yet.
 Money RunningBalance::owedInPeriod(std::size_t row) const {
     Money owed = m_book.lent;
@@ -41,8 +34,9 @@ void RunningBalance::bookOverdueInterest(Date on) {
         BookRow& row = m_book.rows[index];
         if (row.period < 0 || row.due >= on) continue;
         const Money overdue = row.left().principal;
-        const Money interest = interestBetween(m_book, row, overdue, m_bookedTo[index], on);
-        m_bookedTo[index] = std::max(m_bookedTo[index], on);
+        const Money interest =
+            interestBetween(m_book, row, overdue, row.overdueBookedTo.value_or(row.due), on);
+        row.overdueBookedTo = std::max(row.overdueBookedTo.value_or(row.due), on);
         const std::size_t next = index + 1 < m_book.rows.size() ? index + 1 : index;
         m_book.rows[next].asked.overdueInterest += interest;
         if (interest.isPositive()) m_book.rows[next].paidOn.reset();
@@ -53,12 +47,14 @@ Money RunningBalance::runningInterest(Date on) const {
     const std::size_t running = m_book.runningRow(on);
     if (running >= m_book.rows.size()) return Money{};
     const BookRow& row = m_book.rows[running];
-    return interestBetween(m_book, row, owedInPeriod(running), m_settledTo[running], on);
+    return interestBetween(m_book, row, owedInPeriod(running), row.settledTo.value_or(row.from),
+                           on);
 }
 
 void RunningBalance::findInterestAnew(std::size_t running, Date on) {
     for (std::size_t index = running; index < m_book.rows.size(); ++index) {
         BookRow& row = m_book.rows[index];
+        if (row.period < 0) continue;
         Money broughtEarly;
         for (std::size_t later = index; later < m_book.rows.size(); ++later) {
             broughtEarly += m_book.rows[later].paid.principal;
@@ -67,8 +63,27 @@ void RunningBalance::findInterestAnew(std::size_t running, Date on) {
         if (index > running && broughtEarly.isZero()) break;
         const Date since = index == running ? std::max(on, row.from) : row.from;
         const Money toCome = interestBetween(m_book, row, owedInPeriod(index), since, row.due);
-        row.asked.interest = row.interestSettled + toCome;
+        row.asked.interest =
+            std::max(row.interestSettled + toCome, row.paid.interest + row.waived.interest);
     }
+}
+
+void RunningBalance::settleUpTo(Date on) {
+    const std::size_t running = m_book.runningRow(on);
+    if (running >= m_book.rows.size()) return;
+    BookRow& row = m_book.rows[running];
+    row.interestSettled += runningInterest(on);
+    row.settledTo = std::max(row.settledTo.value_or(row.from), on);
+}
+
+void RunningBalance::goOnFrom(Date on) {
+    const std::size_t running = m_book.runningRow(on);
+    if (running >= m_book.rows.size()) return;
+    BookRow& row = m_book.rows[running];
+    const Date since = std::max(row.settledTo.value_or(row.from), row.from);
+    const Money toCome = interestBetween(m_book, row, owedInPeriod(running), since, row.due);
+    row.asked.interest =
+        std::max(row.interestSettled + toCome, row.paid.interest + row.waived.interest);
 }
 
 Allocated RunningBalance::repay(Money amount, Date on) {
@@ -87,7 +102,7 @@ Allocated RunningBalance::repay(Money amount, Date on) {
     BookRow& row = m_book.rows[running];
     row.interestSettled += accrued;
     row.asked.interest = std::max(row.asked.interest, row.interestSettled);
-    m_settledTo[running] = std::max(m_settledTo[running], on);
+    row.settledTo = std::max(row.settledTo.value_or(row.from), on);
     take(running, DuePart::Interest, row.interestSettled - row.paid.interest);
     for (std::size_t index = running; index < m_book.rows.size(); ++index) {
         take(index, DuePart::Principal, m_book.rows[index].left().principal);

@@ -13,11 +13,14 @@ namespace bahi {
 /// anew. (Reproduced from the published figures of a lender's daily-interest loans.)
 class RunningBalance {
 public:
-    explicit RunningBalance(LoanBook& book);
+    explicit RunningBalance(LoanBook& book) : m_book{book} {}
 
     /// Books what overdue principal costs up to `on`.
     void bookOverdueInterest(Date on);
     Allocated repay(Money amount, Date on);
+    /// Before and after the loan changes on `on`: what ran so far stays as it was.
+    void settleUpTo(Date on);
+    void goOnFrom(Date on);
     /// Interest of the running instalment up to `on` that was not settled before.
     Money runningInterest(Date on) const;
 
@@ -26,8 +29,6 @@ private:
     void findInterestAnew(std::size_t row, Date on);
 
     LoanBook& m_book;
-    std::vector<Date> m_bookedTo; // overdue interest, by row
-    std::vector<Date> m_settledTo;
 };
 
 } // namespace bahi

@@ -34,7 +34,7 @@ public:
         }
         for (std::size_t index = 0; index < m_book.periods.size(); ++index) {
             takeInTranches(index);
-            if (!m_owed.isPositive()) break;
+            if (!m_owed.isPositive() && !isPaidOutAfter(m_book.periods[index].from)) break;
             const auto made = makePeriod(index);
             if (!made) return made.refused();
         }
@@ -128,6 +128,12 @@ private:
         return early.rest;
     }
 
+    bool isPaidOutAfter(Date day) const {
+        return std::any_of(m_book.steps.begin(), m_book.steps.end(), [&](const BalanceStep& step) {
+            return step.lent.isPositive() && step.on > day;
+        });
+    }
+
     void takeInTranches(std::size_t index) {
         const Period& period = m_book.periods[index];
         const bool last = index + 1 == m_book.periods.size();
@@ -197,7 +203,7 @@ private:
             const Money rest = pay(brought.amount, brought.on);
             if (!rest.isPositive()) continue;
             const Money toDay = interestOf(period, m_from, brought.on);
-            if (rest >= m_owed + toDay - early) {
+            if (rest >= m_owed + toDay - early && !isPaidOutAfter(brought.on)) {
                 closesOn = brought.on;
                 return early;
             }

@@ -39,8 +39,10 @@ Ratio costOf(const LoanBook& book, const Period& period) {
 
 /// Flat interest is not reckoned on what is left: the factors are scaled to what it is.
 void scaleFlat(const LoanBook& book, LoanCourse& course, FlatRest flat, Money interestToCome) {
-    if (!course.principal.isPositive()) return;
-    const auto owed = course.principal.inMinor();
+    Money all = course.principal;
+    for (const auto& tranche : course.tranches) all += tranche.amount;
+    if (!all.isPositive()) return;
+    const auto owed = all.inMinor();
     const auto count = static_cast<std::int64_t>(course.factors.size());
     for (auto& factor : course.factors) {
         if (flat == FlatRest::Lent) factor = factor * Ratio::of(book.flatBase.inMinor(), owed);
@@ -128,11 +130,24 @@ void moveInterestOn(LoanBook& book) {
     Money carried;
     for (auto& row : book.rows) {
         if (row.period < 0) continue;
+        row.waived.interest = std::min(row.waived.interest, row.asked.interest);
         row.paid.interest += carried;
-        carried = std::max(Money{}, row.paid.interest - row.asked.interest);
+        carried = std::max(Money{}, row.paid.interest - row.asked.interest + row.waived.interest);
         row.paid.interest -= carried;
     }
     book.held += carried;
+}
+
+/// What early money of a period made of it stays, whatever is arranged anew of times before.
+std::size_t lastWithEarlyMoney(const LoanBook& book) {
+    std::size_t last = 0;
+    for (const auto& step : book.steps) {
+        for (std::size_t index = 0; index < book.periods.size(); ++index) {
+            const bool within = step.on >= book.periods[index].from && step.early.isPositive();
+            if (within) last = std::max(last, index);
+        }
+    }
+    return last;
 }
 
 void deferInterest(std::vector<InstalmentParts>& parts, std::int32_t count) {
@@ -179,12 +194,19 @@ void placeParts(LoanBook& book, std::size_t period, const std::vector<Instalment
 
 } // namespace
 
-Result<Done> remake(LoanBook& book, const Remake& how) {
+Result<Done> remake(LoanBook& book, const Remake& wished) {
+    Remake how = wished;
+    how.period = std::max(how.period, lastWithEarlyMoney(book));
     if (how.period >= book.periods.size()) return Done{};
     const Money aside = setAside(book, how.period);
     const Money owed = book.owedWhenPeriodBegins(how.period) - aside;
     if (owed.isNegative()) return Refusal::LoanOverpaid;
     LoanCourse course = courseOfRest(book, how, owed);
+    Money left = owed;
+    for (const auto& tranche : course.tranches) {
+        left += tranche.amount;
+        if (left.isNegative()) return Refusal::LoanOverpaid;
+    }
     Money interestToCome;
     for (const auto& row : book.rows) {
         const bool later = row.period >= static_cast<std::int32_t>(how.period);
@@ -205,6 +227,18 @@ Result<Done> remake(LoanBook& book, const Remake& how) {
            parts.value().back().interest.isZero() && how.shorten) {
         parts.value().pop_back();
     }
+    // What is paid out on the last day of the loan is the last instalment's.
+    for (const auto& step : book.steps) {
+        if (step.on >= course.periods.back().to) parts.value().back().principal += step.lent;
+    }
+    // What was paid on a row keeps its place, though nothing more is asked there.
+    std::size_t needed = parts.value().size();
+    for (const auto& row : book.rows) {
+        const bool later = row.period >= static_cast<std::int32_t>(how.period);
+        if (!later || row.paid.total().isZero()) continue;
+        needed = std::max(needed, static_cast<std::size_t>(row.period) - how.period + 1);
+    }
+    parts.value().resize(std::min(needed, course.count()));
     placeParts(book, how.period, parts.value());
     moveInterestOn(book);
     book.settleRows();
