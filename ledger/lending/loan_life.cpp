@@ -111,6 +111,27 @@ PayoffQuote quoteOf(const LifeReplay& life, LoanBook& book, Date on, PayoffInter
     return quote;
 }
 
+/// Where the schedule is made anew, what a day costs is what money that closes the loan would pay.
+Result<PayoffQuote> quoteByPaying(const RepaymentTerms& terms, LoanRules rules,
+                                  std::vector<LoanEvent> events, Date on) {
+    rules.overpaymentHeld = true;
+    rules.accrueOnClosing = false;
+    events.push_back({on, Repayment{kLargestLoan}});
+    const auto life = replay(terms, rules, events, on);
+    if (!life) return life.refused();
+    PayoffQuote quote;
+    quote.on = on;
+    const auto index = events.size() - 1;
+    for (const auto& one : life.value().transactions) {
+        if (one.event == index && one.kind == TransactionKind::Repayment) quote.parts = one.parts;
+    }
+    for (const auto& row : life.value().rows) {
+        const bool runs = row.from < on && row.due >= on;
+        if (runs) quote.runningInterest += row.paid.interest;
+    }
+    return quote;
+}
+
 } // namespace
 
 Result<LoanLife> replay(const RepaymentTerms& terms, const LoanRules& rules,
@@ -123,6 +144,11 @@ Result<LoanLife> replay(const RepaymentTerms& terms, const LoanRules& rules,
 Result<PayoffQuote> payoffOf(const RepaymentTerms& terms, const LoanRules& rules,
                              const std::vector<LoanEvent>& events, Date on,
                              PayoffInterest interest) {
+    const bool anew = rules.recalculation.kind == Recalculation::ScheduleAnew &&
+                      terms.interest.method == InterestMethod::Declining;
+    if (anew && interest == PayoffInterest::ToTheDay) {
+        return quoteByPaying(terms, rules, events, on);
+    }
     return replayed<PayoffQuote>(terms, rules, events, on, [&](LifeReplay& life) {
         return Result<PayoffQuote>{quoteOf(life, life.book(), on, interest)};
     });

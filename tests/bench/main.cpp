@@ -24,6 +24,7 @@ int main(int count, char** arguments) {
     measure("reports", measureReports, 5);
     measure("export", measureExport, 3);
     measure("schedule", measureSchedule, 15);
+    measure("lives", measureLives, 15);
 
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;

@@ -15,5 +15,6 @@ void measureOpening(benchmark::State& state);
 void measureReports(benchmark::State& state);
 void measureExport(benchmark::State& state);
 void measureSchedule(benchmark::State& state);
+void measureLives(benchmark::State& state);
 
 } // namespace bahi::bench
