@@ -172,7 +172,7 @@ Result<Done> LifeReplay::charge(const Charge& charge) {
             extra.from = m_book.rows.empty() ? m_book.terms.disbursedOn : m_book.rows.back().due;
             m_book.rows.push_back(extra);
         }
-        m_book.rows.back().due = charge.due;
+        m_book.rows.back().due = there ? std::max(m_book.rows.back().due, charge.due) : charge.due;
         m_book.settleRows();
         row = std::prev(m_book.rows.end());
     }

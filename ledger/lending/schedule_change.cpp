@@ -218,6 +218,13 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
     const RepaymentTerms terms = termsOfRest(book, how, course.count(), owed);
     auto parts = partsOnBalance(terms, course);
     if (!parts) return parts.refused();
+    const bool onRest =
+        book.terms.interest.method == InterestMethod::Flat && how.flat == FlatRest::Outstanding;
+    for (std::size_t index = course.firstPaying; onRest && index < parts.value().size(); ++index) {
+        // Each instalment costs the rate on what is left now, rounded alone.
+        parts.value()[index].interest =
+            interestOn(left, course.factors[index], terms.rounding.interest);
+    }
     if (how.firstTimes) {
         parts.value().front().interest =
             interestOn(owed, course.factors.front() * *how.firstTimes, terms.rounding.interest);

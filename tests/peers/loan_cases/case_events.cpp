@@ -12,8 +12,8 @@ namespace bahi::cases {
 
 namespace {
 
-std::string nameOf(TransactionKind kind) {
-    switch (kind) {
+std::string nameOf(const LoanTransaction& one) {
+    switch (one.kind) {
         case TransactionKind::Disbursement:
             return "Disbursement";
         case TransactionKind::DownPayment:
@@ -22,7 +22,7 @@ std::string nameOf(TransactionKind kind) {
         case TransactionKind::Prepayment:
             return "Repayment";
         case TransactionKind::Waiver:
-            return "Waive interest";
+            return one.parts.interest.isPositive() ? "Waive interest" : "Waive loan charges";
         case TransactionKind::WriteOff:
             return "Close (as written-off)";
         case TransactionKind::Recovery:
@@ -138,7 +138,7 @@ Verdict judgeTransactions(const Json& expected, const LoanLife& life, const Scal
                            {"penalties", one.parts.penalties},
                            {"overpayment", one.unallocated},
                            {"loan_balance_after", one.balanceAfter}},
-                          {{"on", toIso(one.on)}, {"kind", nameOf(one.kind)}}};
+                          {{"on", toIso(one.on)}, {"kind", nameOf(one)}}};
         const auto verdict =
             compare(expected[index], shown, scale, "transaction " + std::to_string(index + 1));
         if (!verdict.isPass()) return verdict;
