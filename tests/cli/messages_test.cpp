@@ -102,7 +102,7 @@ TEST_CASE("the texts stand in the order of the refusals, and there is none too m
     for (const Refusal why : everyRefusal()) CHECK(textOf(why).why == why);
     const std::size_t texts = textsOfFiles().size() + textsOfInput().size() +
                               textsOfBooks().size() + textsOfPeople().size() +
-                              textsOfImports().size();
+                              textsOfImports().size() + textsOfLending().size();
     CHECK(texts == everyRefusal().size());
 }
 

@@ -132,7 +132,11 @@ private:
             rate = InterestRate{perCentOf(textIn(event, rateKey)), m_terms.terms.interest.rate.per};
         }
         const bool named = has(event, "from_due");
-        if (named && rate && m_terms.terms.interest.accrual == Accrual::Daily) {
+        // Where the level fits the days there are, a rate counts from its day; where it is that of
+        // nominal periods, from the instalment that is named.
+        const auto& interest = m_terms.terms.interest;
+        const bool byDay = interest.accrual == Accrual::Daily && !interest.levelFromNominalPeriods;
+        if (named && rate && byDay) {
             add(on, RateChange{*rate, dateIn(event, "from_due")});
             rate.reset();
             if (!has(event, "adjustedDueDate") && number(event, "extraTerms") == 0) return;
