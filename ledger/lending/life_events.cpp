@@ -13,6 +13,8 @@ template <class... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // Clang 14 does not find it by itself
 
 bool isAllPrincipal(Excess excess) {
     return excess == Excess::NextPrincipal || excess == Excess::ShorterTerm ||

@@ -58,7 +58,7 @@ private:
     LoanBook m_book;
     const std::vector<LoanEvent>& m_events;
     std::vector<std::size_t> m_order;
-    std::size_t m_at = 0; // index of the event at hand, as entered
+    std::size_t m_at = kAsAgreed; // index of the event at hand, as entered
     bool m_paidOutByEvents = false;
     bool m_charged = false;
     std::optional<RunningBalance> m_running;

@@ -42,7 +42,6 @@ void LoanBook::settleRows() {
     std::stable_sort(rows.begin(), rows.end(),
                      [](const BookRow& a, const BookRow& b) { return a.due < b.due; });
     Money scheduled;
-    Money early;
     std::int32_t number = 0;
     // A passbook's row holds what came in until the next one begins.
     const bool passbook = rules.recalculation.kind == Recalculation::MonthByMonth;

@@ -5,6 +5,7 @@
 #include "ledger/lending/repayment_schedule.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -61,9 +62,12 @@ enum class TransactionKind : std::uint8_t {
     Accrual,
 };
 
+/// No event: the loan was paid out as agreed.
+inline constexpr std::size_t kAsAgreed = std::numeric_limits<std::size_t>::max();
+
 /// What one event did to the parts of the loan.
 struct LoanTransaction {
-    std::size_t event = 0; // its index among the events as entered
+    std::size_t event = kAsAgreed; // its index among the events as entered
     TransactionKind kind = TransactionKind::Repayment;
     Date on;
     Money amount;

@@ -107,8 +107,8 @@ LoanCourse courseOfRest(const LoanBook& book, const Remake& how, Money owed) {
     }
     std::stable_sort(course.tranches.begin(), course.tranches.end(),
                      [](const Tranche& a, const Tranche& b) { return a.on < b.on; });
-    const auto agreed =
-        static_cast<std::size_t>(book.terms.grace.interestOnly + book.terms.grace.lengthening);
+    const auto agreed = static_cast<std::size_t>(book.terms.grace.interestOnly) +
+                        static_cast<std::size_t>(book.terms.grace.lengthening);
     course.firstPaying =
         std::max(agreed > from ? agreed - from : 0, static_cast<std::size_t>(how.interestOnly));
     return course;

@@ -30,6 +30,8 @@ TEST_CASE("a loan paid as agreed closes and keeps everything", "[lending]") {
     CHECK(life.status == LoanStatus::Closed);
     CHECK(life.balance == Money{});
     CHECK(life.transactions.size() == 4); // paid out, and three repayments
+    CHECK(life.transactions[0].event == kAsAgreed);
+    CHECK(life.transactions[3].event == 2);
     CHECK(life.rows.size() == 3);
     CHECK(life.rows[2].paidOn == day("2026-04-01"));
     CHECK(life.late() == Money{});

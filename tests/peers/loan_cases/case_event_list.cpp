@@ -12,15 +12,15 @@ bool contains(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-/// Keys that change nothing: `name` is what a charge is called, `instalment` the one the source
-/// repays, which its order of allocation finds too.
+/// Remarks change nothing, nor does the instalment the source repays: its order of allocation finds
+/// that one too.
 void checkKnown(const Json& event, std::initializer_list<const char*> known) {
-    for (const auto& [key, value] : event.items()) {
-        const bool read =
-            key == "on" || key == "kind" ||
-            std::any_of(known.begin(), known.end(), [&](const char* name) { return key == name; });
-        if (!read && !value.is_null())
-            throw Unsupported{"event " + textIn(event, "kind") + " " + key};
+    for (const auto& item : event.items()) {
+        const std::string& key = item.key();
+        bool read = item.value().is_null();
+        for (const char* name : {"on", "kind", "name", "note", "notes"}) read = read || key == name;
+        for (const char* name : known) read = read || key == name;
+        if (!read) throw Unsupported{"event " + textIn(event, "kind") + " " + key};
     }
 }
 

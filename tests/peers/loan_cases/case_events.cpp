@@ -139,7 +139,7 @@ Verdict judgeTransactions(const Json& expected, const LoanLife& life, const Scal
                            {"overpayment", one.unallocated},
                            {"loan_balance_after", one.balanceAfter}},
                           {{"on", toIso(one.on)}, {"kind", nameOf(one)}}};
-        const auto verdict =
+        auto verdict =
             compare(expected[index], shown, scale, "transaction " + std::to_string(index + 1));
         if (!verdict.isPass()) return verdict;
     }
@@ -198,7 +198,7 @@ public:
     Verdict judge() {
         checkAllCompared(m_one);
         for (const Json& point : m_one.value("checkpoints", Json::array())) {
-            const auto verdict = judgeCheckpoint(point);
+            auto verdict = judgeCheckpoint(point);
             if (!verdict.isPass()) return verdict;
         }
         const std::size_t count = m_one.value("events", Json::array()).size();
@@ -236,9 +236,8 @@ private:
         if (has(m_one, "emi")) {
             const auto schedule = scheduleOf(m_terms.terms);
             if (!schedule) return refusedVerdict(schedule.refused());
-            const auto verdict =
-                compare(Json{{"emi", m_one.at("emi")}}, {{{"emi", schedule.value().level}}, {}},
-                        m_terms.scale, "loan");
+            auto verdict = compare(Json{{"emi", m_one.at("emi")}},
+                                   {{{"emi", schedule.value().level}}, {}}, m_terms.scale, "loan");
             if (!verdict.isPass()) return verdict;
         }
         if (!has(m_one, "payoff") && !has(m_one, "preclose_amount")) return {};
@@ -250,8 +249,8 @@ private:
                            {"interest_waived", quote.value().runningInterest}},
                           {}};
         if (has(m_one, "preclose_amount")) {
-            const auto verdict = compare(Json{{"payoff_amount", m_one.at("preclose_amount")}},
-                                         shown, m_terms.scale, "preclose_amount");
+            auto verdict = compare(Json{{"payoff_amount", m_one.at("preclose_amount")}}, shown,
+                                   m_terms.scale, "preclose_amount");
             if (!verdict.isPass()) return verdict;
         }
         return compare(m_one.value("payoff", Json::object()), shown, m_terms.scale, "payoff");

@@ -162,7 +162,8 @@ void readPenalties(const Json& stated, LoanRules& rules) {
         {"rate_per_day_on_overdue_interest", PenaltyBasis::OverdueInterest},
     };
     PenaltyRules& penalties = rules.penalties;
-    for (const auto& [key, value] : said.items()) {
+    for (const auto& item : said.items()) {
+        const std::string& key = item.key();
         const auto rate = std::find_if(known.begin(), known.end(),
                                        [&](const auto& one) { return one.first == key; });
         if (rate != known.end()) {
@@ -173,7 +174,7 @@ void readPenalties(const Json& stated, LoanRules& rules) {
             penalties.nonWorkingDaysCount = textIn(said, key) != "false";
         } else if (key == "grace_days") {
             penalties.graceDays = countIn(said, key);
-        } else if (key != "waived" && !value.is_null()) {
+        } else if (key != "waived" && !item.value().is_null()) {
             throw Unsupported{"penalty " + key};
         }
     }
