@@ -77,6 +77,11 @@ Money interestOf(const RepaymentTerms& terms, const LoanCourse& course, std::siz
     const Ratio factor = course.factors[index];
     const Period& period = course.periods[index];
     Money interest;
+    if (index == 0 && !course.firstParts.empty() && paidOutIn(course, 0).isZero()) {
+        for (const Ratio part : course.firstParts)
+            interest += interestOn(balance, part, terms.rounding.interest);
+        return interest;
+    }
     Money owed = balance;
     Date since = period.from;
     for (const Tranche& tranche : course.tranches) {

@@ -14,7 +14,9 @@ struct LoanCourse {
     std::vector<Ratio> levelFactors; // what the level is found from, where that is something else
     Money principal;                 // owed when the first period begins
     std::vector<Tranche> tranches;   // paid out later, by date
-    std::size_t firstPaying = 0;     // index of the first instalment with principal
+    /// What the parts of the first period cost, where the rate changes within it: rounded apart.
+    std::vector<Ratio> firstParts = {};
+    std::size_t firstPaying = 0; // index of the first instalment with principal
 
     std::size_t count() const { return periods.size(); }
 };

@@ -4,37 +4,38 @@
 #include "ledger/lending/loan_course.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace bahi {
 
 namespace {
 
-/// What a period costs at the rates that count in it.
-Ratio costOf(const LoanBook& book, const Period& period) {
+/// What a period costs at the rates that count in it, for each part between two of them.
+std::vector<Ratio> costsOf(const LoanBook& book, const Period& period) {
     InterestTerms interest = book.terms.interest;
     const Frequency& frequency = book.terms.due.frequency;
     if (interest.accrual != Accrual::Daily) {
         for (const auto& step : book.rates) {
-            if (step.from < period.to) interest.rate = step.rate;
+            if (step.from <= period.to) interest.rate = step.rate;
         }
-        return factorOf(interest, frequency, period);
+        return {factorOf(interest, frequency, period)};
     }
     // A day is charged at the rate in force on it: the first day of a period is the one after
     // `from`, and a rate that counts from a day bears on it.
-    Ratio cost;
+    std::vector<Ratio> costs;
     Date since = period.from;
     interest.rate = book.rateOn(fromDays(toDays(period.from) + 1));
-    bool split = false;
     for (const auto& step : book.rates) {
         const Date until = fromDays(toDays(step.from) - 1);
         if (until <= since || until >= period.to) continue;
-        cost = cost + factorBetween(interest, frequency, period, since, until);
+        costs.push_back(factorBetween(interest, frequency, period, since, until));
         interest.rate = step.rate;
         since = until;
-        split = true;
     }
-    if (!split) return factorOf(interest, frequency, period);
-    return cost + factorBetween(interest, frequency, period, since, period.to);
+    const bool whole = costs.empty();
+    costs.push_back(whole ? factorOf(interest, frequency, period)
+                          : factorBetween(interest, frequency, period, since, period.to));
+    return costs;
 }
 
 /// Flat interest is not reckoned on what is left: the factors are scaled to what it is.
@@ -63,7 +64,7 @@ RepaymentTerms termsOfRest(const LoanBook& book, const Remake& how, std::size_t 
     if (how.residue) terms.rounding.residue = *how.residue;
     if (how.rounding) terms.rounding.principal = terms.rounding.interest = *how.rounding;
     const bool leveled = terms.amortisation == Amortisation::EqualInstalment &&
-                         terms.interest.method == InterestBasis::Declining;
+                         terms.interest.method == InterestMethod::Declining;
     if ((how.keepLevel || how.shorten) && leveled && book.level.isPositive()) {
         terms.fixedAmount = book.level;
         terms.rounding.residue = Residue::Last;
@@ -88,7 +89,9 @@ LoanCourse courseOfRest(const LoanBook& book, const Remake& how, Money owed) {
     const auto from = how.period;
     for (std::size_t index = from; index < book.periods.size(); ++index) {
         course.periods.push_back(book.periods[index]);
-        course.factors.push_back(costOf(book, book.periods[index]));
+        const auto costs = costsOf(book, book.periods[index]);
+        course.factors.push_back(std::accumulate(costs.begin(), costs.end(), Ratio{}));
+        if (index == from && costs.size() > 1) course.firstParts = costs;
     }
     if (book.terms.interest.levelFromNominalPeriods) {
         InterestTerms interest = book.terms.interest;
@@ -212,14 +215,14 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
         const bool later = row.period >= static_cast<std::int32_t>(how.period);
         if (later) interestToCome += row.asked.interest;
     }
-    if (book.terms.interest.method == InterestBasis::Flat) {
+    if (book.terms.interest.method == InterestMethod::Flat) {
         scaleFlat(book, course, how.flat, interestToCome);
     }
     const RepaymentTerms terms = termsOfRest(book, how, course.count(), owed);
     auto parts = partsOnBalance(terms, course);
     if (!parts) return parts.refused();
     const bool onRest =
-        book.terms.interest.method == InterestBasis::Flat && how.flat == FlatRest::Outstanding;
+        book.terms.interest.method == InterestMethod::Flat && how.flat == FlatRest::Outstanding;
     for (std::size_t index = course.firstPaying; onRest && index < parts.value().size(); ++index) {
         // Each instalment costs the rate on what is left now, rounded alone.
         parts.value()[index].interest =
