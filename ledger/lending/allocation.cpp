@@ -6,7 +6,7 @@ namespace bahi {
 
 namespace {
 
-const std::vector<DuePart>& advanceOrder(const AllocationOrder& order) {
+const std::vector<DuePart>& advanceOrder(const RepaymentOrder& order) {
     return order.inAdvance.empty() ? order.due : order.inAdvance;
 }
 
@@ -49,7 +49,7 @@ Money payPart(LoanBook& book, std::size_t row, DuePart part, Money amount, Date 
 
 Allocated payWhatIsDue(LoanBook& book, Money amount, Date on) {
     Allocated allocated{{}, amount};
-    const AllocationOrder& order = book.rules.order;
+    const RepaymentOrder& order = book.rules.order;
     const auto pay = [&](std::size_t row, DuePart part) {
         take(book, allocated, row, part, dueOn(book, row, part, on), on);
     };

@@ -144,11 +144,11 @@ void LifeReplay::chargeAllUpTo(Date asOf) {
 
 bool LifeReplay::isMadeAnew() const {
     return m_book.rules.recalculation.kind == Recalculation::ScheduleAnew &&
-           m_book.terms.interest.method == InterestMethod::Declining;
+           m_book.terms.interest.method == InterestBasis::Declining;
 }
 
 Result<Done> LifeReplay::makeAnew(Date asOf) {
-    std::vector<Brought> money;
+    std::vector<MoneyBrought> money;
     for (const auto index : m_order) {
         if (m_events[index].on > asOf) break;
         const auto* repayment = std::get_if<Repayment>(&m_events[index].what);

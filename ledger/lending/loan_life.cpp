@@ -145,7 +145,7 @@ Result<PayoffQuote> payoffOf(const RepaymentTerms& terms, const LoanRules& rules
                              const std::vector<LoanEvent>& events, Date on,
                              PayoffInterest interest) {
     const bool anew = rules.recalculation.kind == Recalculation::ScheduleAnew &&
-                      terms.interest.method == InterestMethod::Declining;
+                      terms.interest.method == InterestBasis::Declining;
     if (anew && interest == PayoffInterest::ToTheDay) {
         return quoteByPaying(terms, rules, events, on);
     }

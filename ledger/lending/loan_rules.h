@@ -21,7 +21,7 @@ enum class AllocationWalk : std::uint8_t {
 
 /// What a repayment pays, in turn. Default: the order the handbooks of self-help groups give:
 /// fines, interest overdue and due, principal.
-struct AllocationOrder {
+struct RepaymentOrder {
     std::vector<DuePart> due = {DuePart::Penalty, DuePart::Fee, DuePart::OverdueInterest,
                                 DuePart::Interest, DuePart::Principal};
     /// Of instalments that are not due yet. Empty: as `due`.
@@ -105,7 +105,7 @@ struct RecalculationRules {
 
 /// How a loan is kept: what repayments pay, what early money does, what lateness costs.
 struct LoanRules {
-    AllocationOrder order = {};
+    RepaymentOrder order = {};
     Excess excess = Excess::NextInstalments;
     /// What flat interest is reckoned on after early principal (ShorterTerm, SmallerInstalment).
     FlatRest flatAfterEarly = FlatRest::Lent;

@@ -18,7 +18,7 @@ struct Step {
 
 class ScheduleMaker {
 public:
-    ScheduleMaker(LoanBook& book, const std::vector<Brought>& money, Date asOf)
+    ScheduleMaker(LoanBook& book, const std::vector<MoneyBrought>& money, Date asOf)
         : m_book{book}, m_asked{book.rows}, m_money{money}, m_lastDay{restDay(asOf)} {
         m_trial.rules = book.rules;
         m_trial.terms = book.terms;
@@ -198,7 +198,7 @@ private:
         const Period& period = m_book.periods[index];
         Money early;
         for (; m_next < m_money.size() && m_money[m_next].on < period.to; ++m_next) {
-            const Brought& brought = m_money[m_next];
+            const MoneyBrought& brought = m_money[m_next];
             if (restDay(brought.on) >= period.to) break;
             const Money rest = pay(brought.amount, brought.on);
             if (!rest.isPositive()) continue;
@@ -329,7 +329,7 @@ private:
     LoanBook& m_book;
     std::vector<BookRow> m_asked; // as agreed
     LoanBook m_trial;             // rows made so far, and what the money paid of them
-    const std::vector<Brought>& m_money;
+    const std::vector<MoneyBrought>& m_money;
     std::size_t m_next = 0; // of the money
     Date m_lastDay;
     Date m_from;
@@ -343,7 +343,7 @@ private:
 
 } // namespace
 
-Result<Done> makeScheduleAnew(LoanBook& book, const std::vector<Brought>& money, Date asOf) {
+Result<Done> makeScheduleAnew(LoanBook& book, const std::vector<MoneyBrought>& money, Date asOf) {
     return ScheduleMaker{book, money, asOf}.make();
 }
 

@@ -7,7 +7,7 @@
 namespace bahi {
 
 /// Money brought, as the schedule sees it.
-struct Brought {
+struct MoneyBrought {
     Date on;
     Money amount;
 };
@@ -21,6 +21,6 @@ struct Brought {
 /// and Excess says what the next rows do with it. Nothing is paid here: the rows only ask.
 ///
 /// Refuses InstalmentBelowInterest.
-Result<Done> makeScheduleAnew(LoanBook& book, const std::vector<Brought>& money, Date asOf);
+Result<Done> makeScheduleAnew(LoanBook& book, const std::vector<MoneyBrought>& money, Date asOf);
 
 } // namespace bahi

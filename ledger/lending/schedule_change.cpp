@@ -64,7 +64,7 @@ RepaymentTerms termsOfRest(const LoanBook& book, const Remake& how, std::size_t 
     if (how.residue) terms.rounding.residue = *how.residue;
     if (how.rounding) terms.rounding.principal = terms.rounding.interest = *how.rounding;
     const bool leveled = terms.amortisation == Amortisation::EqualInstalment &&
-                         terms.interest.method == InterestMethod::Declining;
+                         terms.interest.method == InterestBasis::Declining;
     if ((how.keepLevel || how.shorten) && leveled && book.level.isPositive()) {
         terms.fixedAmount = book.level;
         terms.rounding.residue = Residue::Last;
@@ -215,14 +215,14 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
         const bool later = row.period >= static_cast<std::int32_t>(how.period);
         if (later) interestToCome += row.asked.interest;
     }
-    if (book.terms.interest.method == InterestMethod::Flat) {
+    if (book.terms.interest.method == InterestBasis::Flat) {
         scaleFlat(book, course, how.flat, interestToCome);
     }
     const RepaymentTerms terms = termsOfRest(book, how, course.count(), owed);
     auto parts = partsOnBalance(terms, course);
     if (!parts) return parts.refused();
     const bool onRest =
-        book.terms.interest.method == InterestMethod::Flat && how.flat == FlatRest::Outstanding;
+        book.terms.interest.method == InterestBasis::Flat && how.flat == FlatRest::Outstanding;
     for (std::size_t index = course.firstPaying; onRest && index < parts.value().size(); ++index) {
         // Each instalment costs the rate on what is left now, rounded alone.
         parts.value()[index].interest =

@@ -136,7 +136,7 @@ TEST_CASE("extra principal beside what is due, as a member brings it", "[lending
 
 TEST_CASE("a flat loan that is arranged anew costs what was agreed of it", "[lending]") {
     auto terms = monthlyLoan(1200, 2, 3);
-    terms.interest.method = InterestMethod::Flat;
+    terms.interest.method = InterestBasis::Flat;
     const auto with = [&](Reschedule how) {
         how.fromDue = day("2026-03-01");
         return lifeOf(terms, {}, {{day("2026-01-05"), how}}, "2026-01-05");

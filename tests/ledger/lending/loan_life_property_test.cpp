@@ -22,7 +22,7 @@ RepaymentTerms anyTerms() {
         monthlyLoan(*rc::gen::inRange(1, 50000), *rc::gen::inRange(0, 5), *rc::gen::inRange(1, 25));
     terms.amortisation = *rc::gen::element(
         Amortisation::EqualPrincipal, Amortisation::EqualInstalment, Amortisation::InterestOnly);
-    terms.interest.method = *rc::gen::element(InterestMethod::Declining, InterestMethod::Flat);
+    terms.interest.method = *rc::gen::element(InterestBasis::Declining, InterestBasis::Flat);
     if (*rc::gen::inRange(0, 3) == 0) terms.interest.accrual = Accrual::Daily;
     return terms;
 }

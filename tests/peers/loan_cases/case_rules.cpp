@@ -54,8 +54,8 @@ void complete(std::vector<DuePart>& parts) {
     if (lacks(DuePart::Principal)) parts.push_back(DuePart::Principal);
 }
 
-AllocationOrder orderOf(const std::string& stated) {
-    AllocationOrder order;
+RepaymentOrder orderOf(const std::string& stated) {
+    RepaymentOrder order;
     const std::string said = lower(stated);
     if (said.empty()) return order;
     const auto advance = said.find("in_advance");
