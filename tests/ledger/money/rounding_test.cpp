@@ -129,8 +129,8 @@ TEST_CASE("what does not fit is an error and not an amount", "[money]") {
 
 TEST_CASE("only an amount that is not negative is rounded", "[money]") {
     const Rounding rupee{RoundingMode::Up, 100};
-    CHECK(aborts([&] { (void)rounded(-1, 1, rupee); }));
-    CHECK(aborts([&] { (void)rounded(1, 0, rupee); }));
+    CHECK(aborts([&] { (void)rounded(Exact{-1}, Exact{1}, rupee); }));
+    CHECK(aborts([&] { (void)rounded(Exact{1}, Exact{0}, rupee); }));
     CHECK(aborts([&] { (void)rounded(1, 1, {RoundingMode::Up, 0}); }));
     CHECK(aborts([&] { (void)rounded(1, 1, {RoundingMode::Up, -100}); }));
 }
