@@ -131,13 +131,15 @@ TEST_CASE("only an amount that is not negative is rounded", "[money]") {
     const Rounding rupee{RoundingMode::Up, 100};
     CHECK(aborts([&] { (void)rounded(Exact{-1}, Exact{1}, rupee); }));
     CHECK(aborts([&] { (void)rounded(Exact{1}, Exact{0}, rupee); }));
-    CHECK(aborts([&] { (void)rounded(1, 1, {RoundingMode::Up, 0}); }));
-    CHECK(aborts([&] { (void)rounded(1, 1, {RoundingMode::Up, -100}); }));
+    CHECK(aborts([&] { (void)rounded(Exact{1}, Exact{1}, {RoundingMode::Up, 0}); }));
+    CHECK(aborts([&] { (void)rounded(Exact{1}, Exact{1}, {RoundingMode::Up, -100}); }));
 }
 
 TEST_CASE("nothing is rounded in a way nobody knows", "[money]") {
-    CHECK(aborts([] { (void)rounded(1, 3, {RoundingMode{9}, 1}); }));
-    CHECK_FALSE(aborts([] { (void)rounded(3, 3, {RoundingMode{9}, 1}); })); // nothing is left over
+    CHECK(aborts([] { (void)rounded(Exact{1}, Exact{3}, {RoundingMode{9}, 1}); }));
+    CHECK_FALSE(aborts([] {
+        (void)rounded(Exact{3}, Exact{3}, {RoundingMode{9}, 1});
+    })); // nothing is left over
 }
 
 TEST_CASE("a sum is split into parts that make the whole", "[money]") {
