@@ -47,6 +47,7 @@ std::string statusWords(LoanStatus status) {
 }
 
 struct LifeTotals {
+    Money beside; // principal brought beside the instalments
     Money waived;
     Money writtenOff;
 };
@@ -81,6 +82,9 @@ void tellLife(ReportTable& table, const LoanLife& life, const LifeTotals& totals
     const Currency& currency = table.currency;
     table.footer.push_back(fmt::format("The loan is {}; principal still owed {}",
                                        statusWords(life.status), grouped(life.balance, currency)));
+    if (!totals.beside.isZero())
+        table.footer.push_back(fmt::format("Principal brought beside the instalments {}",
+                                           grouped(totals.beside, currency)));
     if (!life.held.isZero())
         table.footer.push_back(
             fmt::format("Brought and not used {}", grouped(life.held, currency)));
@@ -180,6 +184,7 @@ ReportTable tableOf(const RepaymentTerms& terms, const LoanLife& life, Date asOf
     LifeTotals totals;
     for (const InstalmentState& row : life.rows) {
         table.rows.push_back(lifeCells(row));
+        totals.beside += row.extraPrincipal;
         totals.waived += row.waived.total();
         totals.writtenOff += row.writtenOff.total();
     }

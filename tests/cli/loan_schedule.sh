@@ -15,7 +15,8 @@ terms() { sed "$1" terms.json >changed.json; }
 run 0 loan schedule terms.json
 says out "Proof: principal of all instalments 60,000.00 = owed 60,000.00"
 says out "Fees when the loan is paid out 600.00"
-says out "2024-06-30" # a Sunday in May has shifted nothing: the dates come from the 31st
+says out "2024-07-01" # 30 June is a Sunday
+says out "2024-07-31" # and shifts nothing that comes after it
 run 0 loan schedule terms.json --format csv -o schedule.csv
 equal "$(wc -l <schedule.csv)" 13
 refused 1 schedule.csv "already" loan schedule terms.json --format csv -o schedule.csv
@@ -27,6 +28,7 @@ run 0 loan schedule terms.json --events events.json
 says out "as it stands on 2024-07-31"
 says out "What happened"
 says out "prepayment"
+says out "Principal brought beside the instalments 10,010.00"
 run 0 loan schedule terms.json --events events.json --as-of 2024-03-31 --format json
 says out '"as_of": "2024-03-31"'
 refused 2 --as-of "--events" loan schedule terms.json --as-of 2024-03-31
