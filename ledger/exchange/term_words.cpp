@@ -48,7 +48,7 @@ const TermWords& termWordsOf(Accrual) {
 const TermWords& termWordsOf(DayCount) {
     static const TermWords kWords{0,
                                   {"actual-365", "actual-360", "actual-364", "actual-actual",
-                                   "actual-year-of-end", "30-360"}};
+                                   "actual-year-of-end", "30-360", "30-365"}};
     return kWords;
 }
 
@@ -68,7 +68,8 @@ const TermWords& termWordsOf(BrokenPeriod) {
 }
 
 const TermWords& termWordsOf(InterestDue) {
-    static const TermWords kWords{0, {"in-arrears", "in-advance", "level-in-advance"}};
+    static const TermWords kWords{
+        0, {"in-arrears", "in-advance", "payments-in-advance", "level-in-advance"}};
     return kWords;
 }
 

@@ -3,6 +3,7 @@
 #include "ledger/base/invariant.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bahi {
 
@@ -103,6 +104,26 @@ bool NonWorkingDays::isWorking(Date date) const {
     return !std::binary_search(holidays.begin(), holidays.end(), date);
 }
 
+std::int32_t NonWorkingDays::workingDays(Date after, Date upTo) const {
+    const std::int32_t first = toDays(after) + 1;
+    const std::int32_t days = std::max(0, toDays(upTo) - toDays(after));
+    const auto isFree = [&](Date date) { // every week
+        return (weekly >> std::chrono::weekday{sys_days{date}}.c_encoding() & 1U) != 0;
+    };
+    std::int32_t counted = 0;
+    for (std::int32_t weekday = 0; weekday < std::min(7, days); ++weekday) {
+        const std::int32_t ofThem = (days - weekday + 6) / 7;
+        if (!isFree(fromDays(first + weekday))) counted += ofThem;
+    }
+    const auto begin = std::upper_bound(holidays.begin(), holidays.end(), after);
+    const auto end = std::upper_bound(holidays.begin(), holidays.end(), upTo);
+    for (auto holiday = begin; holiday < end; ++holiday) {
+        const bool again = holiday != begin && *holiday == *std::prev(holiday);
+        if (!again && !isFree(*holiday)) --counted;
+    }
+    return counted;
+}
+
 Date shifted(Date date, const NonWorkingDays& days) {
     if (days.shift == Shift::None || days.isWorking(date)) return date;
     // A group that works on no day of the week has no day to shift to.
@@ -116,6 +137,13 @@ Date shifted(Date date, const NonWorkingDays& days) {
     const Date next = seek(1);
     const bool stays = days.shift != Shift::NextWorkingDayInMonth || monthOf(next) == monthOf(date);
     return stays ? next : seek(-1);
+}
+
+bool staysInCalendar(Date from, const Frequency& frequency, std::int64_t count) {
+    const std::int64_t perYear = frequency.unit == TimeUnit::Months  ? 12
+                                 : frequency.unit == TimeUnit::Weeks ? 52
+                                                                     : 365;
+    return static_cast<int>(from.year()) + count * frequency.every / perYear < 9'999;
 }
 
 Date stepped(Date base, const Frequency& frequency, std::int32_t count, std::uint8_t seedDay,

@@ -42,6 +42,8 @@ struct NonWorkingDays {
     bool interestFollows = false;
 
     bool isWorking(Date day) const;
+    /// How many days are worked on after `after` and up to `upTo`.
+    std::int32_t workingDays(Date after, Date upTo) const;
 };
 
 /// When instalments fall due. Every date is reckoned from the seed, never from the one before, so
@@ -70,6 +72,9 @@ struct Period {
 
 /// `date` or the working day `days.shift` puts in its place.
 Date shifted(Date date, const NonWorkingDays& days);
+
+/// Whether `count` periods more leave the year with four digits.
+bool staysInCalendar(Date from, const Frequency& frequency, std::int64_t count);
 
 /// `count` periods after `base`; `seedDay` (1 to 31) is the day of the month sought, MonthEnd says
 /// what a shorter month has instead.

@@ -9,7 +9,7 @@ namespace bahi {
 namespace {
 
 /// What tells two events of the same day and kind apart.
-using Content = std::array<std::int64_t, 10>;
+using Content = std::array<std::int64_t, 16>;
 
 std::int64_t number(const std::optional<Date>& date) {
     return date ? toDays(*date) : -1;
@@ -39,6 +39,7 @@ struct ContentOf {
     }
     Content operator()(const Reschedule& e) const {
         const auto rate = e.rate.value_or(InterestRate{});
+        const auto rounding = e.rounding.value_or(Rounding{RoundingMode::HalfUp, 0}); // none: of 0
         return {number(e.fromDue),
                 number(e.newDue),
                 e.shiftDays,
@@ -48,7 +49,12 @@ struct ContentOf {
                 e.interestDeferred,
                 rate.share.numerator(),
                 rate.share.denominator(),
-                number(e.keepLevel)};
+                number(e.keepLevel),
+                e.rate ? number(rate.per) : -1,
+                e.residue ? number(*e.residue) : -1,
+                number(rounding.mode),
+                rounding.multiple,
+                number(e.flat)};
     }
     Content operator()(const WriteOff&) const { return {}; }
     Content operator()(const Recovery& e) const { return {e.amount.inMinor()}; }

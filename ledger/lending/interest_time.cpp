@@ -93,7 +93,7 @@ Ratio yearsByCalendar(Date from, Date to) {
 Ratio yearsOfThirties(MonthPart part, Date from, Date to) {
     const auto day = static_cast<std::uint8_t>(static_cast<unsigned>(from.day()));
     const Frequency monthly{};
-    std::int32_t months = 0;
+    auto months = std::max(0, static_cast<std::int32_t>((monthOf(to) - monthOf(from)).count()) - 1);
     while (stepped(from, monthly, months + 1, day, MonthEnd::LastDay) <= to) ++months;
     const Date last = stepped(from, monthly, months, day, MonthEnd::LastDay);
     const std::int64_t ofMonth = part == MonthPart::OfThirty ? 30 : lengthOf(monthOf(last));

@@ -75,11 +75,7 @@ Exactly penaltyOf(const LoanBook& book, std::size_t index, bool oldest, Date on)
 std::int32_t daysLate(const PenaltyRules& rules, Date from, Date on) {
     const std::int32_t days = std::max(0, toDays(on) - toDays(from));
     if (rules.nonWorkingDaysCount) return days;
-    std::int32_t counted = 0;
-    for (std::int32_t day = 1; day <= days; ++day) {
-        if (rules.nonWorking.isWorking(fromDays(toDays(from) + day))) ++counted;
-    }
-    return counted;
+    return rules.nonWorking.workingDays(from, on);
 }
 
 std::vector<Money> penaltiesUpTo(const LoanBook& book, Date on) {

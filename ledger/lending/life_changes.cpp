@@ -45,6 +45,8 @@ Result<Done> lengthen(LoanBook& book, std::int64_t count) {
             .want(std::to_string(kMostInstalments));
     }
     if (count == 0) return Done{};
+    if (!staysInCalendar(book.periods.back().to, book.terms.due.frequency, count))
+        return Refused{.why = Refusal::DateOutOfRange}.got("10000");
     DueTerms due = book.terms.due;
     const Period last = book.periods.back();
     const std::uint8_t seed = due.seedDay.value_or(dayOf(last.to));
@@ -224,13 +226,15 @@ Result<Done> reschedule(LoanBook& book, const Reschedule& how, Date on) {
     if (how.newDue || how.shiftDays != 0) {
         constexpr std::int32_t kLongestShift = 36'525; // a century
         const bool near = how.shiftDays > -kLongestShift && how.shiftDays < kLongestShift;
-        if (!near) return Refusal::DateOutOfRange;
+        if (!near) return Refused{.why = Refusal::DateOutOfRange}.got("10000");
         const Date to = how.newDue.value_or(fromDays(toDays(before.due) + how.shiftDays));
         if (to <= before.from) {
             return Refused{.why = Refusal::FirstDueTooEarly}.got(toIso(to)).want(
                 toIso(before.from));
         }
-        if (to.year() > std::chrono::year{9900}) return Refusal::DateOutOfRange;
+        const auto moved = static_cast<std::int64_t>(book.periods.size() - period);
+        if (!staysInCalendar(to, book.terms.due.frequency, moved))
+            return Refused{.why = Refusal::DateOutOfRange}.got("10000");
         moveFrom(book, period, to);
         const auto days = toDays(to) - toDays(before.from);
         const auto nominal = toDays(before.due) - toDays(before.from);

@@ -48,7 +48,8 @@ Result<Done> LifeReplay::take(const LoanEvent& event) {
         Overloaded{
             [&](const Disbursement& e) { return changed(on, [&] { return payOut(e, on); }); },
             [&](const Reschedule& e) {
-                if (m_months) return Result<Done>{Refusal::InstalmentNotThere};
+                if (m_months || m_book.status == LoanStatus::Closed)
+                    return Result<Done>{Refused{.why = Refusal::InstalmentNotThere}.got(toIso(on))};
                 return changed(on, [&] { return reschedule(m_book, e, on); });
             },
             [&](const RateChange& e) { return changed(on, [&] { return changeRate(m_book, e); }); },
@@ -107,7 +108,8 @@ Result<Done> LifeReplay::repay(const Repayment& repayment, Date on) {
     Money brought = repayment.amount;
     if (m_months) {
         allocated = m_months->repay(repayment, on);
-        if (repayment.dueInterestBeside) brought += allocated.parts.interest;
+        const Money beside = allocated.parts.total() - allocated.parts.principal;
+        if (repayment.dueInterestBeside) brought += beside;
     } else if (m_running) {
         allocated = m_running->repay(repayment.amount, on);
     } else {
@@ -147,7 +149,9 @@ Result<Done> LifeReplay::outcomeOfExcess(Allocated& allocated, Date on) {
 }
 
 Result<Done> LifeReplay::prepay(const Prepayment& prepayment, Date on) {
-    if (prepayment.amount > m_book.balance() || m_months || m_running || isMadeAnew()) {
+    if (m_months || m_running || isMadeAnew())
+        return Refused{.why = Refusal::LoanOptionsDisagree}.about("extra principal");
+    if (prepayment.amount > m_book.balance()) {
         return Refused{.why = Refusal::LoanOverpaid}.got(toIso(on));
     }
     const Excess outcome =
@@ -180,7 +184,6 @@ Result<Done> LifeReplay::charge(const Charge& charge) {
     }
     row->asked.of(part) += charge.amount;
     row->paidOn.reset();
-    if (m_book.status == LoanStatus::Closed) m_book.status = LoanStatus::Running;
     m_book.charges.push_back({row->key, charge.due, charge.amount, part});
     return Done{};
 }
@@ -201,6 +204,7 @@ Result<Done> LifeReplay::waive(const Waiver& waiver, Date on) {
         return Refused{.why = Refusal::WaiverAboveDue}.got(toIso(on));
     }
     record(TransactionKind::Waiver, on, wished, parts, Money{});
+    accrueIfClosed(on);
     return Done{};
 }
 
@@ -214,7 +218,7 @@ Result<Done> LifeReplay::writeOff(Date on) {
     }
     // What is not in any row, as in a passbook without instalments.
     parts.principal = m_book.balance();
-    m_book.repaid = m_book.lent;
+    m_book.repaid = m_book.principal();
     m_book.status = LoanStatus::WrittenOff;
     record(TransactionKind::WriteOff, on, parts.total(), parts, Money{});
     return Done{};

@@ -34,6 +34,10 @@ BookRow rowOf(const Instalment& instalment) {
     return row;
 }
 
+Refused refusedOn(Date on, Refusal why) {
+    return Refused{.why = why}.got(toIso(on));
+}
+
 /// A schedule somebody else made stands as it is.
 std::vector<Instalment> givenRows(const RepaymentTerms& terms) {
     std::vector<Instalment> rows;
@@ -52,6 +56,17 @@ std::vector<Instalment> givenRows(const RepaymentTerms& terms) {
     return rows;
 }
 
+/// It stands for one amount, paid out before its first day.
+Result<Done> checkGiven(const RepaymentTerms& paidOut, Money agreed) {
+    if (paidOut.principal != agreed)
+        return Refused{.why = Refusal::LoanOptionsDisagree}.about("given instalments");
+    const Date first = paidOut.given.front().due;
+    if (first > paidOut.disbursedOn) return Done{};
+    return Refused{.why = Refusal::FirstDueTooEarly}
+        .got(toIso(first))
+        .want(toIso(paidOut.disbursedOn));
+}
+
 } // namespace
 
 LifeReplay::LifeReplay(const RepaymentTerms& terms, const LoanRules& rules,
@@ -65,15 +80,18 @@ LifeReplay::LifeReplay(const RepaymentTerms& terms, const LoanRules& rules,
 }
 
 Result<Done> LifeReplay::openBook(Money amount, Date on) {
+    const Money agreed = m_book.terms.principal;
     m_book.terms = termsFor(m_book.terms, amount, on, m_paidOutByEvents);
     std::vector<Instalment> rows;
     if (m_book.terms.amortisation == Amortisation::GivenInstalments) {
+        BAHI_TRY(checkGiven(m_book.terms, agreed));
         rows = givenRows(m_book.terms);
     } else {
         const auto schedule = scheduleOf(m_book.terms);
         if (!schedule) return schedule.refused();
         rows = schedule.value().rows;
         m_book.level = schedule.value().level;
+        m_book.capitalised = schedule.value().capitalised;
     }
     std::int32_t period = 0;
     for (const auto& instalment : rows) {
@@ -88,13 +106,16 @@ Result<Done> LifeReplay::openBook(Money amount, Date on) {
     } else {
         m_book.periods = courseOf(m_book.terms, period, amount).periods;
     }
-    m_book.lent = m_book.flatBase = amount;
-    m_book.steps.push_back({.on = m_book.terms.disbursedOn, .lent = amount});
+    m_book.lent = amount;
+    m_book.flatBase = m_book.principal();
+    m_book.steps.push_back({.on = m_book.terms.disbursedOn, .lent = m_book.principal()});
     if (!m_paidOutByEvents) {
         for (const auto& tranche : m_book.terms.tranches) {
             m_book.steps.front().lent -= tranche.amount;
             m_book.steps.push_back({.on = tranche.on, .lent = tranche.amount});
         }
+        std::stable_sort(m_book.steps.begin(), m_book.steps.end(),
+                         [](const BalanceStep& a, const BalanceStep& b) { return a.on < b.on; });
     }
     for (std::size_t index = 0; index < m_book.terms.given.size(); ++index) {
         m_book.rows[index].asked.penalties = m_book.terms.given[index].penalties;
@@ -135,6 +156,11 @@ void LifeReplay::record(TransactionKind kind, Date on, Money amount, const LoanP
     m_book.transactions.push_back({m_at, kind, on, amount, parts, unallocated, m_book.balance()});
 }
 
+void LifeReplay::reopenIfOwed() {
+    const bool owes = !m_book.balance().isZero() || !m_book.isFullyPaid();
+    if (m_book.status == LoanStatus::Closed && owes) m_book.status = LoanStatus::Running;
+}
+
 void LifeReplay::chargeAllUpTo(Date asOf) {
     for (const auto index : m_order) {
         const auto* charge = std::get_if<Charge>(&m_events[index].what);
@@ -151,6 +177,8 @@ Result<Done> LifeReplay::makeAnew(Date asOf) {
     std::vector<MoneyBrought> money;
     for (const auto index : m_order) {
         if (m_events[index].on > asOf) break;
+        // What was written off costs nothing more.
+        if (std::holds_alternative<WriteOff>(m_events[index].what)) asOf = m_events[index].on;
         const auto* repayment = std::get_if<Repayment>(&m_events[index].what);
         if (repayment) money.push_back({m_events[index].on, repayment->amount});
     }
@@ -158,17 +186,24 @@ Result<Done> LifeReplay::makeAnew(Date asOf) {
 }
 
 Result<Done> LifeReplay::play(Date asOf, bool shapesOnly, bool paymentsOnly) {
+    bool writtenOff = false;
     for (const auto index : m_order) {
         const LoanEvent& event = m_events[index];
         if (event.on > asOf) break;
+        writtenOff = writtenOff || std::holds_alternative<WriteOff>(event.what);
         const bool shapes = event.what.index() <= 3; // up to Charge: what the rows are made from
         if ((shapesOnly && !shapes) || (paymentsOnly && shapes)) continue;
+        if (shapesOnly && writtenOff) return refusedOn(event.on, Refusal::LoanWrittenOffBefore);
         m_at = index;
         const bool opens = std::holds_alternative<Disbursement>(event.what);
         const bool tooEarly =
             m_book.status == LoanStatus::NotPaidOut ? !opens : event.on < m_book.terms.disbursedOn;
-        if (tooEarly) return Refused{.why = Refusal::EventBeforeLoan}.got(toIso(event.on));
-        BAHI_TRY(take(event));
+        if (tooEarly) return refusedOn(event.on, Refusal::EventBeforeLoan);
+        const auto taken = take(event);
+        const bool undated = !taken && taken.refusal() == Refusal::LoanOverpaid;
+        if (undated) return refusedOn(event.on, Refusal::LoanOverpaid);
+        if (!taken) return taken.refused();
+        reopenIfOwed();
         if (m_book.rules.chargesCountFromTheBeginning && !m_charged) {
             m_charged = true;
             chargeAllUpTo(asOf);
@@ -185,7 +220,7 @@ void LifeReplay::sortTransactions() {
     };
     if (std::is_sorted(all.begin(), all.end(), earlier)) return;
     std::stable_sort(all.begin(), all.end(), earlier);
-    Money owed;
+    Money owed = m_book.capitalised;
     for (auto& one : all) {
         if (one.kind == TransactionKind::Disbursement) owed += one.amount;
         owed -= one.parts.principal;

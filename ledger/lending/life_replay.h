@@ -52,6 +52,8 @@ private:
     void chargeAllUpTo(Date asOf);
     void sortTransactions();
     void accrueIfClosed(Date on);
+    /// A closed loan that asks for something again: money paid out, a charge, another rate.
+    void reopenIfOwed();
     void record(TransactionKind kind, Date on, Money amount, const LoanParts& parts,
                 Money unallocated);
 

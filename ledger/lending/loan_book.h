@@ -51,13 +51,16 @@ struct LoanBook {
     Money level;
     Money flatBase; // what flat interest is reckoned on
     Money lent;
-    Money repaid; // principal, however it came
+    Money capitalised; // interest that became principal before the first period
+    Money repaid;      // principal, however it came
     Money held;
     Money recovered;
     std::int32_t keys = 0;
     LoanStatus status = LoanStatus::NotPaidOut;
 
-    Money balance() const { return lent - repaid; }
+    /// All that is to be repaid of principal.
+    Money principal() const { return lent + capitalised; }
+    Money balance() const { return principal() - repaid; }
     bool isFullyPaid() const;
     /// The first instalment that falls due after `on`; rows.size() if there is none.
     std::size_t runningRow(Date on) const;

@@ -3,6 +3,7 @@
 #include "ledger/lending/interest_time.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace bahi {
@@ -53,7 +54,12 @@ LoanCourse courseOf(const RepaymentTerms& terms, std::int32_t count, Money princ
         course.levelFactors.assign(course.periods.size(),
                                    nominalFactor(terms.interest, terms.due.frequency));
     if (terms.interest.due == InterestDue::PaymentsInAdvance) payAtBeginning(terms, course);
-    course.tranches = terms.tranches;
+    // What is paid out before the first period is owed when it begins.
+    const Date begins = course.periods.front().from;
+    std::copy_if(terms.tranches.begin(), terms.tranches.end(), std::back_inserter(course.tranches),
+                 [&](const Tranche& tranche) { return tranche.on >= begins; });
+    std::stable_sort(course.tranches.begin(), course.tranches.end(),
+                     [](const Tranche& a, const Tranche& b) { return a.on < b.on; });
     course.principal =
         std::accumulate(course.tranches.begin(), course.tranches.end(), principal,
                         [](Money rest, const Tranche& tranche) { return rest - tranche.amount; });

@@ -68,7 +68,8 @@ Money interestOfRunning(const LifeReplay& life, LoanBook& book, const BookRow& r
     const Money left = row.left().interest;
     if (upTo != PayoffInterest::ToTheDay) return left;
     if (book.rules.recalculation.kind == Recalculation::RunningBalance) {
-        return life.runningInterest(on);
+        const Money settled = row.interestSettled - row.paid.interest - row.waived.interest;
+        return std::max(Money{}, settled + life.runningInterest(on));
     }
     if (row.due <= on || row.period < 0) return left;
     const auto& period = book.periods[static_cast<std::size_t>(row.period)];
@@ -114,13 +115,16 @@ PayoffQuote quoteOf(const LifeReplay& life, LoanBook& book, Date on, PayoffInter
 /// Where the schedule is made anew, what a day costs is what money that closes the loan would pay.
 Result<PayoffQuote> quoteByPaying(const RepaymentTerms& terms, LoanRules rules,
                                   std::vector<LoanEvent> events, Date on) {
+    PayoffQuote quote;
+    quote.on = on;
+    const auto now = replay(terms, rules, events, on);
+    if (!now) return now.refused();
+    if (now.value().status != LoanStatus::Running) return quote;
     rules.overpaymentHeld = true;
     rules.accrueOnClosing = false;
     events.push_back({on, Repayment{kLargestLoan}});
     const auto life = replay(terms, rules, events, on);
     if (!life) return life.refused();
-    PayoffQuote quote;
-    quote.on = on;
     const auto index = events.size() - 1;
     for (const auto& one : life.value().transactions) {
         if (one.event == index && one.kind == TransactionKind::Repayment) quote.parts = one.parts;

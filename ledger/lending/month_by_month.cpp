@@ -97,7 +97,9 @@ Allocated MonthByMonth::repay(const Repayment& repayment, Date on) {
         allocated.rest -= interest;
     }
     m_interestDue -= interest;
-    const Money principal = std::min(allocated.rest, m_book.balance());
+    // What is to be paid out later cannot come back yet.
+    const Money owed = std::min(m_book.balance(), m_book.mayBeRepaid(on));
+    const Money principal = std::min(allocated.rest, owed);
     allocated.rest -= principal;
     allocated.parts.interest = interest;
     allocated.parts.principal = principal;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 namespace bahi {
 
@@ -140,20 +142,32 @@ bool endsItself(const RepaymentTerms& terms, const InstalmentParts& last) {
     return last.principal + (withInterest ? last.interest : Money{}) <= terms.fixedAmount;
 }
 
+/// The most periods there can be: as many as days were named, where they were.
+std::int32_t mostPeriods(const RepaymentTerms& terms) {
+    if (terms.due.given.empty()) return kMostInstalments;
+    const auto named = static_cast<std::int32_t>(terms.due.given.size());
+    return std::min(kMostInstalments, named - terms.grace.shifted);
+}
+
 /// How many instalments a fixed amount takes is found by trying: more periods until they suffice.
 Result<std::pair<LoanCourse, std::vector<InstalmentParts>>> runOf(const RepaymentTerms& terms,
                                                                   Money levelled,
                                                                   RepaymentSchedule& schedule) {
     const std::int32_t agreed = terms.instalments + terms.grace.lengthening;
     const bool counted = terms.instalments > 0;
+    const std::int32_t most = mostPeriods(terms);
     for (std::int32_t count = counted ? agreed : 64 + agreed;; count *= 4) {
-        count = std::min(count, kMostInstalments);
+        count = std::min(count, most);
         auto course = courseOf(terms, count, levelled);
         auto parts = partsOf(terms, course, schedule);
         if (!parts) return parts.refused();
         const bool ends = counted || endsItself(terms, parts.value().back());
         if (ends) return std::pair{std::move(course), std::move(parts).value()};
-        if (count == kMostInstalments) return Refusal::InstalmentsTooMany;
+        if (count < most) continue;
+        if (!terms.due.given.empty()) return Refusal::DueDatesNotInOrder; // too few of them
+        return Refused{.why = Refusal::InstalmentsTooMany}
+            .got(std::to_string(count + 1))
+            .want(std::to_string(kMostInstalments));
     }
 }
 
@@ -174,6 +188,15 @@ Result<RepaymentSchedule> madeOf(const RepaymentTerms& terms) {
         schedule.level = first.principal + first.interest;
     }
     writeRows(terms, course, opening, parts, schedule);
+    // What is paid out when all is paid back already would never be asked for.
+    const bool asksForAll = schedule.principal() == terms.principal + opening.capitalised;
+    if (!asksForAll) return Refusal::TranchesNotPrincipal;
+    // A shift to the working day before may leave the loan behind.
+    const Date first = course.periods.front().due;
+    if (first < terms.disbursedOn)
+        return Refused{.why = Refusal::FirstDueTooEarly}
+            .got(toIso(first))
+            .want(toIso(terms.disbursedOn));
     return schedule;
 }
 

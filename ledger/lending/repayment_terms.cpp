@@ -61,7 +61,10 @@ Result<Done> checkSizes(const RepaymentTerms& terms) {
     if (count > kMostInstalments || terms.given.size() > std::size_t{kMostInstalments})
         return refused(Refusal::InstalmentsTooMany, std::to_string(count),
                        std::to_string(kMostInstalments));
-    if (terms.due.frequency.every > 10'000 || terms.grace.capitalisedMonths > kMostInstalments)
+    if (terms.grace.capitalisedMonths > kMostInstalments)
+        return refused(Refusal::GraceTooLong, std::to_string(terms.grace.capitalisedMonths),
+                       std::to_string(kMostInstalments));
+    if (terms.due.frequency.every > 10'000)
         return refused(Refusal::InstalmentsTooMany, std::to_string(terms.due.frequency.every),
                        "10000");
     return Done{};
@@ -93,15 +96,10 @@ Result<Done> checkRate(const RepaymentTerms& terms) {
 
 /// Whether the last due date has a year of four digits.
 bool isInRange(const RepaymentTerms& terms) {
-    const Frequency& frequency = terms.due.frequency;
-    const std::int64_t perYear = frequency.unit == TimeUnit::Months  ? 12
-                                 : frequency.unit == TimeUnit::Weeks ? 52
-                                                                     : 365;
     const std::int64_t count =
         terms.instalments > 0 ? terms.instalments + terms.grace.shifted + terms.grace.lengthening
                               : kMostInstalments;
-    const std::int64_t start = static_cast<int>(terms.due.first.value_or(terms.disbursedOn).year());
-    return start + count * frequency.every / perYear < 9'999;
+    return staysInCalendar(terms.due.first.value_or(terms.disbursedOn), terms.due.frequency, count);
 }
 
 Result<Done> checkDates(const RepaymentTerms& terms) {
@@ -123,12 +121,16 @@ Result<Done> checkDates(const RepaymentTerms& terms) {
     if (terms.due.first && *terms.due.first <= terms.disbursedOn)
         return refused(Refusal::FirstDueTooEarly, toIso(*terms.due.first),
                        toIso(terms.disbursedOn));
-    if (!isInRange(terms)) return refused(Refusal::DateOutOfRange, "9999");
+    if (!isInRange(terms)) return refused(Refusal::DateOutOfRange, "10000");
+    const Frequency& frequency = terms.due.frequency;
+    if (frequency.isTwiceAMonth() && frequency.firstNamedDay >= frequency.secondNamedDay)
+        return refused(Refusal::DueDatesNotInOrder);
     BAHI_TRY(inOrder(terms.due.given, [](Date date) { return date; }));
     BAHI_TRY(inOrder(terms.given, [](const GivenInstalment& one) { return one.due; }));
     const std::int32_t needed = terms.instalments + terms.grace.shifted + terms.grace.lengthening;
-    const bool enough =
-        terms.due.given.empty() || terms.due.given.size() >= static_cast<std::size_t>(needed);
+    const bool enough = // one more than grace takes where the count follows
+        terms.due.given.empty() ||
+        terms.due.given.size() >= static_cast<std::size_t>(needed + (terms.instalments == 0));
     if (!enough) return refused(Refusal::DueDatesNotInOrder);
     return Done{};
 }
@@ -136,12 +138,13 @@ Result<Done> checkDates(const RepaymentTerms& terms) {
 Result<Done> checkParts(const RepaymentTerms& terms) {
     const std::int32_t count = terms.instalments + terms.grace.lengthening;
     const std::int32_t without =
-        std::max(terms.grace.interestOnly + terms.grace.lengthening,
-                 std::max(terms.grace.interestDeferred, terms.grace.interestFree));
+        std::max(terms.grace.interestOnly + terms.grace.lengthening, terms.grace.interestDeferred);
     const bool counted = terms.instalments > 0;
-    if (counted && terms.grace.interestFree == count && without == count) return Done{};
     if (counted && without >= count)
         return refused(Refusal::GraceTooLong, std::to_string(without), std::to_string(count - 1));
+    if (counted && terms.grace.interestFree > count) // a whole loan may be free
+        return refused(Refusal::GraceTooLong, std::to_string(terms.grace.interestFree),
+                       std::to_string(count));
     if (terms.amortisation == Amortisation::CustomSplit) {
         Ratio principal;
         Ratio interest;

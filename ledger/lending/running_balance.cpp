@@ -21,7 +21,7 @@ Money interestBetween(const LoanBook& book, const BookRow& row, Money owed, Date
 
 /// What bears the interest of a row: all that falls due with it or later and was not brought yet.
 Money RunningBalance::owedInPeriod(std::size_t row) const {
-    Money owed = m_book.lent;
+    Money owed = m_book.principal();
     for (std::size_t index = 0; index < m_book.rows.size(); ++index) {
         const BookRow& at = m_book.rows[index];
         owed -= index < row ? at.asked.principal : at.paid.principal;
@@ -103,7 +103,7 @@ Allocated RunningBalance::repay(Money amount, Date on) {
     row.interestSettled += accrued;
     row.asked.interest = std::max(row.asked.interest, row.interestSettled);
     row.settledTo = std::max(row.settledTo.value_or(row.from), on);
-    take(running, DuePart::Interest, row.interestSettled - row.paid.interest);
+    take(running, DuePart::Interest, row.interestSettled - row.paid.interest - row.waived.interest);
     for (std::size_t index = running; index < m_book.rows.size(); ++index) {
         take(index, DuePart::Principal, m_book.rows[index].left().principal);
     }

@@ -39,11 +39,7 @@ public:
             if (!made) return made.refused();
         }
         askAfterTheEnd();
-        for (auto& row : m_trial.rows) {
-            row.paid = LoanParts{};
-            row.late = row.inAdvance = Money{};
-            row.paidOn.reset();
-        }
+        for (auto& row : m_trial.rows) asUnpaid(row);
         m_book.rows = std::move(m_trial.rows);
         for (const auto& row : m_asked) {
             if (row.isExtra) m_book.rows.push_back(row);
@@ -54,6 +50,16 @@ public:
 
 private:
     const RecalculationRules& how() const { return m_book.rules.recalculation; }
+
+    /// The rows only ask; but what was paid by the disbursement itself stays paid.
+    void asUnpaid(BookRow& row) const {
+        row.paid = LoanParts{};
+        row.late = row.inAdvance = Money{};
+        row.paidOn.reset();
+        for (const auto& before : m_asked) {
+            if (row.isDownPayment && before.key == row.key) row = before;
+        }
+    }
 
     /// The day from which money of `on` counts.
     Date restDay(Date on) const {

@@ -53,11 +53,30 @@ void scaleFlat(const LoanBook& book, LoanCourse& course, FlatRest flat, Money in
     }
 }
 
-/// Terms under which only the rest is made: what was agreed of the beginning is over.
-RepaymentTerms termsOfRest(const LoanBook& book, const Remake& how, std::size_t count, Money owed) {
+/// The last `count` parts of a split, as parts of what they are together.
+std::vector<SplitPart> splitOfRest(const std::vector<SplitPart>& split, std::size_t count) {
+    const auto from = static_cast<std::ptrdiff_t>(split.size() - count);
+    std::vector<SplitPart> rest{split.begin() + from, split.end()};
+    Ratio principal;
+    Ratio interest;
+    for (const auto& part : rest) {
+        principal = principal + part.principal;
+        interest = interest + part.interest;
+    }
+    for (auto& part : rest) {
+        if (!principal.isZero()) part.principal = part.principal / principal;
+        if (!interest.isZero()) part.interest = part.interest / interest;
+    }
+    return rest;
+}
+
+/// Terms under which only the rest is made: what was agreed of the beginning is over. Refuses
+/// LoanOptionsDisagree: a split says nothing of instalments that were added.
+Result<RepaymentTerms> termsOfRest(const LoanBook& book, const Remake& how,
+                                   const LoanCourse& course) {
     RepaymentTerms terms = book.terms;
-    terms.principal = owed;
-    terms.instalments = static_cast<std::int32_t>(count);
+    terms.principal = course.principal;
+    terms.instalments = static_cast<std::int32_t>(course.count());
     terms.interest.rate = book.rateOn(fromDays(toDays(book.periods[how.period].from) + 1));
     terms.downPayment.reset();
     terms.tranches.clear();
@@ -71,14 +90,10 @@ RepaymentTerms termsOfRest(const LoanBook& book, const Remake& how, std::size_t 
         if (how.shorten) terms.amortisation = Amortisation::FixedInstalment;
     }
     if (terms.amortisation == Amortisation::CustomSplit) {
-        Ratio whole;
-        const auto& split = book.terms.split;
-        const std::size_t from = split.size() - std::min(split.size(), count);
-        terms.split.assign(split.begin() + static_cast<std::ptrdiff_t>(from), split.end());
-        for (const auto& part : terms.split) whole = whole + part.principal;
-        for (auto& part : terms.split) {
-            if (!whole.isZero()) part.principal = part.principal / whole;
-        }
+        const std::size_t paying = course.count() - std::min(course.firstPaying, course.count());
+        if (paying > terms.split.size())
+            return Refused{.why = Refusal::LoanOptionsDisagree}.about("custom split");
+        terms.split = splitOfRest(terms.split, paying);
     }
     return terms;
 }
@@ -218,7 +233,9 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
     if (book.terms.interest.method == InterestBasis::Flat) {
         scaleFlat(book, course, how.flat, interestToCome);
     }
-    const RepaymentTerms terms = termsOfRest(book, how, course.count(), owed);
+    const auto madeTerms = termsOfRest(book, how, course);
+    if (!madeTerms) return madeTerms.refused();
+    const RepaymentTerms& terms = madeTerms.value();
     auto parts = partsOnBalance(terms, course);
     if (!parts) return parts.refused();
     const bool onRest =

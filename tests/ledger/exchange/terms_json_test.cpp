@@ -117,6 +117,21 @@ TEST_CASE("a file of terms may say everything", "[exchange]") {
     CHECK(terms.rounding.residue == Residue::BestLast);
 }
 
+TEST_CASE("a word stands for the option it names", "[exchange]") {
+    CHECK(termWord(InterestDue::PaymentsInAdvance) == "payments-in-advance");
+    CHECK(termWord(InterestDue::LevelInAdvance) == "level-in-advance");
+    CHECK(termWord(DayCount::Thirty360) == "30-360");
+    CHECK(termWord(DayCount::Thirty365) == "30-365");
+    CHECK(termWord(RoundingMode::Down) == "down");
+    CHECK(termWord(Amortisation::GivenInstalments) == "given");
+    CHECK(termWord(Residue::BestLast) == "best-last");
+    CHECK(termWord(Excess::Refused) == "refused");
+    CHECK(termWord(Recalculation::MonthByMonth) == "month-by-month");
+    CHECK(termWord(PenaltyBasis::FixedAmount) == "fixed-amount");
+    CHECK(termWord(FeeBasis::OutstandingPrincipal) == "outstanding-principal");
+    CHECK(termWord(Shift::NextWorkingDayInMonth) == "next-working-day-in-month");
+}
+
 TEST_CASE("the first thing wrong with terms is refused, with its place", "[exchange]") {
     const auto refusal = [](std::string_view json) {
         const auto file = read(json);

@@ -26,6 +26,20 @@ constexpr std::uint8_t kWeekend = 0b1000001; // Saturday and Sunday
 
 } // namespace
 
+TEST_CASE("days worked on are those between, without the free ones", "[lending]") {
+    const NonWorkingDays days{.weekly = kWeekend,
+                              .holidays = {day("2024-01-01"), day("2024-01-06"), day("2024-01-10"),
+                                           day("2024-01-10"), day("2024-01-15")}};
+    const Date after = day("2024-01-01"); // a Monday; 6 January is a Saturday
+    std::int32_t counted = 0;
+    for (Date upTo = after; upTo < day("2024-03-01"); upTo = fromDays(toDays(upTo) + 1)) {
+        if (upTo > after && days.isWorking(upTo)) ++counted;
+        CHECK(days.workingDays(after, upTo) == counted);
+    }
+    CHECK(days.workingDays(after, day("2023-12-01")) == 0);
+    CHECK(NonWorkingDays{.weekly = 127}.workingDays(after, day("9999-12-31")) == 0);
+}
+
 TEST_CASE("months are counted from the seed's day, never from the clamped one", "[lending]") {
     CHECK(dues({}, "2024-01-31", 4) ==
           Days{"2024-02-29", "2024-03-31", "2024-04-30", "2024-05-31"});

@@ -89,7 +89,7 @@ TEST_CASE("what is too much is refused", "[lending]") {
          [](Terms& t) { t.grace.shifted = kMostInstalments; }},
         {"as many given", Refusal::InstalmentsTooMany,
          [](Terms& t) { t.given.resize(std::size_t{kMostInstalments} + 1); }},
-        {"as many months of grace", Refusal::InstalmentsTooMany,
+        {"as many months of grace", Refusal::GraceTooLong,
          [](Terms& t) { t.grace.capitalisedMonths = kMostInstalments + 1; }},
         {"every 10,001 months", Refusal::InstalmentsTooMany,
          [](Terms& t) { t.due.frequency.every = 10'001; }},
@@ -123,6 +123,31 @@ TEST_CASE("what is too much is refused", "[lending]") {
          [](Terms& t) { t.interest.rate.share = ratio("1000000000001"); }},
         {"a rate finer than anybody pays", Refusal::RateMalformed,
          [](Terms& t) { t.interest.rate.share = ratio("0.0000000000001"); }},
+        {"named days the wrong way round", Refusal::DueDatesNotInOrder,
+         [](Terms& t) {
+             t.due.frequency.firstNamedDay = 20;
+             t.due.frequency.secondNamedDay = 5;
+         }},
+        {"a first day that is moved before the loan", Refusal::FirstDueTooEarly,
+         [](Terms& t) {
+             t.due.first = day("2024-01-21"); // a Sunday, and only Fridays are worked on
+             t.disbursedOn = day("2024-01-20");
+             t.due.nonWorking = {.weekly = 0b1011111, .shift = Shift::PreviousWorkingDay};
+         }},
+        {"days that do not suffice for a fixed instalment", Refusal::DueDatesNotInOrder,
+         [](Terms& t) {
+             t.amortisation = Amortisation::FixedInstalment;
+             t.instalments = 0;
+             t.fixedAmount = rupees(1000);
+             t.due.given = {day("2024-02-15"), day("2024-03-15")};
+         }},
+        {"a tranche after the end", Refusal::TranchesNotPrincipal,
+         [](Terms& t) {
+             t.instalments = 2;
+             t.tranches = {{day("2024-06-01"), rupees(2000)}};
+         }},
+        {"grace over all of it, though it costs nothing", Refusal::GraceTooLong,
+         [](Terms& t) { t.grace.interestOnly = t.grace.interestFree = 12; }},
         {"grace over all of it", Refusal::GraceTooLong,
          [](Terms& t) { t.grace.interestOnly = 12; }},
         {"interest deferred over all of it", Refusal::GraceTooLong,
