@@ -2990,7 +2990,7 @@
     <message>
         <source>Take larger steps (--step), or let it end earlier (--up-to).</source>
         <comment>TableTooLong</comment>
-        <translation>अंतर बढ़ाएं (--step), या तालिका पहले समाप्त करें (--up-to)।</translation>
+        <translation>अंतर बढ़ाएं, या तालिका पहले समाप्त करें।</translation>
     </message>
     <message>
         <source>“{given}” is no day and no year somebody was born.</source>
@@ -3415,7 +3415,7 @@
     <message>
         <source>The {subject} of the loan must be more than nothing.</source>
         <comment>LoanTermNotPositive</comment>
-        <translation>कर्ज़ में {subject} शून्य से ज्यादा होना चाहिए।</translation>
+        <translation>ऋण में {subject} शून्य से ज्यादा होना चाहिए।</translation>
     </message>
     <message>
         <source>Write what was agreed upon.</source>
@@ -3425,7 +3425,7 @@
     <message>
         <source>The loan, or a sum of it, is larger than can be reckoned.</source>
         <comment>LoanTooLarge</comment>
-        <translation>कर्ज़ या उसका कोई योग इतना बड़ा है कि हिसाब नहीं हो सकता।</translation>
+        <translation>ऋण या उसका कोई योग इतना बड़ा है कि हिसाब नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Correct the amount, the rate or the count of instalments.</source>
@@ -3435,7 +3435,7 @@
     <message>
         <source>The loan would take {given} instalments, and {allowed} are the most there may be.</source>
         <comment>InstalmentsTooMany</comment>
-        <translation>कर्ज़ में {given} किस्तें होंगी, पर ज्यादा से ज्यादा {allowed} हो सकती हैं।</translation>
+        <translation>ऋण में {given} किस्तें होंगी, पर ज्यादा से ज्यादा {allowed} हो सकती हैं।</translation>
     </message>
     <message>
         <source>Write fewer instalments, or a larger one.</source>
@@ -3455,12 +3455,12 @@
     <message>
         <source>The first instalment would fall due on {given}, and the loan is of {allowed}, which is not before.</source>
         <comment>FirstDueTooEarly</comment>
-        <translation>पहली किस्त {given} को देय होगी, पर कर्ज़ {allowed} का है, जो उससे पहले नहीं है।</translation>
+        <translation>पहली किस्त {given} को देय होगी, पर ऋण {allowed} का है, जो उससे पहले नहीं है।</translation>
     </message>
     <message>
         <source>Write a first due date after the day of the loan.</source>
         <comment>FirstDueTooEarly</comment>
-        <translation>पहली देय तारीख कर्ज़ के दिन के बाद की लिखें।</translation>
+        <translation>पहली देय तारीख ऋण के दिन के बाद की लिखें।</translation>
     </message>
     <message>
         <source>The due dates[: {given}] do not follow one another, one for each instalment.</source>
@@ -3495,7 +3495,7 @@
     <message>
         <source>What is paid out in parts does not make up the loan, or is paid out before it.</source>
         <comment>TranchesNotPrincipal</comment>
-        <translation>टुकड़ों में दी गई रकम मिलकर कर्ज़ के बराबर नहीं है, या उससे पहले दी गई है।</translation>
+        <translation>टुकड़ों में दी गई रकम मिलकर ऋण के बराबर नहीं है, या उससे पहले दी गई है।</translation>
     </message>
     <message>
         <source>Correct the amounts and the days on which they are paid out.</source>
@@ -3515,7 +3515,7 @@
     <message>
         <source>The instalment does not cover its interest, so the loan would never end.</source>
         <comment>InstalmentBelowInterest</comment>
-        <translation>किस्त से ब्याज भी पूरा नहीं होता, इसलिए कर्ज़ कभी खत्म नहीं होगा।</translation>
+        <translation>किस्त से ब्याज भी पूरा नहीं होता, इसलिए ऋण कभी खत्म नहीं होगा।</translation>
     </message>
     <message>
         <source>Agree on a larger instalment, or on fewer of them.</source>
@@ -3545,17 +3545,17 @@
     <message>
         <source>Something is entered for {given}, before the loan was paid out.</source>
         <comment>EventBeforeLoan</comment>
-        <translation>{given} की बात कर्ज़ दिए जाने से पहले की है।</translation>
+        <translation>{given} की बात ऋण दिए जाने से पहले की है।</translation>
     </message>
     <message>
         <source>Correct the date, or the day of the loan.</source>
         <comment>EventBeforeLoan</comment>
-        <translation>तारीख या कर्ज़ देने का दिन ठीक करें।</translation>
+        <translation>तारीख या ऋण देने का दिन ठीक करें।</translation>
     </message>
     <message>
         <source>The loan was written off before {given}.</source>
         <comment>LoanWrittenOffBefore</comment>
-        <translation>{given} से पहले ही कर्ज़ बट्टे खाते में डाला जा चुका है।</translation>
+        <translation>{given} से पहले ही ऋण बट्टे खाते में डाला जा चुका है।</translation>
     </message>
     <message>
         <source>Enter money that still comes in as a recovery.</source>
@@ -3565,7 +3565,7 @@
     <message>
         <source>On {given} money is recovered on a loan that was not written off.</source>
         <comment>RecoveryWithoutWriteOff</comment>
-        <translation>{given} को वसूली उस कर्ज़ पर लिखी है जो बट्टे खाते में नहीं गया।</translation>
+        <translation>{given} को वसूली उस ऋण पर लिखी है जो बट्टे खाते में नहीं गया।</translation>
     </message>
     <message>
         <source>Enter it as a repayment.</source>
@@ -3585,7 +3585,7 @@
     <message>
         <source>On {given} more would be repaid than is due, and this loan takes nothing in advance.</source>
         <comment>RepaymentAboveDue</comment>
-        <translation>{given} को देय से ज्यादा लौटाया जा रहा है, और यह कर्ज़ पहले से कुछ नहीं लेता।</translation>
+        <translation>{given} को देय से ज्यादा लौटाया जा रहा है, और यह ऋण पहले से कुछ नहीं लेता।</translation>
     </message>
     <message>
         <source>Enter what is due.</source>
@@ -3605,7 +3605,7 @@
     <message>
         <source>The loan has no open instalment for {given}.</source>
         <comment>InstalmentNotThere</comment>
-        <translation>{given} के लिए कर्ज़ की कोई खुली किस्त नहीं है।</translation>
+        <translation>{given} के लिए ऋण की कोई खुली किस्त नहीं है।</translation>
     </message>
     <message>
         <source>Name an instalment that is still to be paid.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>tranche</source>
-        <translation>कर्ज़ का हिस्सा</translation>
+        <translation>ऋण का हिस्सा</translation>
     </message>
     <message>
         <source>loan %1</source>

@@ -329,6 +329,11 @@
         <comment>ImportDoubtful</comment>
         <translation>Answer every doubt, and look again.</translation>
     </message>
+    <message>
+        <source>Take larger steps (--step), or let it end earlier (--up-to).</source>
+        <comment>TableTooLong</comment>
+        <translation>Take larger steps, or let the table end earlier.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
