@@ -85,20 +85,17 @@ private:
     const std::vector<BorrowingMovement>& m_movements;
 };
 
-/// The first breach on a day of the span that the group has lived through.
+/// The first breach on a day of the span that the group has lived through; `breaches` are by day.
 std::optional<SubventionLoss> lossIn(const SubventionSpan& span, const Reckoning& reckoning,
                                      const std::vector<PromptBreach>& breaches, Date asOf) {
-    std::optional<SubventionLoss> loss;
     for (const PromptBreach& breach : breaches) {
         const Date on = std::max(breach.on, span.first);
         if (breach.on > asOf || on > breach.last || on > span.last) continue;
-        if (loss && loss->on <= on) continue;
-        loss = SubventionLoss{.breach = breach, .on = on, .that = {}, .later = {}};
+        const Money that = reckoning.dependingUpTo(span, on);
+        return SubventionLoss{
+            .breach = breach, .on = on, .that = that, .later = span.depending - that};
     }
-    if (!loss) return loss;
-    loss->that = reckoning.dependingUpTo(span, loss->on);
-    loss->later = span.depending - loss->that;
-    return loss;
+    return {};
 }
 
 SubventionSpan spanFrom(const SubventionTerms& terms, const Reckoning& reckoning, Date from,
@@ -160,7 +157,7 @@ SpanDays spanOf(const SubventionTerms& terms, Date day) {
     const std::int32_t count = monthsIn(terms.span);
     const auto before = static_cast<std::int32_t>(static_cast<unsigned>(day.month())) + 12 -
                         static_cast<std::int32_t>(static_cast<unsigned>(terms.yearBegins));
-    const Month first = monthOf(day) - std::chrono::months{before % 12 % count};
+    const Month first = monthOf(day) - std::chrono::months{before % count};
     return {std::max(firstDay(first), terms.from),
             std::min(lastDay(first + std::chrono::months{count - 1}), end)};
 }

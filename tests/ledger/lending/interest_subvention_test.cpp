@@ -106,7 +106,7 @@ TEST_CASE("what the state puts to the account is no credit of the group", "[lend
 
 TEST_CASE("thirty days beyond the limit are allowed, on the thirty-first it is lost", "[lending]") {
     std::vector<BorrowingMovement> movements{
-        drawn("2024-04-01", 150'000), drawn("2024-05-03", 10'000), paidIn("2024-05-03", 2'000)};
+        drawn("2024-04-01", 150'000), drawn("2024-05-03", 10'000), paidIn("2024-05-04", 2'000)};
     const BorrowingTerms terms = aCashCredit(150'000); // 8,000 beyond from 3 May: 30 days to 1 June
     const auto before = accountOf(terms, dayNrlm(), movements, "2024-06-01");
     CHECK(before.lost == Money{});
@@ -135,7 +135,9 @@ TEST_CASE("a breach that goes on loses the next quarter on its first day", "[len
     REQUIRE(account.spans.size() == 3);
     CHECK(account.spans[0].loss->on == day("2024-05-01")); // beyond since 1 April
     CHECK(account.spans[1].loss->on == day("2024-07-01"));
-    CHECK(account.spans[1].loss->that.isPositive()); // one evening's worth
+    // One evening of 1,59,997: 21.92 and 13.15.
+    CHECK(account.spans[1].loss->that == paise(2'192 + 1'315));
+    CHECK(account.spans[1].loss->later == account.spans[1].depending - paise(2'192 + 1'315));
     CHECK_FALSE(account.spans[2].loss);
     CHECK(account.open == account.spans[2].depending);
     terms.span = PromptSpan::WholeTerm;

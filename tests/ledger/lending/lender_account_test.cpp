@@ -69,6 +69,10 @@ TEST_CASE("less was drawn than agreed: the lender asks for what it lent", "[lend
     const auto account = accountOn("2024-05-06", {drawn("2024-04-05", 25'000)});
     CHECK(account.life.lent == rupees(25'000));
     CHECK(account.life.rows[0].asked.total() == paise(224'468));
+    // The other half comes later.
+    const auto before =
+        accountOn("2024-05-06", {drawn("2024-04-05", 25'000), drawn("2024-08-05", 25'000)});
+    CHECK(before.life.lent == rupees(25'000));
 }
 
 TEST_CASE("a loan that was owed when the book began", "[lending]") {
