@@ -1,8 +1,8 @@
-#include "ledger/exchange/terms_json.h"
+#include "ledger/lending/terms_json.h"
 
-#include "ledger/exchange/json_input.h"
-#include "ledger/exchange/json_object.h"
-#include "ledger/exchange/rate_json.h"
+#include "ledger/base/json_input.h"
+#include "ledger/lending/rate_json.h"
+#include "ledger/money/json_object.h"
 
 #include <algorithm>
 #include <limits>

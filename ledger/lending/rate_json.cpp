@@ -1,4 +1,4 @@
-#include "ledger/exchange/rate_json.h"
+#include "ledger/lending/rate_json.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
-#include "ledger/exchange/loan_events_json.h"
+#include "ledger/lending/loan_events_json.h"
 
-#include "ledger/exchange/json_input.h"
-#include "ledger/exchange/json_object.h"
-#include "ledger/exchange/loan_rules_json.h"
-#include "ledger/exchange/rate_json.h"
+#include "ledger/base/json_input.h"
+#include "ledger/lending/loan_rules_json.h"
+#include "ledger/lending/rate_json.h"
+#include "ledger/money/json_object.h"
 
 #include <map>
 
