@@ -108,10 +108,9 @@ const std::map<std::string, ReadWhat>& kinds() {
     return kKinds;
 }
 
-void readEvent(JsonObject& json, LoanEvent& event) {
-    json.need("on");
+/// What happened, by its `kind`.
+void readWhat(JsonObject& json, LoanEvent& event) {
     json.need("kind");
-    json.read("on", event.on);
     std::string word;
     json.read("kind", word);
     const auto kind = kinds().find(word);
@@ -124,7 +123,20 @@ void readEvent(JsonObject& json, LoanEvent& event) {
     json.refuse("kind", known);
 }
 
+void readEvent(JsonObject& json, LoanEvent& event) {
+    json.need("on");
+    json.read("on", event.on);
+    readWhat(json, event);
+}
+
 } // namespace
+
+void readLoanEvent(JsonObject& json, Date on, LoanEvent& event) {
+    event.on = on;
+    json.read("on", event.on);
+    if (event.on != on) json.refuse("on", toIso(on));
+    readWhat(json, event);
+}
 
 Result<LoanEventsFile> readLoanEvents(std::string_view bytes, const std::string& file,
                                       const Currency& currency) {
