@@ -68,4 +68,28 @@ Result<LoanEvent> readLoanChange(std::string_view bytes, const std::string& file
     return event;
 }
 
+Result<RuleChange> readRuleChange(std::string_view bytes, const std::string& file,
+                                  const Currency& currency, Date on) {
+    const auto json = readJson(bytes, file);
+    if (!json) return json.refused();
+    JsonPaper paper{file, currency};
+    JsonObject object{json.value(), "", paper};
+    RuleChange change;
+    std::string kind;
+    object.need("kind");
+    object.read("kind", kind);
+    if (kind == "waiver") {
+        object.need("interest");
+        object.read("interest", change.interestWaived);
+    } else if (kind == "instalment") {
+        object.need("amount");
+        object.read("amount", change.instalment.emplace(LaterInstalment{on, {}}).amount);
+    } else {
+        object.refuse("kind", "waiver, instalment");
+    }
+    object.finish();
+    BAHI_TRY(paper.done());
+    return change;
+}
+
 } // namespace bahi

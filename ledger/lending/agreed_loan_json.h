@@ -2,8 +2,10 @@
 
 #include "ledger/base/result.h"
 #include "ledger/lending/agreed_loan.h"
+#include "ledger/lending/loan_account.h"
 #include "ledger/money/currency.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -36,5 +38,16 @@ Result<std::string> keptTerms(std::string_view bytes, const std::string& file);
 ///     {"kind": "waiver", "interest": "50"}
 Result<LoanEvent> readLoanChange(std::string_view bytes, const std::string& file,
                                  const Currency& currency, Date on);
+
+/// What was agreed later of a loan by the group's rule: interest forgiven, or another instalment.
+struct RuleChange {
+    Money interestWaived;
+    std::optional<LaterInstalment> instalment;
+};
+
+/// `{"kind": "waiver", "interest": "50"}`, or `{"kind": "instalment", "amount": "200"}`, which 0
+/// ends. Refuses another kind with ValueUnknown.
+Result<RuleChange> readRuleChange(std::string_view bytes, const std::string& file,
+                                  const Currency& currency, Date on);
 
 } // namespace bahi

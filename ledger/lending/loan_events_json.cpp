@@ -3,6 +3,7 @@
 #include "ledger/base/json_input.h"
 #include "ledger/lending/loan_rules_json.h"
 #include "ledger/lending/rate_json.h"
+#include "ledger/lending/term_words.h"
 #include "ledger/money/json_object.h"
 
 #include <map>

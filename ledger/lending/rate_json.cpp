@@ -1,5 +1,7 @@
 #include "ledger/lending/rate_json.h"
 
+#include "ledger/lending/term_words.h"
+
 #include <algorithm>
 
 namespace bahi {

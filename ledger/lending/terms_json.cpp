@@ -2,6 +2,7 @@
 
 #include "ledger/base/json_input.h"
 #include "ledger/lending/rate_json.h"
+#include "ledger/lending/term_words.h"
 #include "ledger/money/json_object.h"
 
 #include <algorithm>
