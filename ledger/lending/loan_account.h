@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace bahi {
@@ -101,6 +102,8 @@ public:
 
     /// Writes a movement onto the page, in the order of dates.
     void add(const LoanMovement& movement);
+    /// From now on these hold.
+    void agree(LoanTerms terms) { m_terms = std::move(terms); }
 
 private:
     bool wasLentBefore() const;
