@@ -108,14 +108,26 @@ public:
         return {agreed.settings.from, std::move(what)};
     }
     Line operator()(const BankStated& stated) const {
-        const auto page = m_pages.find(stated.page);
-        return {stated.statedOn, page == m_pages.end() ? std::string{} : page->second};
+        return {stated.statedOn, codeOf(stated.page)};
+    }
+    Line operator()(const TermsAgreed& agreed) const { return {{}, nameOf(agreed.of)}; }
+    Line operator()(const TermsChanged& changed) const {
+        return {changed.changedOn,
+                nameOf(changed.of) + (changed.change.empty() ? ", taken back" : "")};
     }
 
 private:
     std::string codeOf(MemberNumber member) const {
         const auto found = m_codes.find(member);
         return found == m_codes.end() ? std::string{} : found->second;
+    }
+    std::string codeOf(PageNumber page) const {
+        const auto found = m_pages.find(page);
+        return found == m_pages.end() ? std::string{} : found->second;
+    }
+    std::string nameOf(const DebtId& debt) const {
+        if (const auto* page = std::get_if<PageNumber>(&debt)) return codeOf(*page);
+        return fmt::format("loan {}", std::get<LoanNumber>(debt).value);
     }
     std::optional<Date> dayOf(MeetingNumber meeting) const {
         const auto found = m_days.find(meeting);

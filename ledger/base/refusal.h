@@ -236,6 +236,10 @@ enum class Refusal {
     LoanOverpaid,
     RepaymentAboveDue,
     WaiverAboveDue,
+    TermsNotPairs,
+    TermSaidTwice,
+    LoanTermsAgreed,
+    LoanChangeNotKept,
     InstalmentNotThere,
 };
 

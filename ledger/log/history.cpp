@@ -106,6 +106,12 @@ struct Keeps {
         return kept(old.page == now.page && old.statedOn == now.statedOn,
                     "the bank account and the day");
     }
+    Fault operator()(const TermsAgreed& old, const TermsAgreed& now) const {
+        return kept(old.of == now.of, "the loan or the borrowing");
+    }
+    Fault operator()(const TermsChanged& old, const TermsChanged& now) const {
+        return kept(old.of == now.of, "the loan or the borrowing");
+    }
 
 private:
     static Fault kept(bool isKept, const char* what) {
@@ -324,6 +330,28 @@ Fault History::fault(const BankStated& stated, const Record&) {
     if (!stated.uncleared.empty() && stated.uncleared.back().value > m_vouchers)
         return "names a voucher nobody posted";
     return {};
+}
+
+Fault History::faultOfDebt(const DebtId& debt) const {
+    if (const auto* loan = std::get_if<LoanNumber>(&debt)) {
+        if (loan->value > m_loans) return "names a loan that was not granted";
+        return {};
+    }
+    const auto page = m_pages.find(std::get<PageNumber>(debt));
+    if (page == m_pages.end()) return "names a page that is not open";
+    if (page->second != SubLedger::Borrowing) return "terms are those of a loan or a borrowing";
+    return {};
+}
+
+Fault History::fault(const TermsAgreed& agreed, const Record& record) {
+    if (auto wrong = faultOfDebt(agreed.of)) return wrong;
+    if (record.supersedes) return {};
+    if (!m_debtsWithTerms.insert(agreed.of).second) return "terms are agreed once";
+    return {};
+}
+
+Fault History::fault(const TermsChanged& changed, const Record&) {
+    return faultOfDebt(changed.of);
 }
 
 } // namespace bahi

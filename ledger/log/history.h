@@ -63,12 +63,15 @@ private:
     std::optional<std::string> fault(const TrainingHeld& training, const Record& record);
     std::optional<std::string> fault(const SettingsAgreed& agreed, const Record& record);
     std::optional<std::string> fault(const BankStated& stated, const Record& record);
+    std::optional<std::string> fault(const TermsAgreed& agreed, const Record& record);
+    std::optional<std::string> fault(const TermsChanged& changed, const Record& record);
 
     void acceptDevice(const Payload& payload);
     std::optional<std::string> faultOfEnvelope(const Record& record) const;
     std::optional<std::string> faultOfCorrection(const Record& record);
     std::optional<std::string> faultOfPosting(const Posting& posting) const;
     std::optional<std::string> faultOfReversal(const EntryPosted& entry);
+    std::optional<std::string> faultOfDebt(const DebtId& debt) const;
     bool hasMembers(const std::vector<MemberNumber>& members) const {
         return members.empty() || hasMember(members.back()); // rising
     }
@@ -95,6 +98,7 @@ private:
     std::map<PageNumber, SubLedger> m_pages; // what each was opened as
     std::set<VoucherNumber> m_filed;
     std::set<Date> m_missed;
+    std::set<DebtId> m_debtsWithTerms;
     std::set<VoucherNumber> m_reversed;
     std::set<RecordNumber> m_superseded;
     std::set<std::pair<RecordNumber, TextField>> m_erased;

@@ -1,6 +1,7 @@
 #include "ledger/log/payload_codec.h"
 
 #include "ledger/log/first_kinds_codec.h"
+#include "ledger/log/terms_codec.h"
 #include "ledger/log/year_kinds_codec.h"
 
 namespace bahi {
@@ -59,6 +60,10 @@ Payload payloadIn(std::uint8_t kind, Decoder& in) {
             return settingsAgreedIn(in);
         case 24:
             return bankStatedIn(in);
+        case 25:
+            return termsAgreedIn(in);
+        case 26:
+            return termsChangedIn(in);
         default:
             throw MalformedRecord{"a record of an unknown kind"};
     }

@@ -24,18 +24,25 @@ std::uint8_t kindOf(const Payload& payload) {
 }
 
 std::string_view kindName(std::uint8_t kind) {
-    constexpr std::array<std::string_view, 25> kNames = {
+    constexpr std::array<std::string_view, 27> kNames = {
         "unknown",         "BookCreated", "DeviceAccepted", "AccountOpened",  "RulesSet",
         "MemberJoined",    "MemberLeft",  "MeetingHeld",    "RollCall",       "ResolutionPassed",
         "LoanGranted",     "EntryPosted", "TextErased",     "PageOpened",     "VoucherFiled",
         "MinutesWritten",  "CashCounted", "MeetingMissed",  "OfficeTaken",    "NomineeNamed",
-        "MemberDescribed", "LoanNoted",   "TrainingHeld",   "SettingsAgreed", "BankStated"};
+        "MemberDescribed", "LoanNoted",   "TrainingHeld",   "SettingsAgreed", "BankStated",
+        "TermsAgreed",     "TermsChanged"};
     return kNames[kind < kNames.size() ? kind : 0];
 }
 
 bool maySupersede(std::uint8_t kind) {
-    constexpr std::array kCorrectable = {4, 5, 8, 9, 10, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24};
+    constexpr std::array kCorrectable = {4,  5,  8,  9,  10, 13, 15, 16, 18,
+                                         19, 20, 21, 22, 23, 24, 25, 26};
     return std::find(kCorrectable.begin(), kCorrectable.end(), kind) != kCorrectable.end();
+}
+
+bool takesBack(const Payload& payload) {
+    const auto* changed = std::get_if<TermsChanged>(&payload);
+    return changed != nullptr && changed->change.empty();
 }
 
 bool needsReason(const Record& record) {
@@ -84,6 +91,7 @@ Record decoded(ByteView bytes) {
     if (in.present()) record.reason = in.raw<32>();
     record.payload = payloadIn(kind, in);
     in.finish();
+    require(record.supersedes || !takesBack(record.payload), "what is taken back was said before");
     require(record.reason || !needsReason(record), "a correction has a reason");
     return record;
 }

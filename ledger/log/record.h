@@ -257,12 +257,37 @@ struct BankStated {
     friend bool operator==(const BankStated&, const BankStated&) = default;
 };
 
+/// A debt that has terms: a loan to a member, or a page that was opened as a borrowing.
+using DebtId = std::variant<LoanNumber, PageNumber>;
+/// How many bytes of JSON tell the terms of a debt, or what a later agreement changes of them.
+inline constexpr std::size_t kShortestTerms = 2;
+inline constexpr std::size_t kLongestTerms = 8192;
+
+/// How a debt is to be paid back, beyond what LoanGranted or PageOpened say of it.
+struct TermsAgreed {
+    DebtId of;
+    std::uint32_t resolution; // 0: none named
+    std::string terms;        // one JSON object (docs/user-guide/loan-terms.md); never personal
+    friend bool operator==(const TermsAgreed&, const TermsAgreed&) = default;
+};
+
+/// A later agreement about a debt: it is rescheduled, has another rate, interest is waived; or the
+/// lender's demand or limit.
+struct TermsChanged {
+    DebtId of;
+    Date changedOn;
+    std::uint32_t resolution; // 0: none named
+    std::string change;       // one JSON object; empty: what it supersedes is taken back
+    friend bool operator==(const TermsChanged&, const TermsChanged&) = default;
+};
+
 /// In the order of their kind byte, from 1.
-using Payload = std::variant<BookCreated, DeviceAccepted, AccountOpened, RulesSet, MemberJoined,
-                             MemberLeft, MeetingHeld, RollCall, ResolutionPassed, LoanGranted,
-                             EntryPosted, TextErased, PageOpened, VoucherFiled, MinutesWritten,
-                             CashCounted, MeetingMissed, OfficeTaken, NomineeNamed, MemberDescribed,
-                             LoanNoted, TrainingHeld, SettingsAgreed, BankStated>;
+using Payload =
+    std::variant<BookCreated, DeviceAccepted, AccountOpened, RulesSet, MemberJoined, MemberLeft,
+                 MeetingHeld, RollCall, ResolutionPassed, LoanGranted, EntryPosted, TextErased,
+                 PageOpened, VoucherFiled, MinutesWritten, CashCounted, MeetingMissed, OfficeTaken,
+                 NomineeNamed, MemberDescribed, LoanNoted, TrainingHeld, SettingsAgreed, BankStated,
+                 TermsAgreed, TermsChanged>;
 
 /// One fact of the book, as the log keeps it for ever: who wrote it when, what it replaces and
 /// why, and the fact itself. Its bytes are defined in docs/format.md, section 3.
@@ -280,12 +305,14 @@ struct Record {
     friend bool operator==(const Record&, const Record&) = default;
 };
 
-/// 1 BookCreated to 24 BankStated.
+/// 1 BookCreated to 26 TermsChanged.
 std::uint8_t kindOf(const Payload& payload);
 /// "MeetingHeld": for messages to developers and auditors.
 std::string_view kindName(std::uint8_t kind);
 /// May a record of this kind supersede an earlier one of the same kind?
 bool maySupersede(std::uint8_t kind);
+/// Is this the taking back of an earlier record, which it must then supersede?
+bool takesBack(const Payload& payload);
 /// Is a reason part of this record: a correction, a take-over, an erasure?
 bool needsReason(const Record& record);
 

@@ -10,7 +10,8 @@ namespace bahi {
 
 namespace {
 
-constexpr int kTheYear = 4; // schemas/migrations/0004_the_year.sql
+constexpr int kTheYear = 4;     // schemas/migrations/0004_the_year.sql
+constexpr int kAgreedTerms = 7; // schemas/migrations/0007_agreed_terms.sql
 constexpr std::string_view kPostingBefore = "entry, line, account, member, loan, NULL, amount";
 
 constexpr std::array<FactTableText, kFactTables> kTexts = {{
@@ -85,6 +86,20 @@ constexpr std::array<FactTableText, kFactTables> kTexts = {{
     {"setting", "name, value, record", "record, name", 3, 2, {2, 0}, kTheYear},
     {"bank_statement", "page, stated_on, balance, record", "record", 4, 3, {3, -1}, kTheYear},
     {"uncleared", "voucher, record", "record, voucher", 2, 1, {1, 0}, kTheYear},
+    {"agreed_terms",
+     "loan, page, resolution, terms, record",
+     "record",
+     5,
+     4,
+     {4, -1},
+     kAgreedTerms},
+    {"terms_change",
+     "loan, page, changed_on, resolution, change, record",
+     "record",
+     6,
+     5,
+     {5, -1},
+     kAgreedTerms},
 }};
 
 FactValue whole(std::uint64_t number) {
@@ -92,6 +107,13 @@ FactValue whole(std::uint64_t number) {
 }
 FactValue amount(Money money) {
     return money.inMinor();
+}
+
+/// The number of what a debt is, in the column of the one it is.
+template <class Id>
+FactValue numberIn(const DebtId& debt) {
+    const auto* id = std::get_if<Id>(&debt);
+    return id != nullptr ? whole(id->value) : FactValue{};
 }
 
 template <class Id>
@@ -271,6 +293,18 @@ public:
             {whole(stated.page.value), std::string_view{day}, amount(stated.balance), m_record});
         for (const VoucherNumber voucher : stated.uncleared)
             row(FactTable::Uncleared, {whole(voucher.value), m_record});
+    }
+    void operator()(const TermsAgreed& agreed) {
+        row(FactTable::AgreedTerms,
+            {numberIn<LoanNumber>(agreed.of), numberIn<PageNumber>(agreed.of),
+             whole(agreed.resolution), std::string_view{agreed.terms}, m_record});
+    }
+    void operator()(const TermsChanged& changed) {
+        const std::string day = toIso(changed.changedOn);
+        row(FactTable::TermsChange,
+            {numberIn<LoanNumber>(changed.of), numberIn<PageNumber>(changed.of),
+             std::string_view{day}, whole(changed.resolution), std::string_view{changed.change},
+             m_record});
     }
 
 private:

@@ -47,8 +47,10 @@ enum class FactTable {
     Setting,
     BankStatement,
     Uncleared,
+    AgreedTerms,
+    TermsChange,
 };
-inline constexpr std::size_t kFactTables = 35;
+inline constexpr std::size_t kFactTables = 37;
 
 /// A value of a row: NULL, INTEGER, TEXT or BLOB. Views: they live as long as the record does.
 using FactValue = std::variant<std::monostate, std::int64_t, std::string_view, ByteView>;

@@ -62,6 +62,7 @@ RecordNumber Writer::append(Payload payload, const Because& because, std::option
     record.clockWentBack = record.recordedAt < m_lastRecordedAt;
     m_lastRecordedAt = record.recordedAt;
     invariant(record.reason || !needsReason(record), "a correction has a reason");
+    invariant(record.supersedes || !takesBack(record.payload), "what is taken back was said");
 
     if (const auto* book = std::get_if<BookCreated>(&record.payload)) m_book = book->bookId;
     const Bytes bytes = encoded(record);

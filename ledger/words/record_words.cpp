@@ -10,10 +10,11 @@ namespace {
 
 // In the order of the kind byte, from 1.
 constexpr std::array<std::string_view, std::variant_size_v<Payload>> kWords = {
-    "book",    "device",    "account",    "rules",    "member",         "leaver",
-    "meeting", "roll call", "resolution", "loan",     "voucher",        "erasure",
-    "page",    "filing",    "minutes",    "count",    "missed meeting", "office",
-    "nominee", "details",   "loan note",  "training", "settings",       "bank statement"};
+    "book",    "device",         "account",    "rules",    "member",         "leaver",
+    "meeting", "roll call",      "resolution", "loan",     "voucher",        "erasure",
+    "page",    "filing",         "minutes",    "count",    "missed meeting", "office",
+    "nominee", "details",        "loan note",  "training", "settings",       "bank statement",
+    "terms",   "change of terms"};
 
 } // namespace
 

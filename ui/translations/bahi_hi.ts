@@ -3593,6 +3593,46 @@
         <translation>जितना देय है उतना लिखें।</translation>
     </message>
     <message>
+        <source>“{given}” is no key with its value.</source>
+        <comment>TermsNotPairs</comment>
+        <translation>“{given}” में शर्त और उसका मान नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write pairs such as instalments=10, with blanks between them.</source>
+        <comment>TermsNotPairs</comment>
+        <translation>instalments=10 जैसे जोड़े लिखें, बीच में खाली जगह छोड़ें।</translation>
+    </message>
+    <message>
+        <source>{given} is said twice.</source>
+        <comment>TermSaidTwice</comment>
+        <translation>{given} दो बार लिखा है।</translation>
+    </message>
+    <message>
+        <source>Say it once.</source>
+        <comment>TermSaidTwice</comment>
+        <translation>उसे एक बार लिखें।</translation>
+    </message>
+    <message>
+        <source>Terms of its own are agreed for loan {subject} already.</source>
+        <comment>LoanTermsAgreed</comment>
+        <translation>ऋण {subject} की अपनी शर्तें पहले से तय हैं।</translation>
+    </message>
+    <message>
+        <source>Correct the record of them, or agree a change.</source>
+        <comment>LoanTermsAgreed</comment>
+        <translation>उनका लेखा सुधारें, या बदलाव तय करें।</translation>
+    </message>
+    <message>
+        <source>What is lent, brought or charged is not agreed, but entered.</source>
+        <comment>LoanChangeNotKept</comment>
+        <translation>दी गई, लाई गई या लगाई गई रकम तय नहीं की जाती, लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Enter the money in a meeting or as a voucher.</source>
+        <comment>LoanChangeNotKept</comment>
+        <translation>रकम बैठक में या वाउचर से लिखें।</translation>
+    </message>
+    <message>
         <source>On {given} more would be forgiven than is asked for.</source>
         <comment>WaiverAboveDue</comment>
         <translation>{given} को मांग से ज्यादा माफ किया जा रहा है।</translation>

@@ -1,4 +1,4 @@
-#include "ledger/exchange/json_object.h"
+#include "ledger/money/json_object.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ledger/exchange/json_object.h"
 #include "ledger/lending/loan_rules.h"
+#include "ledger/money/json_object.h"
 
 namespace bahi {
 

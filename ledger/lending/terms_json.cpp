@@ -1,8 +1,9 @@
-#include "ledger/exchange/terms_json.h"
+#include "ledger/lending/terms_json.h"
 
-#include "ledger/exchange/json_input.h"
-#include "ledger/exchange/json_object.h"
-#include "ledger/exchange/rate_json.h"
+#include "ledger/base/json_input.h"
+#include "ledger/lending/rate_json.h"
+#include "ledger/lending/term_words.h"
+#include "ledger/money/json_object.h"
 
 #include <algorithm>
 #include <limits>
@@ -113,8 +114,10 @@ void readMoneyOut(JsonObject& json, RepaymentTerms& terms) {
     });
 }
 
-void readAll(JsonObject& json, RepaymentTerms& terms) {
-    for (const char* key : {"principal", "disbursed_on", "interest"}) json.need(key);
+} // namespace
+
+void readTermsInto(JsonObject& json, RepaymentTerms& terms) {
+    json.need("interest");
     json.read("principal", terms.principal);
     json.read("disbursed_on", terms.disbursedOn);
     json.read("instalments", 0, std::numeric_limits<std::int32_t>::max(), terms.instalments);
@@ -126,10 +129,7 @@ void readAll(JsonObject& json, RepaymentTerms& terms) {
     json.readPart("grace", [&](JsonObject& part) { readGrace(part, terms.grace); });
     readMoneyOut(json, terms);
     json.readPart("rounding", [&](JsonObject& part) { readRounding(part, terms.rounding); });
-    json.finish();
 }
-
-} // namespace
 
 Result<TermsFile> readTerms(std::string_view bytes, const std::string& file) {
     const auto json = readJson(bytes, file);
@@ -144,7 +144,10 @@ Result<TermsFile> readTerms(std::string_view bytes, const std::string& file) {
     if (!currency) return Refused{currency.refused()}.at({file, 0, "currency"});
     paper.currency = currency.value();
     TermsFile read{paper.currency, {}};
-    readAll(terms, read.terms);
+    terms.need("principal");
+    terms.need("disbursed_on");
+    readTermsInto(terms, read.terms);
+    terms.finish();
     BAHI_TRY(paper.done());
     return read;
 }

@@ -1,6 +1,7 @@
-#include "ledger/exchange/loan_rules_json.h"
+#include "ledger/lending/loan_rules_json.h"
 
-#include "ledger/exchange/rate_json.h"
+#include "ledger/lending/rate_json.h"
+#include "ledger/lending/term_words.h"
 
 namespace bahi {
 

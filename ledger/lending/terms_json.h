@@ -2,6 +2,7 @@
 
 #include "ledger/lending/repayment_terms.h"
 #include "ledger/money/currency.h"
+#include "ledger/money/json_object.h"
 
 #include <string>
 #include <string_view>
@@ -25,5 +26,9 @@ struct TermsFile {
 /// rates are refused with; the column is the dotted path. Whether the terms make sense says
 /// checkTerms.
 Result<TermsFile> readTerms(std::string_view bytes, const std::string& file);
+
+/// The keys of such a file but `currency`, into `terms`; `interest` is needed. What is not said
+/// stays as it is there.
+void readTermsInto(JsonObject& json, RepaymentTerms& terms);
 
 } // namespace bahi

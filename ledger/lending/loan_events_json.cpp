@@ -1,9 +1,10 @@
-#include "ledger/exchange/loan_events_json.h"
+#include "ledger/lending/loan_events_json.h"
 
-#include "ledger/exchange/json_input.h"
-#include "ledger/exchange/json_object.h"
-#include "ledger/exchange/loan_rules_json.h"
-#include "ledger/exchange/rate_json.h"
+#include "ledger/base/json_input.h"
+#include "ledger/lending/loan_rules_json.h"
+#include "ledger/lending/rate_json.h"
+#include "ledger/lending/term_words.h"
+#include "ledger/money/json_object.h"
 
 #include <map>
 
@@ -108,10 +109,9 @@ const std::map<std::string, ReadWhat>& kinds() {
     return kKinds;
 }
 
-void readEvent(JsonObject& json, LoanEvent& event) {
-    json.need("on");
+/// What happened, by its `kind`.
+void readWhat(JsonObject& json, LoanEvent& event) {
     json.need("kind");
-    json.read("on", event.on);
     std::string word;
     json.read("kind", word);
     const auto kind = kinds().find(word);
@@ -124,7 +124,20 @@ void readEvent(JsonObject& json, LoanEvent& event) {
     json.refuse("kind", known);
 }
 
+void readEvent(JsonObject& json, LoanEvent& event) {
+    json.need("on");
+    json.read("on", event.on);
+    readWhat(json, event);
+}
+
 } // namespace
+
+void readLoanEvent(JsonObject& json, Date on, LoanEvent& event) {
+    event.on = on;
+    json.read("on", event.on);
+    if (event.on != on) json.refuse("on", toIso(on));
+    readWhat(json, event);
+}
 
 Result<LoanEventsFile> readLoanEvents(std::string_view bytes, const std::string& file,
                                       const Currency& currency) {

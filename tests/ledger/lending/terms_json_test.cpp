@@ -1,8 +1,8 @@
-#include "ledger/exchange/terms_json.h"
+#include "ledger/lending/terms_json.h"
 
-#include "ledger/exchange/loan_events_json.h"
-#include "ledger/exchange/term_words.h"
+#include "ledger/lending/loan_events_json.h"
 #include "ledger/lending/loan_life.h"
+#include "ledger/lending/term_words.h"
 #include "tests/ledger/exchange/place_of.h"
 #include "tests/support/plain_values.h"
 

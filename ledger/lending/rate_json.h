@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ledger/exchange/json_object.h"
 #include "ledger/lending/due_dates.h"
 #include "ledger/lending/interest_terms.h"
+#include "ledger/money/json_object.h"
 
 namespace bahi {
 

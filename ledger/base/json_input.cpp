@@ -1,6 +1,6 @@
-#include "ledger/exchange/json_input.h"
+#include "ledger/base/json_input.h"
 
-#include "ledger/exchange/input_text.h"
+#include "ledger/base/input_text.h"
 
 #include <algorithm>
 #include <set>

@@ -2,8 +2,8 @@
 
 #include "ledger/base/date.h"
 #include "ledger/base/result.h"
-#include "ledger/exchange/term_words.h"
 #include "ledger/money/currency.h"
+#include "ledger/money/enum_words.h"
 #include "ledger/money/ratio.h"
 #include "ledger/money/rounding.h"
 
@@ -61,7 +61,7 @@ public:
     void read(std::string_view key, Rounding& target);
     void read(std::string_view key, std::optional<Rounding>& target);
 
-    /// One of the words of Enum (term_words.h).
+    /// One of the words of Enum (enum_words.h).
     template <class Enum>
     void readWord(std::string_view key, Enum& target) {
         if (const Json* value = at(key))

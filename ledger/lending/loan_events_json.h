@@ -3,6 +3,7 @@
 #include "ledger/lending/loan_event.h"
 #include "ledger/lending/loan_rules.h"
 #include "ledger/money/currency.h"
+#include "ledger/money/json_object.h"
 
 #include <optional>
 #include <string>
@@ -26,5 +27,9 @@ struct LoanEventsFile {
 /// Refuses as readTerms.
 Result<LoanEventsFile> readLoanEvents(std::string_view bytes, const std::string& file,
                                       const Currency& currency);
+
+/// One event of such a file, whose day is known; `on` may stay away, and is the same where it
+/// stands.
+void readLoanEvent(JsonObject& json, Date on, LoanEvent& event);
 
 } // namespace bahi

@@ -1,4 +1,4 @@
-#include "ledger/exchange/input_text.h"
+#include "ledger/base/input_text.h"
 
 #include "ledger/base/code_points.h"
 

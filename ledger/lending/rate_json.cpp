@@ -1,4 +1,6 @@
-#include "ledger/exchange/rate_json.h"
+#include "ledger/lending/rate_json.h"
+
+#include "ledger/lending/term_words.h"
 
 #include <algorithm>
 

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "ledger/money/enum_words.h"
+
 #include <cstdint>
-#include <string_view>
-#include <vector>
 
 namespace bahi {
 
-enum class RoundingMode : std::uint8_t;
 enum class Amortisation : std::uint8_t;
 enum class FeeBasis : std::uint8_t;
 enum class FeeTime : std::uint8_t;
@@ -35,14 +34,9 @@ enum class FlatRest : std::uint8_t;
 enum class TransactionKind : std::uint8_t;
 enum class LoanStatus : std::uint8_t;
 
-/// The words of an enumeration of what is agreed on a loan, as terms and events have them in files:
-/// `equal-instalment`, `30-360`. In the order of its values, without a gap.
-struct TermWords {
-    int first; // the first value
-    std::vector<std::string_view> words;
-};
+// The words of what is agreed on a loan, as terms and events have them in files:
+// `equal-instalment`, `30-360`.
 
-const TermWords& termWordsOf(RoundingMode);
 const TermWords& termWordsOf(Amortisation);
 const TermWords& termWordsOf(FeeBasis);
 const TermWords& termWordsOf(FeeTime);
@@ -70,16 +64,5 @@ const TermWords& termWordsOf(Excess);
 const TermWords& termWordsOf(FlatRest);
 const TermWords& termWordsOf(TransactionKind);
 const TermWords& termWordsOf(LoanStatus);
-
-template <class Enum>
-const TermWords& termWords() {
-    return termWordsOf(Enum{});
-}
-
-template <class Enum>
-std::string_view termWord(Enum value) {
-    const TermWords& known = termWordsOf(value);
-    return known.words.at(static_cast<std::size_t>(static_cast<int>(value) - known.first));
-}
 
 } // namespace bahi

@@ -1,14 +1,8 @@
-#include "ledger/exchange/term_words.h"
+#include "ledger/lending/term_words.h"
 
 #include "ledger/lending/loan_life.h"
-#include "ledger/money/rounding.h"
 
 namespace bahi {
-
-const TermWords& termWordsOf(RoundingMode) {
-    static const TermWords kWords{1, {"up", "half-up", "half-even", "down"}};
-    return kWords;
-}
 
 const TermWords& termWordsOf(Amortisation) {
     static const TermWords kWords{0,
