@@ -4022,6 +4022,10 @@
         <translation>लिया हुआ ऋण</translation>
     </message>
     <message>
+        <source>change of terms</source>
+        <translation>शर्तों में बदलाव</translation>
+    </message>
+    <message>
         <source>contra</source>
         <translation>कंट्रा (नगद–बैंक)</translation>
     </message>
@@ -4172,6 +4176,10 @@
     <message>
         <source>settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>शर्तें</translation>
     </message>
     <message>
         <source>topic</source>
