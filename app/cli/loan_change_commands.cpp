@@ -133,7 +133,7 @@ Result<ExitCode> topUp(Desk& desk, const ChangeOptions& options) {
             const LoanAgreement& what) -> Result<AgreedChange> {
             const auto amount = parseAmount(options.amount, currencyOf(book));
             if (!amount) return amount.refused();
-            TopUp more{amount.value(), static_cast<std::int32_t>(options.extraInstalments)};
+            TopUp more{amount.value(), static_cast<std::int32_t>(options.extraInstalments), {}};
             if (!options.bank.empty()) {
                 const auto code = PageCode::parse(options.bank);
                 if (!code) return code.refused();
