@@ -239,6 +239,9 @@ enum class Refusal {
     TermsNotPairs,
     TermSaidTwice,
     LoanTermsAgreed,
+    LoanNothingLeft,
+    LoanInterestOpen,
+    LoanHersAlready,
     LoanChangeNotKept,
     InstalmentNotThere,
 };

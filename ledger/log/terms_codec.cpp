@@ -19,6 +19,13 @@ DebtId debtIn(Decoder& in) {
     return idIn<PageNumber>(in);
 }
 
+std::string objectIn(std::string text) {
+    require(text.size() >= kShortestTerms && text.size() <= kLongestTerms,
+            "terms take 2 to 8192 bytes");
+    require(text.front() == '{' && text.back() == '}', "terms are one JSON object");
+    return text;
+}
+
 } // namespace
 
 void put(Encoder& out, const TermsAgreed& agreed) {
@@ -31,9 +38,7 @@ TermsAgreed termsAgreedIn(Decoder& in) {
     TermsAgreed agreed{};
     agreed.of = debtIn(in);
     agreed.resolution = in.u32();
-    agreed.terms = in.text();
-    require(agreed.terms.size() >= kShortestTerms && agreed.terms.size() <= kLongestTerms,
-            "terms take 2 to 8192 bytes");
+    agreed.terms = objectIn(in.text());
     return agreed;
 }
 
@@ -50,7 +55,7 @@ TermsChanged termsChangedIn(Decoder& in) {
     changed.changedOn = in.date();
     changed.resolution = in.u32();
     changed.change = in.text();
-    require(changed.change.size() <= kLongestTerms, "a change takes up to 8192 bytes");
+    if (!changed.change.empty()) changed.change = objectIn(std::move(changed.change));
     return changed;
 }
 

@@ -69,6 +69,8 @@ public:
 
     /// Null if nobody has this code.
     const Member* member(const MemberCode& code) const;
+    /// Never null: `number` is a member's.
+    const Member* member(MemberNumber number) const;
     /// Refuses MemberUnknown, MemberNotYetJoined, MemberHasLeft.
     Result<const Member*> memberOn(const MemberCode& code, Date day, const Where& where) const;
     void left(const MemberCode& member, Date day) { m_members.at(member).leftOn = day; }

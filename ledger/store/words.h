@@ -7,7 +7,7 @@
 
 namespace bahi {
 
-/// The words enumerations stand as in the rows (docs/format.md, 4.25): what a person with another
+/// The words enumerations stand as in the rows (docs/format.md, 4.27): what a person with another
 /// SQLite tool reads. One table each, read in both directions.
 std::string_view wordOf(Privacy privacy);
 std::string_view wordOf(AccountKind kind);

@@ -6,6 +6,8 @@
 #include "ledger/log/commitment.h"
 #include "ledger/store/texts.h"
 
+#include <nlohmann/json.hpp>
+
 namespace bahi {
 
 namespace {
@@ -15,6 +17,18 @@ constexpr auto kInsertCheckpoint =
     "INSERT INTO checkpoint (size, root, frontier, note) VALUES (?, ?, ?, ?)";
 
 constexpr int kUidNumberBytes = 6;
+
+/// One JSON object in its one encoding: compact, its keys sorted and none twice.
+bool isObject(const std::string& json) {
+    const auto value = nlohmann::json::parse(json, nullptr, false);
+    return value.is_object() && value.dump() == json;
+}
+
+bool tellsObjects(const Payload& payload) {
+    if (const auto* agreed = std::get_if<TermsAgreed>(&payload)) return isObject(agreed->terms);
+    const auto* changed = std::get_if<TermsChanged>(&payload);
+    return changed == nullptr || changed->change.empty() || isObject(changed->change);
+}
 
 } // namespace
 
@@ -63,6 +77,7 @@ RecordNumber Writer::append(Payload payload, const Because& because, std::option
     m_lastRecordedAt = record.recordedAt;
     invariant(record.reason || !needsReason(record), "a correction has a reason");
     invariant(record.supersedes || !takesBack(record.payload), "what is taken back was said");
+    invariant(tellsObjects(record.payload), "terms are one JSON object, written in one way");
 
     if (const auto* book = std::get_if<BookCreated>(&record.payload)) m_book = book->bookId;
     const Bytes bytes = encoded(record);

@@ -44,7 +44,8 @@ public:
     /// The same, but nothing for an empty text.
     std::optional<Commitment> commitToAny(TextField field, const std::string& text);
 
-    /// Adds a fact. `uid` names it for ever; drawn unless its form brought one.
+    /// Adds a fact. `uid` names it for ever; drawn unless its form brought one. The JSON of terms
+    /// comes as nlohmann::json dumps it: compact, with sorted keys.
     RecordNumber append(Payload payload, const Because& because = {}, std::optional<Uid> uid = {});
 
     /// Takes an erased text out of the file, after its TextErased record.

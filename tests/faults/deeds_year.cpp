@@ -133,6 +133,41 @@ std::vector<Deed> deedsOnPeople() {
     };
 }
 
+std::vector<Deed> deedsOnTerms() {
+    const std::string first = "SELECT min(record) FROM terms_change";
+    const std::string last = "SELECT max(record) FROM terms_change";
+    return {
+        onTheOne("other terms", "agreed_terms", R"(UPDATE agreed_terms SET terms = '{"n":1}')"),
+        onTheOne("terms with a blank", "agreed_terms",
+                 "UPDATE agreed_terms SET terms = terms || ' '"),
+        onTheOne("terms that are no JSON", "agreed_terms", "UPDATE agreed_terms SET terms = '{'"),
+        onTheOne("terms of another page", "agreed_terms", "UPDATE agreed_terms SET page = 1"),
+        onTheOne("terms of a loan", "agreed_terms",
+                 "UPDATE agreed_terms SET loan = 1, page = NULL"),
+        onTheOne("terms by no resolution", "agreed_terms",
+                 "UPDATE agreed_terms SET resolution = 0"),
+        onTheOne("no terms", "agreed_terms", "DELETE FROM agreed_terms"),
+        onTheOne("another rate", "terms_change",
+                 R"(UPDATE terms_change SET change = '{"rate":"2"}' WHERE change <> '')"),
+        onTheOne("a rate from another day", "terms_change",
+                 "UPDATE terms_change SET changed_on = '2026-04-01'"),
+        onTheOne("a rate of another loan", "terms_change", "UPDATE terms_change SET loan = 2"),
+        onTheOne("a rate by another resolution", "terms_change",
+                 "UPDATE terms_change SET resolution = 5 WHERE resolution = 4"),
+        statement("a rate taken back that was not", "terms_change",
+                  "UPDATE terms_change SET change = '{}' WHERE change = ''", last),
+        statement("a change gone", "terms_change",
+                  "DELETE FROM terms_change WHERE record = (" + first + ")", first),
+        statement("what was taken back counts again", "supersession",
+                  "DELETE FROM supersession WHERE record = (" + last + ")", last),
+        statement("terms of no record", "agreed_terms",
+                  "INSERT INTO agreed_terms VALUES (9999, 1, NULL, 0, '{}')", "SELECT 0"),
+        statement("a change of no record", "terms_change",
+                  "INSERT INTO terms_change VALUES (9999, 1, NULL, '2026-05-01', 0, '{}')",
+                  "SELECT 0"),
+    };
+}
+
 /// Each text of the year with other words and a right checksum, and each gone.
 std::vector<Deed> deedsOnItsTexts() {
     std::vector<Deed> deeds;
@@ -213,6 +248,23 @@ std::vector<Deed> deedsOnItsRules() {
                                record.reason = Commitment{};
                                taken.member.value = 2;
                            }),
+        again<TermsAgreed>("terms agreed twice", "SELECT record FROM agreed_terms",
+                           [](RawBook&, Record&, TermsAgreed&) {}),
+        again<TermsAgreed>(
+            "terms of a bank account", "SELECT record FROM agreed_terms",
+            [](RawBook&, Record&, TermsAgreed& agreed) { agreed.of = PageNumber{1}; }),
+        again<TermsAgreed>("terms of another, as a correction", "SELECT record FROM agreed_terms",
+                           [](RawBook&, Record& record, TermsAgreed& agreed) {
+                               record.supersedes = record.number;
+                               record.reason = Commitment{};
+                               agreed.of = LoanNumber{1};
+                           }),
+        again<TermsChanged>(
+            "a change of a loan nobody got", "SELECT min(record) FROM terms_change",
+            [](RawBook&, Record&, TermsChanged& changed) { changed.of = LoanNumber{99}; }),
+        again<TermsChanged>(
+            "a taking back of nothing", "SELECT max(record) FROM terms_change",
+            [](RawBook&, Record& record, TermsChanged&) { record.supersedes.reset(); }),
         voucherAgain("bank money on a lender's page", 0, on(SubLedger::BankAccount, 2)),
         voucherAgain("bank money on no page", 0, {}),
         voucherAgain("bank money on a page that is not open", 0, on(SubLedger::BankAccount, 7)),
@@ -225,7 +277,8 @@ std::vector<Deed> deedsOnItsRules() {
 
 std::vector<Deed> deedsOnTheYear() {
     std::vector<Deed> all = deedsOnPages();
-    for (auto* more : {deedsOnPapers, deedsOnPeople, deedsOnItsTexts, deedsOnItsRules})
+    for (auto* more :
+         {deedsOnPapers, deedsOnPeople, deedsOnTerms, deedsOnItsTexts, deedsOnItsRules})
         for (Deed& deed : more()) all.push_back(std::move(deed));
     return all;
 }

@@ -1,6 +1,7 @@
 #include "ledger/services/book_service.h"
 #include "ledger/services/draft_service.h"
 #include "ledger/services/member_picture_service.h"
+#include "ledger/store/agreed_terms.h"
 #include "ledger/store/books_file.h"
 #include "ledger/store/connection.h"
 #include "ledger/store/members.h"
@@ -122,6 +123,31 @@ TEST_CASE("a migrated book takes drawings and photos, and its log does not know"
     }
 }
 
+TEST_CASE("a migrated book has debts without terms, and takes some", "[migrations]") {
+    for (const int schema : olderSchemas()) {
+        CAPTURE(schema);
+        World world{diskWithBookOf(schema)};
+        for (const Access access : {Access::Read, Access::Write}) {
+            const auto book = must(BooksFile{world.disk()}.open(kBook, access));
+            const AgreedTerms terms{book->database()};
+            CHECK(terms.ofLoans().empty());
+            CHECK(terms.changesOfLoans().empty());
+            CHECK_FALSE(terms.of(PageNumber{1}).has_value());
+            CHECK(terms.changesOf(LoanNumber{1}).empty());
+        }
+        {
+            const auto book = world.open();
+            must(book->write(world.office().machine, [](Writer& writer) -> Result<Done> {
+                writer.append(TermsAgreed{LoanNumber{1}, 0, "{}"});
+                writer.append(TermsChanged{LoanNumber{1}, plain::day("2030-01-07"), 0, "{}"});
+                return Done{};
+            }));
+            CHECK(AgreedTerms{book->database()}.of(LoanNumber{1})->json == "{}");
+        }
+        CHECK(judgeBook(world.disk(), kBook).fault.empty());
+    }
+}
+
 TEST_CASE("an older book with a row that refers to nothing is not migrated", "[migrations]") {
     for (const int schema : olderSchemas()) {
         CAPTURE(schema);
@@ -139,22 +165,27 @@ TEST_CASE("an older book with a row that refers to nothing is not migrated", "[m
 }
 
 TEST_CASE("an older book has no place for a record of a later kind", "[migrations]") {
-    for (const int schema : olderSchemas()) {
-        CAPTURE(schema);
-        CrashDisk disk{diskWithBookOf(schema)};
-        std::uint64_t added = 0;
-        {
-            RawBook raw{disk, kBook};
-            Record record = raw.record(raw.size());
-            record.supersedes.reset();
-            record.payload = VoucherFiled{VoucherNumber{1}, "R-1", {}};
-            raw.append(record);
-            added = raw.size();
+    const std::vector<std::pair<Payload, std::string>> later = {
+        {VoucherFiled{VoucherNumber{1}, "R-1", {}}, "paper_voucher"},
+        {TermsAgreed{LoanNumber{1}, 0, "{}"}, "agreed_terms"},
+        {TermsChanged{LoanNumber{1}, plain::day("2030-01-07"), 0, "{}"}, "terms_change"}};
+    for (const int schema : olderSchemas())
+        for (const auto& [payload, table] : later) {
+            CAPTURE(schema, table);
+            CrashDisk disk{diskWithBookOf(schema)};
+            std::uint64_t added = 0;
+            {
+                RawBook raw{disk, kBook};
+                Record record = raw.record(raw.size());
+                record.supersedes.reset();
+                record.payload = payload;
+                raw.append(record);
+                added = raw.size();
+            }
+            const Place found = firstFound(disk);
+            CHECK(found.record == added);
+            CHECK(found.table == table);
         }
-        const Place found = firstFound(disk);
-        CHECK(found.record == added);
-        CHECK(found.table == "paper_voucher");
-    }
 }
 
 TEST_CASE("a migration that meets a lost row leaves the book as it was", "[migrations]") {

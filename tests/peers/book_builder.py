@@ -2,8 +2,8 @@
 """A tiny second writer of books, from docs/format.md and the migrations alone.
 
 `book_builder.py BOOK [--vouchers N]` writes a small honest book with every kind of record in it,
-and with N vouchers more: thirty records, as schema 1 had them, and the year of year_book.py. It
-shares no code with the verifier beside it: records are packed by hand, so that a mistake in reading
+and with N vouchers more: thirty records, as schema 1 had them, the year of year_book.py and the
+terms of terms_kinds.py. It shares no code with the verifier beside it: records are packed by hand, so that a mistake in reading
 the document would have to be made twice to go unnoticed. The triggers of the schema stay in force
 meanwhile, unless a test asks for a book that is properly signed and yet wrong
 (`Writer(path, honest=False)`).
@@ -17,11 +17,11 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from book_kinds import negated  # noqa: E402
+from terms_kinds import TermsKinds, agree_on_debts  # noqa: E402
 from year_book import go_through_a_year  # noqa: E402
-from year_kinds import YearKinds  # noqa: E402
 
 
-class Writer(YearKinds):
+class Writer(TermsKinds):
     """Writes a book with records of any kind."""
 
 
@@ -104,6 +104,7 @@ def write_all(writer):
     """Every kind of record there is, a meeting that is being written down, and pictures."""
     begin_and_end(writer)
     go_through_a_year(writer)
+    agree_on_debts(writer)
     writer.draft(bytes(range(16)), "2024-03-05", 1, {
         "saving/M1": "30.00", "saving/M2": "30", "minutes": "\u0926\u0947\u0930 \u0938\u0947"})
     writer.symbol(1, 3)

@@ -15,7 +15,7 @@ START = 1_700_000_000
 class Log:
     """Seals records whose rows are written, and makes checkpoints after them."""
 
-    def __init__(self, path, seed=1, honest=True, schema=6):
+    def __init__(self, path, seed=1, honest=True, schema=7):
         self.random = random.Random(seed)
         self.device = Device(f"first device of {seed}")
         self.book_id = self.random.randbytes(16)

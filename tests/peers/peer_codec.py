@@ -52,6 +52,18 @@ class PostingBytes:
                 + U32.write(value.id) + member + MONEY.write(value.amount))
 
 
+# ---------------------------------------------------------------------------- terms of a debt
+
+DEBTS = ("loan", "borrowing")    # the sub-ledgers whose pages have terms
+LONGEST_TERMS = 8192
+
+
+def json_text(least):
+    """So many bytes of one object, or more; what stands between the braces is not looked at."""
+    return Text(lambda t: least <= len(t.encode("utf-8")) <= LONGEST_TERMS
+                and (t == "" or (len(t) > 1 and t[0] == "{" and t[-1] == "}")))
+
+
 # ---------------------------------------------------------------------------- the kinds
 
 MONEY_SETTING = (0, MONEY.high)
@@ -149,6 +161,11 @@ PAYLOADS = {
     24: Group(
         "BankStated", page=NUMBER, stated_on=DATE, balance=MONEY,
         uncleared=RisingList(LONG_NUMBER)),
+    25: Group(
+        "TermsAgreed", sub_ledger=SUB_LEDGER, id=NUMBER, resolution=U32, terms=json_text(2)),
+    26: Group(
+        "TermsChanged", sub_ledger=SUB_LEDGER, id=NUMBER, changed_on=DATE, resolution=U32,
+        change=json_text(0)),
 }
 KIND_NAMES = {number: payload.make.__name__ for number, payload in PAYLOADS.items()}
 
@@ -164,10 +181,10 @@ def _committed_fields(payload):
 COMMITTED = {kind: tuple(_committed_fields(payload)) for kind, payload in PAYLOADS.items()}
 
 HEADER = Group(
-    "Header", version=Integer("B", 1, 1), kind=Integer("B", 1, 24), number=LONG_NUMBER,
+    "Header", version=Integer("B", 1, 1), kind=Integer("B", 1, 26), number=LONG_NUMBER,
     after=Integer("Q"), uid=Raw(16), recorded_at=Integer("q"), clock=FLAG, device=Raw(8),
     supersedes=Optional(LONG_NUMBER), reason=Optional(Commitment(1)))
-MAY_SUPERSEDE = {4, 5, 8, 9, 10, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24}
+MAY_SUPERSEDE = {4, 5, 8, 9, 10, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26}
 NEEDS_REASON = {2, 12, 17}
 
 
@@ -222,6 +239,8 @@ def _check_header(header, payload):
     """Which kinds may supersede, and what needs a reason."""
     if header.supersedes is not None and header.kind not in MAY_SUPERSEDE:
         raise Malformed(f"a {KIND_NAMES[header.kind]} may not supersede")
+    if getattr(payload, "change", None) == "" and header.supersedes is None:
+        raise Malformed("it takes back, and does not say what")
     explained = (header.supersedes is not None or header.kind in NEEDS_REASON
                  or getattr(payload, "reverses", None) is not None)
     if explained and header.reason is None:
@@ -279,5 +298,11 @@ def _check_settings(agreed):
             raise Malformed(f"{name} cannot be {value}")
 
 
+def _check_debt(terms):
+    if terms.sub_ledger not in DEBTS:
+        raise Malformed(f"a page of {terms.sub_ledger} has no terms")
+
+
 _CHECKS = {4: _check_rules, 11: _check_entry, 13: _check_page, 14: _check_filing,
-           16: _check_count, 18: _check_office, 23: _check_settings}
+           16: _check_count, 18: _check_office, 23: _check_settings, 25: _check_debt,
+           26: _check_debt}

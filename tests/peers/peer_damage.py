@@ -17,7 +17,7 @@ FACTS = ("book", "device", "account", "rules", "member", "membership", "meeting"
          "supersession", "erasure", "page", "page_terms", "paper_voucher", "minutes", "cash_count",
          "cash_count_line", "missed_meeting", "office", "nominee", "member_details", "loan_note",
          "guarantor", "training", "training_attendance", "settings", "setting", "bank_statement",
-         "uncleared")
+         "uncleared", "agreed_terms", "terms_change")
 ALTERED = FACTS + ("text", "account_balance", "draft", "draft_cell", "symbol", "photo",
                    "checkpoint")
 

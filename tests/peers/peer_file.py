@@ -17,7 +17,7 @@ import urllib.parse
 from peer_codec import Finding
 
 APPLICATION_ID = 0x42414849
-SCHEMA = 6
+SCHEMA = 7
 MIGRATIONS = pathlib.Path(__file__).resolve().parents[2] / "schemas" / "migrations"
 SCHEMA_QUERY = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
 

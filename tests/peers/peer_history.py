@@ -23,6 +23,8 @@ KEPT = {
     "TrainingHeld": (),
     "SettingsAgreed": (),
     "BankStated": ("page", "stated_on"),
+    "TermsAgreed": ("sub_ledger", "id"),
+    "TermsChanged": ("sub_ledger", "id"),
 }
 
 
@@ -48,6 +50,7 @@ class History:
         self.pages = [None]          # by number: as what it was opened
         self.entries = [None]        # by voucher number: (kind, postings)
         self.reversed, self.filed = set(), set()
+        self.with_terms = set()      # debts: (sub-ledger, number)
 
     # -------------------------------------------------------------------- every record
 
@@ -223,6 +226,17 @@ class History:
         for voucher in statement.uncleared:
             self._need_voucher(voucher)
 
+    def _on_TermsAgreed(self, agreed):
+        self._need_debt(agreed)
+        debt = (agreed.sub_ledger, agreed.id)
+        if self.record.supersedes is None:
+            self._need(debt not in self.with_terms, "the terms were agreed before")
+            self.with_terms.add(debt)
+
+    def _on_TermsChanged(self, changed):
+        """Also of a debt whose terms nobody told."""
+        self._need_debt(changed)
+
     # -------------------------------------------------------------------- parts of the above
 
     def _next(self, number, before, what):
@@ -246,6 +260,12 @@ class History:
 
     def _need_loan(self, number):
         self._need(1 <= number <= self.loans, f"there is no loan {number}")
+
+    def _need_debt(self, terms):
+        if terms.sub_ledger == "loan":
+            self._need_loan(terms.id)
+        else:
+            self._need_page(terms.id, "borrowing")
 
     def _need_voucher(self, number):
         self._need(1 <= number < len(self.entries), f"there is no voucher {number}")

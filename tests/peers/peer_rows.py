@@ -54,6 +54,8 @@ TABLES = {
     "setting": ("record", "name", "value"),
     "bank_statement": ("record", "page", "stated_on", "balance"),
     "uncleared": ("record", "voucher"),
+    "agreed_terms": ("record", "loan", "page", "resolution", "terms"),
+    "terms_change": ("record", "loan", "page", "changed_on", "resolution", "change"),
 }
 _ORDER = list(TABLES)
 # The primary key where it is not `record`.
@@ -191,10 +193,24 @@ def _bank_statement(n, p):
         yield "uncleared", (n, voucher)
 
 
+def _debt(p):
+    """The loan and the page of what has terms."""
+    return (p.id, None) if p.sub_ledger == "loan" else (None, p.id)
+
+
+def _agreed_terms(n, p):
+    yield "agreed_terms", (n, *_debt(p), p.resolution, p.terms)
+
+
+def _terms_change(n, p):
+    yield "terms_change", (n, *_debt(p), p.changed_on, p.resolution, p.change)
+
+
 _PLAIN = {1: _book, 2: _device, 3: _account, 4: _rules, 6: _member_left, 7: _meeting,
           8: _roll_call, 9: _resolution, 11: _entry, 12: _erasure, 14: _paper_voucher,
           15: _minutes, 16: _cash_count, 17: _missed_meeting, 18: _office, 19: _nominee,
-          20: _member_details, 21: _loan_note, 22: _training, 23: _settings, 24: _bank_statement}
+          20: _member_details, 21: _loan_note, 22: _training, 23: _settings, 24: _bank_statement,
+          25: _agreed_terms, 26: _terms_change}
 
 
 # Of these the number, and what never changes, has a row of its own; only the first record makes it.

@@ -33,18 +33,22 @@ from peer_file import SCHEMA  # noqa: E402
 from peer_proof import read_proof  # noqa: E402
 from peer_verdicts import ask_program, ask_second, disagreement, essence  # noqa: E402
 from picture_damages import PICTURES  # noqa: E402
+from terms_damages import TERMS  # noqa: E402
+from terms_lies import BEFORE_TERMS, TERMS_LIES, write_inside_the_terms  # noqa: E402
 from year_damages import YEAR  # noqa: E402
 from year_edges import write_inside_the_year  # noqa: E402
 from year_lies import BEFORE_ITS_SCHEMA, LIES, begin_year  # noqa: E402
 
 SKIPPED = 77
-OF_THE_WHOLE = {**YEAR, **DRAFT, **PICTURES}     # damages to what only the built book has
+OF_THE_WHOLE = {**YEAR, **TERMS, **DRAFT, **PICTURES}    # damages to what only the built book has
 SEEDS = (1, 2)
 BYTE_FLIPS = 24          # in all the books together
 CELLS = 80
 BUILT = "built.bahi"
 # Books that are signed and yet wrong, and the schema of each.
-SIGNED = {**dict.fromkeys({**DISHONEST, **LIES}, SCHEMA), **dict.fromkeys(BEFORE_ITS_SCHEMA, 3)}
+WRONG = {**DISHONEST, **LIES, **TERMS_LIES, **BEFORE_ITS_SCHEMA, **BEFORE_TERMS}
+SIGNED = {**dict.fromkeys(WRONG, SCHEMA), **dict.fromkeys(BEFORE_ITS_SCHEMA, 3),
+          **dict.fromkeys(BEFORE_TERMS, 6)}
 
 # `books` are tried one after the other until one has what is to be damaged.
 Case = collections.namedtuple("Case", "books kind name folder program")
@@ -155,6 +159,7 @@ def whole_books(folder):
     os.symlink(folder, link)
     return [build(folder, "edges.bahi", write_inside),
             build(folder, "edges of the year.bahi", inside_the_year),
+            build(folder, "edges of the terms.bahi", write_inside_the_terms),
             build(folder, "longest.bahi", write_longest),
             *(build(folder, f"schema-{schema}.bahi", book_builder.begin_and_end, schema=schema)
               for schema in range(1, SCHEMA)),
@@ -213,7 +218,7 @@ def check_proofs(program, folder):
 
 def try_dishonest(program, folder, name):
     """A complaint about a book that is signed and yet wrong, or None."""
-    make, *found = {**DISHONEST, **LIES, **BEFORE_ITS_SCHEMA}[name]
+    make, *found = WRONG[name]
     path = build(folder, f"{name}.bahi", make, honest=False, schema=SIGNED[name])
     try:
         first, second = ask_program(program, path), ask_second(path)

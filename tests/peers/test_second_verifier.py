@@ -26,6 +26,8 @@ from named_damages import NAMED, TYPES  # noqa: E402
 from peer_damage import (  # noqa: E402
     ALTERED, altered, damage, flipped, rows_as_dicts, unguarded, write_cell)
 from picture_damages import PICTURE_TYPES, PICTURES  # noqa: E402
+from terms_damages import TERMS, TERMS_TYPES  # noqa: E402
+from terms_lies import BEFORE_TERMS, TERMS_LIES, write_inside_the_terms  # noqa: E402
 from year_damages import YEAR, YEAR_KEYS, YEAR_TYPES  # noqa: E402
 from year_edges import write_inside_the_year  # noqa: E402
 from year_lies import BEFORE_ITS_SCHEMA, LIES, begin_year  # noqa: E402
@@ -103,13 +105,13 @@ class Whole(BookTest):
     def test_honest(self):
         report = self.verify(self.copy())
         self.assertTrue(report.ok, report.as_json())
-        self.assertEqual(report.records, 82)
+        self.assertEqual(report.records, 88)
 
     def test_named_damages(self):
-        self.find_named({**YEAR, **YEAR_KEYS, **DRAFT, **PICTURES})
+        self.find_named({**YEAR, **YEAR_KEYS, **TERMS, **DRAFT, **PICTURES})
 
     def test_values_of_another_type(self):
-        self.find_types({**YEAR_TYPES, **DRAFT_TYPES, **PICTURE_TYPES})
+        self.find_types({**YEAR_TYPES, **TERMS_TYPES, **DRAFT_TYPES, **PICTURE_TYPES})
 
     def test_every_byte_of_every_record(self):
         """All of them by the decoder and the leaf, some of each record by the whole verifier."""
@@ -208,7 +210,7 @@ class Built(unittest.TestCase):
         return second_verifier.verify(path)
 
     def test_dishonest_books(self):
-        for name, (make, *found) in {**DISHONEST, **LIES}.items():
+        for name, (make, *found) in {**DISHONEST, **LIES, **TERMS_LIES}.items():
             with self.subTest(name):
                 report = self.verify(make, honest=False)
                 self.assertFalse(report.ok, "nothing was found")
@@ -217,17 +219,18 @@ class Built(unittest.TestCase):
 
     def test_records_before_their_schema(self):
         """Where there is no table yet, the rows of a record are missing."""
-        for name, (make, *found) in BEFORE_ITS_SCHEMA.items():
-            with self.subTest(name):
-                report = self.verify(make, honest=False, schema=3)
-                self.assertEqual([report.finding.record, report.finding.table], found,
-                                 report.finding.what)
+        for schema, books in ((3, BEFORE_ITS_SCHEMA), (6, BEFORE_TERMS)):
+            for name, (make, *found) in books.items():
+                with self.subTest(name):
+                    report = self.verify(make, honest=False, schema=schema)
+                    self.assertEqual([report.finding.record, report.finding.table], found,
+                                     report.finding.what)
 
     def test_the_inside_of_every_range(self):
         def write_both(writer):
             begin_year(writer)
             write_inside_the_year(writer)
-        for write in (write_inside, write_both):
+        for write in (write_inside, write_both, write_inside_the_terms):
             report = self.verify(write)
             self.assertTrue(report.ok, report.as_json())
 

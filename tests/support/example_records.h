@@ -169,14 +169,23 @@ inline std::vector<Payload> yearExamplePayloads() {
     };
 }
 
+/// What was agreed of debts: the last takes an earlier one back.
+inline std::vector<Payload> termsExamplePayloads() {
+    const Date day = plain::day("2006-09-01");
+    return {TermsAgreed{LoanNumber{1}, 4, R"({"a":1})"}, TermsAgreed{PageNumber{3}, 0, "{}"},
+            TermsChanged{LoanNumber{1}, day, 4, "{\"\u0915\":2}"},
+            TermsChanged{PageNumber{3}, day, 0, ""}};
+}
+
 /// Every kind of payload, in the order of their kind bytes.
 inline std::vector<Payload> examplePayloads() {
     std::vector<Payload> all = firstExamplePayloads();
     for (Payload& payload : yearExamplePayloads()) all.push_back(std::move(payload));
+    for (Payload& payload : termsExamplePayloads()) all.push_back(std::move(payload));
     return all;
 }
 
-/// A record with `payload`, and a reason where it must have one.
+/// A record with `payload`, superseding one and with a reason where it must.
 inline Record recordOf(Payload payload) {
     Record record{.number = RecordNumber{12},
                   .after = 9,
@@ -187,6 +196,7 @@ inline Record recordOf(Payload payload) {
                   .supersedes = {},
                   .reason = {},
                   .payload = std::move(payload)};
+    if (takesBack(record.payload)) record.supersedes = RecordNumber{5};
     if (needsReason(record)) record.reason = counting<32>(0xA0);
     return record;
 }

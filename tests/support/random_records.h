@@ -342,8 +342,30 @@ inline Payload anyYearPayload(int kind) {
     }
 }
 
+inline DebtId anyDebt() {
+    if (perhaps()) return anyId<LoanNumber>();
+    return anyId<PageNumber>();
+}
+
+/// Braces, and between them any text but U+0000: nobody looks whether it is JSON.
+inline std::string anyTerms() {
+    std::string text(between(kShortestTerms, perhaps() ? std::size_t{20} : kLongestTerms), ' ');
+    for (char& letter : text) letter = static_cast<char>(between(1, 127));
+    text.front() = '{';
+    text.back() = '}';
+    return text;
+}
+
+/// A payload of the kind with this byte, 25 or 26.
+inline Payload anyTermsPayload(int kind) {
+    const auto resolution = between<std::uint32_t>(0, 1000);
+    if (kind == 25) return TermsAgreed{anyDebt(), resolution, anyTerms()};
+    return TermsChanged{anyDebt(), anyDay(), resolution, perhaps() ? anyTerms() : ""};
+}
+
 inline Payload anyPayload(int kind) {
-    return kind <= 12 ? anyFirstPayload(kind) : anyYearPayload(kind);
+    if (kind <= 12) return anyFirstPayload(kind);
+    return kind <= 24 ? anyYearPayload(kind) : anyTermsPayload(kind);
 }
 
 inline Record anyRecord(int kind) {
@@ -358,6 +380,7 @@ inline Record anyRecord(int kind) {
                   .reason = perhapsCommitment(),
                   .payload = anyPayload(kind)};
     if (maySupersede(kindOf(record.payload))) record.supersedes = perhapsId<RecordNumber>();
+    if (takesBack(record.payload)) record.supersedes = anyId<RecordNumber>();
     if (needsReason(record) && !record.reason) record.reason = randomBytes<32>();
     return record;
 }

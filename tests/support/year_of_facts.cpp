@@ -26,6 +26,7 @@ public:
         meet();
         describe();
         agree();
+        agreeOnDebts();
     }
 
 private:
@@ -134,6 +135,15 @@ private:
             {m_on, {{Setting::Tier, 1}, {Setting::WomenOnly, 1}, {Setting::AgeMin, 18}}, 4}});
         m_writer.append(BankStated{
             m_bank, m_on, rupees(100), {VoucherNumber{m_vouchers - 1}, VoucherNumber{m_vouchers}}});
+    }
+
+    /// The loan has other terms than it had, the borrowing none until now.
+    void agreeOnDebts() {
+        m_writer.append(TermsAgreed{m_loan, 4, R"({"principal":"500"})"});
+        const RecordNumber wrong =
+            m_writer.append(TermsChanged{LoanNumber{1}, m_on, 4, R"({"rate":"1"})"});
+        m_writer.append(TermsChanged{LoanNumber{1}, m_on, 0, ""},
+                        {.supersedes = wrong, .reason = "nobody agreed"});
     }
 
     Writer& m_writer;

@@ -3623,6 +3623,36 @@
         <translation>उनका लेखा सुधारें, या बदलाव तय करें।</translation>
     </message>
     <message>
+        <source>Nothing of loan {subject} is left on {given}.</source>
+        <comment>LoanNothingLeft</comment>
+        <translation>{given} को ऋण {subject} का कुछ बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another loan or an earlier day.</source>
+        <comment>LoanNothingLeft</comment>
+        <translation>दूसरा ऋण या उससे पहले की तारीख चुनें।</translation>
+    </message>
+    <message>
+        <source>Interest of {given} is still due on loan {subject}.</source>
+        <comment>LoanInterestOpen</comment>
+        <translation>ऋण {subject} पर {given} ब्याज अभी देय है।</translation>
+    </message>
+    <message>
+        <source>Enter it or waive it first.</source>
+        <comment>LoanInterestOpen</comment>
+        <translation>पहले उसे लिखें या माफ करें।</translation>
+    </message>
+    <message>
+        <source>Loan {subject} is {given}&apos;s already.</source>
+        <comment>LoanHersAlready</comment>
+        <translation>ऋण {subject} पहले से {given} का है।</translation>
+    </message>
+    <message>
+        <source>Write the code of another member.</source>
+        <comment>LoanHersAlready</comment>
+        <translation>दूसरी सदस्य का कोड लिखें।</translation>
+    </message>
+    <message>
         <source>What is lent, brought or charged is not agreed, but entered.</source>
         <comment>LoanChangeNotKept</comment>
         <translation>दी गई, लाई गई या लगाई गई रकम तय नहीं की जाती, लिखी जाती है।</translation>
@@ -3992,6 +4022,10 @@
         <translation>लिया हुआ ऋण</translation>
     </message>
     <message>
+        <source>change of terms</source>
+        <translation>शर्तों में बदलाव</translation>
+    </message>
+    <message>
         <source>contra</source>
         <translation>कंट्रा (नगद–बैंक)</translation>
     </message>
@@ -4142,6 +4176,10 @@
     <message>
         <source>settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>शर्तें</translation>
     </message>
     <message>
         <source>topic</source>

@@ -114,6 +114,12 @@ const std::vector<std::string> kLayouts = {
     // BankStated: page, day, balance, count, vouchers
     "00000001 00003450 fffffffffffffe0c 00000002 0000000000000005 0000000000000007",
     "00000001 00003450 0000000000000000 00000000",
+    // TermsAgreed: sub-ledger, loan or page, resolution, terms
+    "02 00000001 00000004 00000007 7b2261223a317d",
+    "06 00000003 00000000 00000002 7b7d",
+    // TermsChanged: sub-ledger, loan or page, day, resolution, change
+    "02 00000001 00003450 00000004 00000009 7b22e0a495223a327d",
+    "06 00000003 00003450 00000000 00000000",
 };
 
 } // namespace

@@ -61,11 +61,12 @@ TEST_CASE("kinds are numbered and named as in the format", "[log]") {
         "MemberLeft",  "MeetingHeld",    "RollCall",       "ResolutionPassed", "LoanGranted",
         "EntryPosted", "TextErased",     "PageOpened",     "VoucherFiled",     "MinutesWritten",
         "CashCounted", "MeetingMissed",  "OfficeTaken",    "NomineeNamed",     "MemberDescribed",
-        "LoanNoted",   "TrainingHeld",   "SettingsAgreed", "BankStated"};
+        "LoanNoted",   "TrainingHeld",   "SettingsAgreed", "BankStated",       "TermsAgreed",
+        "TermsChanged"};
     REQUIRE(names.size() == plain::kKinds);
     for (std::size_t i = 0; i < names.size(); ++i)
         CHECK(kindName(static_cast<std::uint8_t>(i + 1)) == names[i]);
-    for (const int unknown : {0, 25, 255})
+    for (const int unknown : {0, 27, 255})
         CHECK(kindName(static_cast<std::uint8_t>(unknown)) == "unknown");
 
     CHECK(kindOf(BookCreated{}) == 1);
@@ -92,10 +93,12 @@ TEST_CASE("kinds are numbered and named as in the format", "[log]") {
     CHECK(kindOf(TrainingHeld{}) == 22);
     CHECK(kindOf(SettingsAgreed{}) == 23);
     CHECK(kindOf(BankStated{}) == 24);
+    CHECK(kindOf(TermsAgreed{}) == 25);
+    CHECK(kindOf(TermsChanged{}) == 26);
 }
 
 TEST_CASE("what a group wrote down may be corrected, but for what happened once", "[log]") {
-    const std::set<int> may = {4, 5, 8, 9, 10, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24};
+    const std::set<int> may = {4, 5, 8, 9, 10, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26};
     for (int kind = 0; kind <= 255; ++kind) {
         CAPTURE(kind);
         CHECK(maySupersede(static_cast<std::uint8_t>(kind)) == may.contains(kind));
@@ -119,6 +122,8 @@ TEST_CASE("corrections, take-overs, reversals, erasures and missed meetings have
     CHECK_FALSE(needs(RulesSet{}));
     for (const Payload& payload : plain::yearExamplePayloads())
         CHECK(needs(payload) == std::holds_alternative<MeetingMissed>(payload));
+    for (const Payload& payload : plain::termsExamplePayloads())
+        CHECK(needs(payload) == takesBack(payload)); // for that is a correction
 
     Record correction = recordOf(RulesSet{plain::exampleRules()});
     correction.supersedes = RecordNumber{5};
@@ -181,7 +186,11 @@ TEST_CASE("a record lists the texts it vouches for", "[log]") {
                                        {},
                                        {},
                                        {},
-                                       {}});
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {Reason}});
 
     Record late = recordOf(MeetingHeld{MeetingNumber{3}, plain::day("2006-09-01"), 1, words});
     late.reason = why;

@@ -45,7 +45,7 @@ std::int64_t number(Book& book, const std::string& sql) {
 std::vector<FactTableText> tablesOfTheYear() {
     std::vector<FactTableText> tables;
     for (std::size_t table = 0; table < kFactTables; ++table)
-        if (textOf(static_cast<FactTable>(table)).since == 4)
+        if (textOf(static_cast<FactTable>(table)).since >= 4)
             tables.push_back(textOf(static_cast<FactTable>(table)));
     return tables;
 }
@@ -70,7 +70,7 @@ TEST_CASE("a book with a year in it is sound, and has a row in every table", "[s
         CAPTURE(table.name);
         CHECK(number(group.book(), fmt::format("SELECT count(*) FROM {}", table.name)) > 0);
     }
-    CHECK(tablesOfTheYear().size() == 18);
+    CHECK(tablesOfTheYear().size() == 20);
     CHECK(verify(group.book()).ok());
     CHECK(verify(group.reopened()).ok());
 }

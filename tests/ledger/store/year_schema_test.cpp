@@ -146,6 +146,50 @@ std::vector<Wrong> wrongPeople() {
     };
 }
 
+std::vector<Wrong> wrongTerms() {
+    const std::string long8193 = R"('{"n":1' || printf('%8186s', '') || '}')";
+    return {
+        {"terms of nothing", "INSERT INTO agreed_terms VALUES ({r}, NULL, NULL, 0, '{}')"},
+        {"terms of two", "INSERT INTO agreed_terms VALUES ({r}, 1, 3, 0, '{}')"},
+        {"terms of no loan", "INSERT INTO agreed_terms VALUES ({r}, 9, NULL, 0, '{}')",
+         "FOREIGN KEY", false},
+        {"terms of no page", "INSERT INTO agreed_terms VALUES ({r}, NULL, 9, 0, '{}')",
+         "FOREIGN KEY", false},
+        {"a resolution below nothing", "INSERT INTO agreed_terms VALUES ({r}, 1, NULL, -1, '{}')"},
+        {"no terms", "INSERT INTO agreed_terms VALUES ({r}, 1, NULL, 0, '')"},
+        {"terms that are half JSON", "INSERT INTO agreed_terms VALUES ({r}, 1, NULL, 0, '{')"},
+        {"terms that are a list", "INSERT INTO agreed_terms VALUES ({r}, 1, NULL, 0, '[1]')"},
+        {"terms that are a number", "INSERT INTO agreed_terms VALUES ({r}, 1, NULL, 0, '12')"},
+        {"too long terms", "INSERT INTO agreed_terms VALUES ({r}, 1, NULL, 0, " + long8193 + ")"},
+        {"terms in bytes", "INSERT INTO agreed_terms VALUES ({r}, 1, NULL, 0, x'7b7d')",
+         "cannot store BLOB"},
+        {"terms under a sealed record", "INSERT INTO agreed_terms VALUES (1, 1, NULL, 0, '{}')",
+         "sealed"},
+        {"a change of nothing",
+         "INSERT INTO terms_change VALUES ({r}, NULL, NULL, '2006-03-02', 0, '')"},
+        {"a change of two", "INSERT INTO terms_change VALUES ({r}, 1, 3, '2006-03-02', 0, '{}')"},
+        {"a change of no loan",
+         "INSERT INTO terms_change VALUES ({r}, 9, NULL, '2006-03-02', 0, '{}')", "FOREIGN KEY",
+         false},
+        {"a change of no page",
+         "INSERT INTO terms_change VALUES ({r}, NULL, 9, '2006-03-02', 0, '{}')", "FOREIGN KEY",
+         false},
+        {"a change on no day", "INSERT INTO terms_change VALUES ({r}, 1, NULL, 'now', 0, '{}')"},
+        {"a change by less than nothing",
+         "INSERT INTO terms_change VALUES ({r}, 1, NULL, '2006-03-02', -1, '{}')"},
+        {"a change of words",
+         "INSERT INTO terms_change VALUES ({r}, 1, NULL, '2006-03-02', 0, 'less')"},
+        {"a change that is a blank",
+         "INSERT INTO terms_change VALUES ({r}, 1, NULL, '2006-03-02', 0, ' ')"},
+        {"a change that is a word",
+         R"(INSERT INTO terms_change VALUES ({r}, 1, NULL, '2006-03-02', 0, '"less"'))"},
+        {"too long a change",
+         "INSERT INTO terms_change VALUES ({r}, 1, NULL, '2006-03-02', 0, " + long8193 + ")"},
+        {"a change under a sealed record",
+         "INSERT INTO terms_change VALUES (1, 1, NULL, '2006-03-02', 0, '{}')", "sealed"},
+    };
+}
+
 constexpr int kKindsOfPages = 14;
 
 SubLedger pagesOf(int kind) {
@@ -195,7 +239,7 @@ TEST_CASE("the schema refuses what is wrong in a year's rows", "[store]") {
     live(group);
     const std::uint64_t records = group.book().log().size();
     std::vector<Wrong> all = wrongPages();
-    for (const auto& more : {wrongPapers(), wrongPeople()})
+    for (const auto& more : {wrongPapers(), wrongPeople(), wrongTerms()})
         all.insert(all.end(), more.begin(), more.end());
     const auto check = [&](SQLite::Database& database, bool isOurs) {
         for (const Wrong& wrong : all) {
