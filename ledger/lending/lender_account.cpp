@@ -70,7 +70,7 @@ Result<LenderAccount> lenderAccountOf(const BorrowingAgreed& agreed,
     events.value().insert(events.value().end(), agreed.events.begin(), agreed.events.end());
     auto life = replay(loan->terms, loan->rules, events.value(), asOf);
     if (!life) return life.refused();
-    LenderAccount account{.life = std::move(life).value(), .overdue = {}, .next = {}};
+    LenderAccount account{.asOf = asOf, .life = std::move(life).value(), .overdue = {}, .next = {}};
     for (const InstalmentState& row : account.life.rows) {
         const Money left = row.left().total();
         if (left.isZero()) continue;

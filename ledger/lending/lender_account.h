@@ -22,6 +22,7 @@ struct OverdueToLender {
 /// A loan as the lender's schedule has it: what it asks, and what the group's repayments made of
 /// it.
 struct LenderAccount {
+    Date asOf;
     LoanLife life;
     OverdueToLender overdue;
     std::optional<InstalmentState> next; // the first not wholly paid that is not overdue
