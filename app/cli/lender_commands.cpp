@@ -66,7 +66,7 @@ Result<ExitCode> change(Desk& desk, const AgreeOptions& options) {
 }
 
 Refused atOption(Refused why, const char* option) {
-    why.where.column = option;
+    why.where.file = option;
     return why;
 }
 

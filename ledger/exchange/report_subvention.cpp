@@ -13,7 +13,7 @@ namespace bahi {
 namespace {
 
 std::string_view standingOf(const SubventionSpan& span) {
-    if (span.loss) return "lost";
+    if (span.loss) return span.sure.isPositive() ? "prompt part lost" : "lost";
     return span.isOver ? "earned" : "open";
 }
 
@@ -44,7 +44,7 @@ void addFooter(ReportTable& table, const SubventionReport& report) {
         for (const SubventionSpan& span : borrowing.account.spans)
             if (span.loss) table.footer.push_back(lossWords(borrowing, span, currency));
         for (const PromptBreach& threat : borrowing.account.threats)
-            table.footer.push_back(fmt::format("{}: {} will be lost on {} unless it is paid: {}.",
+            table.footer.push_back(fmt::format("{}: {} is lost on {} if nothing is done: {}.",
                                                borrowing.page.code,
                                                amountWords(borrowing.account.open, currency),
                                                toIso(threat.on), wordsOf(threat, currency)));

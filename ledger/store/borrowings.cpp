@@ -105,6 +105,13 @@ BorrowingEntry entryOf(const VoucherLines& voucher, PageNumber page) {
     return entry;
 }
 
+/// A subvention that is claimed, and not there yet.
+bool isNothing(const BorrowingEntry& entry) {
+    const BorrowingMovement& movement = entry.movement;
+    return movement.growth().isZero() && movement.drawn.isZero() && movement.interest.isZero() &&
+           movement.interestPaid.isZero() && entry.subvention.isZero();
+}
+
 std::vector<VoucherLines> vouchersIn(SQLite::Statement& row) {
     std::vector<VoucherLines> vouchers;
     while (row.executeStep()) {
@@ -136,7 +143,10 @@ std::map<PageNumber, std::vector<BorrowingEntry>> Borrowings::upTo(Date asOf) co
         std::set<PageNumber> pages;
         for (const VoucherLine& line : voucher.lines)
             if (line.page.value != 0) pages.insert(line.page);
-        for (const PageNumber page : pages) borrowings[page].push_back(entryOf(voucher, page));
+        for (const PageNumber page : pages) {
+            const BorrowingEntry entry = entryOf(voucher, page);
+            if (!isNothing(entry)) borrowings[page].push_back(entry);
+        }
     }
     return borrowings;
 }
