@@ -17,7 +17,7 @@ namespace bahi {
 /// What somebody agrees with a lender, or the lender says.
 struct BorrowingAgreement {
     std::string code;             // of the borrowing's page
-    std::string json;             // docs/user-guide/borrowings.md
+    std::string json = {};        // docs/user-guide/borrowings.md
     std::string file = {};        // where it stands, for refusals; may be empty
     std::optional<Date> on = {};  // of a change: the day it is agreed or said
     std::uint32_t resolution = 0; // 0: none
