@@ -43,8 +43,9 @@ public:
     /// changes that are there.
     Result<Changes> agree(const BorrowingAgreement& agreement, Keep keep = Keep::Yes);
     /// A later agreement, a new limit, a demand of the lender. Refuses as `look`; ResolutionUnknown
-    /// (none need be named); PageNotYetOpen; BorrowingTermsMissing; what readBorrowingChange and
-    /// agreedBy refuse; TextTooLong; and what does not go with the vouchers that are there.
+    /// (none need be named); PageNotYetOpen; BorrowingTermsMissing (a demand needs none); what
+    /// readBorrowingChange and agreedBy refuse; TextTooLong; and what does not go with the vouchers
+    /// that are there.
     Result<Changes> change(const BorrowingAgreement& agreement, Keep keep = Keep::Yes);
     Result<Changes> limit(BorrowingAgreement agreement, const CreditLimit& limit,
                           Keep keep = Keep::Yes);

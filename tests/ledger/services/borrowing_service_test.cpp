@@ -157,7 +157,7 @@ TEST_CASE("only a borrowing has a lender", "[services]") {
     CHECK(whyNot(group.service.look("SB")) == Refusal::PageOfOther);
     CHECK(whyNot(group.service.look("NO")) == Refusal::PageUnknown);
     CHECK(whyNot(group.service.schedule("CC")) == Refusal::BorrowingTermsMissing);
-    CHECK(whyNot(group.service.demand({.code = "CC"}, {rupees(1), day("2006-05-01")})) ==
+    CHECK(whyNot(group.service.limit({.code = "CC"}, {day("2006-05-01"), rupees(1), rupees(1)})) ==
           Refusal::BorrowingTermsMissing);
 }
 
@@ -211,6 +211,23 @@ TEST_CASE("a federation's demand against what the group paid", "[services]") {
     CHECK(may.demandLeft == rupees(1'200));
     const auto open = group.service.list(WhichBorrowings::NotClosed, day("2006-02-28"));
     CHECK(open.rows.empty());
+}
+
+TEST_CASE("a demand needs no terms", "[services]") {
+    Borrower group;
+    group.posts("2006-03-01", kBank, kLoanPage, 12'000);
+    group.posts("2006-04-10", kLoanPage, kBank, 100);
+    group.posts("2006-05-10", kLoanPage, kBank, 900);
+    must(group.service.demand({.code = "FL", .on = day("2006-05-02")},
+                              {rupees(1'000), day("2006-05-20")}));
+    CHECK(whyNot(group.service.demand({.code = "FL", .on = day("2006-05-02")},
+                                      {Money{}, day("2006-05-20")})) ==
+          Refusal::LoanTermNotPositive);
+    const auto look = group.look("FL", "2006-05-31");
+    CHECK(look.dues.demand == rupees(1'000));
+    CHECK(look.dues.overdue.amount == rupees(100)); // April's money was for something else
+    CHECK(group.look("FL", "2006-05-01").dues.lines.empty());
+    CHECK_FALSE(look.read.agreed);
 }
 
 TEST_CASE("terms that do not go with what happened are refused, or told", "[services]") {
