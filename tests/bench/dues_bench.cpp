@@ -21,7 +21,8 @@ constexpr int kMonths = 12; // behind each loan; it runs for two years
 const Date kGivenOn = std::chrono::year{2025} / std::chrono::January / 8;
 
 RulesHistory rulesOfTheGroup() {
-    GroupRules rules{.from = kGivenOn};
+    GroupRules rules{};
+    rules.from = kGivenOn;
     rules.interest = Rate::fromParts(2, 1).value();
     return RulesHistory{{rules}};
 }
