@@ -3663,6 +3663,16 @@
         <translation>रकम बैठक में या वाउचर से लिखें।</translation>
     </message>
     <message>
+        <source>What was agreed with the lender of {subject} is not written down.</source>
+        <comment>BorrowingTermsMissing</comment>
+        <translation>{subject} के ऋणदाता से जो तय हुआ, वह लिखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it down first: bahi borrowing agree.</source>
+        <comment>BorrowingTermsMissing</comment>
+        <translation>पहले उसे लिखें।</translation>
+    </message>
+    <message>
         <source>On {given} more would be forgiven than is asked for.</source>
         <comment>WaiverAboveDue</comment>
         <translation>{given} को मांग से ज्यादा माफ किया जा रहा है।</translation>
