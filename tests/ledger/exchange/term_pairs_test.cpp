@@ -11,7 +11,9 @@ using namespace plain;
 TEST_CASE("terms are typed as pairs", "[exchange]") {
     CHECK(must(termsAsJson("")) == "{}");
     CHECK(must(termsAsJson(" instalments=10  interest.method=flat\tinterest.rate=12 ")) ==
-          R"({"instalments":"10","interest":{"method":"flat","rate":"12"}})");
+          R"({"instalments":10,"interest":{"method":"flat","rate":12}})");
+    CHECK(must(termsAsJson("amount=500.50 from=2026-02-01 code=007 none=0")) ==
+          R"({"amount":"500.50","code":"007","from":"2026-02-01","none":0})");
     CHECK(must(termsAsJson("kind=reschedule keep_level=true")) ==
           R"({"keep_level":true,"kind":"reschedule"})");
     CHECK(must(termsAsJson(R"( {"instalments": 10} )")) == R"({"instalments": 10})");
