@@ -70,6 +70,10 @@ Result<LoanTerms> PostingDesk::changedOwn(const LoanAccount& loan, Date on, cons
 Result<LoanTerms> PostingDesk::changedByRule(LoanAccount& loan, Date on, const std::string& json,
                                              const Where& where) const {
     const auto read = readRuleChange(json, "", currencyIn(m_book.database()), on);
+    if (!read && read.refused().where.column == "kind")
+        return Refused{.why = Refusal::LoanByGroupsRule}
+            .about(std::to_string(loan.number().value))
+            .at(where);
     if (!read) return within(read.refused(), where);
     const RuleChange& change = read.value();
     LoanTerms terms = loan.terms();
