@@ -243,6 +243,7 @@ enum class Refusal {
     LoanInterestOpen,
     LoanHersAlready,
     LoanChangeNotKept,
+    LoanByGroupsRule,
     BorrowingTermsMissing,
     InstalmentNotThere,
 };

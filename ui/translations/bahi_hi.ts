@@ -3683,6 +3683,16 @@
         <translation>ज्यादा से ज्यादा उतना माफ करें जितना मांगा गया है।</translation>
     </message>
     <message>
+        <source>Loan {subject} is paid back by the group&apos;s rule: only its instalment changes, and interest is forgiven.</source>
+        <comment>LoanByGroupsRule</comment>
+        <translation>ऋण {subject} समूह के नियम से लौटाया जाता है: केवल उसकी किस्त बदलती है और ब्याज माफ होता है।</translation>
+    </message>
+    <message>
+        <source>Agree another instalment, or terms of its own first.</source>
+        <comment>LoanByGroupsRule</comment>
+        <translation>दूसरी किस्त तय करें, या पहले उसकी अपनी शर्तें।</translation>
+    </message>
+    <message>
         <source>The loan has no open instalment for {given}.</source>
         <comment>InstalmentNotThere</comment>
         <translation>{given} के लिए ऋण की कोई खुली किस्त नहीं है।</translation>
