@@ -52,6 +52,7 @@ std::string textOf(const BorrowingLook& look) {
     page.titles = {"Vouchers"};
     if (!page.rows.empty()) text += "\n" + textReport(page);
     if (!look.dues.lines.empty()) text += textReport(demandTableOf(look));
+    if (!look.read.changes.empty()) text += textReport(changesTableOf(look));
     while (text.ends_with("\n\n")) text.pop_back();
     return text;
 }

@@ -4,6 +4,7 @@
 #include "ledger/exchange/report_borrowings.h"
 #include "ledger/exchange/report_json_parts.h"
 #include "ledger/exchange/report_words.h"
+#include "ledger/lending/borrowing_json.h"
 #include "ledger/lending/borrowing_words.h"
 #include "ledger/reports/borrowing_look.h"
 
@@ -162,6 +163,29 @@ Json scheduleJson(const BorrowingLook& look, const JsonAmounts& amount) {
     return rows;
 }
 
+Json changesJson(const ReadBorrowing& read) {
+    Json changes = Json::array();
+    for (const ChangeText& text : read.changes)
+        changes.push_back({{"record", text.record.value},
+                           {"on", toIso(text.on)},
+                           {"resolution", idOrNull(text.resolution)},
+                           {"change", Json::parse(text.json, nullptr, false)}});
+    return changes;
+}
+
+/// `limit 50,000.00, drawing power 30,000.00`; of a loan's change the keys it was said with.
+std::string changeWords(const ChangeText& text, const Currency& currency) {
+    const auto change = readBorrowingChange(text.json, "", currency, text.on);
+    if (!change) return text.json;
+    if (const auto* limit = std::get_if<CreditLimit>(&change.value().what))
+        return fmt::format("limit {}, drawing power {}", amountWords(limit->limit, currency),
+                           amountWords(limit->drawingPower, currency));
+    if (const auto* demand = std::get_if<LenderDemand>(&change.value().what))
+        return fmt::format("{} demanded by {}", amountWords(demand->amount, currency),
+                           toIso(demand->due));
+    return text.json;
+}
+
 Json creditJson(const CashCreditUse& use, const JsonAmounts& amount) {
     Json months = Json::array();
     for (const CreditMonth& month : use.months)
@@ -208,8 +232,9 @@ std::vector<std::pair<std::string, std::string>> factsOf(const BorrowingLook& lo
     if (page.amount.isPositive()) add("sanctioned", amountWords(page.amount, look.head.currency));
     if (page.until) add("until", toIso(*page.until));
     if (!read.agreed && page.rate != Rate{}) add("rate", page.rate.toText() + " % a month");
-    if (read.resolution) add("resolution", std::to_string(read.resolution->value));
-    if (!read.agreed && !read.contradiction) add("terms", "none agreed");
+    add("terms", read.text ? fmt::format("record {}", read.text->record.value) : "none agreed");
+    if (read.text && read.text->resolution)
+        add("resolution", std::to_string(read.text->resolution->value));
     addAgreedFacts(facts, look);
     return facts;
 }
@@ -266,6 +291,24 @@ ReportTable demandTableOf(const BorrowingLook& look) {
     return table;
 }
 
+ReportTable changesTableOf(const BorrowingLook& look) {
+    ReportTable table{.currency = look.head.currency,
+                      .titles = {"Agreed or said since"},
+                      .columns = {{"date", "Date", Zeros::Shown},
+                                  {"record", "Record", Zeros::Shown},
+                                  {"resolution", "Resolution", Zeros::Dropped},
+                                  {"change", "What", Zeros::Shown}},
+                      .rows = {},
+                      .totals = {},
+                      .footer = {}};
+    for (const ChangeText& text : look.read.changes)
+        table.rows.push_back(
+            {text.on, std::uint64_t{text.record.value},
+             text.resolution ? ReportCell{std::uint64_t{text.resolution->value}} : ReportCell{},
+             changeWords(text, look.head.currency)});
+    return table;
+}
+
 Json jsonOf(const BorrowingLook& look) {
     const JsonAmounts amount{look.head};
     const ReadBorrowing& read = look.read;
@@ -296,7 +339,8 @@ Json jsonOf(const BorrowingLook& look) {
               {"as_of", toIso(look.asOf)},
               {"currency", look.head.currency.code},
               {"kind", read.agreed ? Json(termWord(read.agreed->terms.kind)) : Json(nullptr)},
-              {"resolution", idOrNull(read.resolution)},
+              {"terms_record", read.text ? Json(read.text->record.value) : Json(nullptr)},
+              {"resolution", read.text ? idOrNull(read.text->resolution) : Json(nullptr)},
               {"owed", amount(read.owed)},
               {"overdue", amount(look.dues.overdue.amount)},
               {"overdue_since", dateOrNull(look.dues.overdue.since)},
@@ -305,6 +349,7 @@ Json jsonOf(const BorrowingLook& look) {
     json["schedule"] = scheduleJson(look, amount);
     json["credit"] = read.use ? creditJson(*read.use, amount) : Json(nullptr);
     json["demands"] = std::move(demands);
+    json["changes"] = changesJson(read);
     return json;
 }
 

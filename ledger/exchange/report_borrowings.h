@@ -28,6 +28,8 @@ ReportTable tableOf(const BorrowingLook& look);
 ReportTable scheduleTableOf(const BorrowingLook& look);
 /// What the lender asked for, by due date; of a loan its instalments, unless it stated demands.
 ReportTable demandTableOf(const BorrowingLook& look);
+/// What was agreed or said since, with the number of its record.
+ReportTable changesTableOf(const BorrowingLook& look);
 /// What was agreed and how it stands, a line each, without a heading.
 std::vector<std::pair<std::string, std::string>> factsOf(const BorrowingLook& look);
 nlohmann::ordered_json jsonOf(const BorrowingLook& look);

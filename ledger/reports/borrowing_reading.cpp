@@ -5,6 +5,7 @@
 #include "ledger/reports/report_head.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bahi {
 
@@ -39,10 +40,8 @@ void reckon(ReadBorrowing& read, Date asOf) {
 }
 
 /// What the lender demands of a borrowing without terms. What else was agreed says nothing then.
-void readDemands(ReadBorrowing& read, const std::vector<ChangeText>& changes,
-                 const Currency& currency, Date asOf) {
-    for (const ChangeText& text : changes) {
-        if (text.on > asOf) continue;
+void readDemands(ReadBorrowing& read, const Currency& currency) {
+    for (const ChangeText& text : read.changes) {
         const auto change = readBorrowingChange(text.json, "", currency, text.on);
         const auto* demand = change ? std::get_if<LenderDemand>(&change.value().what) : nullptr;
         if (demand != nullptr) read.stated.push_back(*demand);
@@ -52,14 +51,15 @@ void readDemands(ReadBorrowing& read, const std::vector<ChangeText>& changes,
 }
 
 void readTerms(ReadBorrowing& read, const AgreedTerms& terms, const Currency& currency, Date asOf) {
-    const auto text = terms.of(read.page.number);
+    read.text = terms.of(read.page.number);
     const std::vector<ChangeText> changes = terms.changesOf(read.page.number);
-    if (!text) {
-        readDemands(read, changes, currency, asOf);
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(read.changes),
+                 [&](const ChangeText& change) { return change.on <= asOf; });
+    if (!read.text) {
+        readDemands(read, currency);
         return;
     }
-    read.resolution = text->resolution;
-    auto agreed = agreedIn(*text, changes, currency, asOf);
+    auto agreed = agreedIn(*read.text, changes, currency, asOf);
     if (!agreed) {
         read.contradiction = agreed.refused();
         return;

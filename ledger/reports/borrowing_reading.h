@@ -24,8 +24,9 @@ struct ReadBorrowing {
     std::vector<BorrowingEntry> entries = {}; // by date
     std::vector<BorrowingMovement> movements = {};
     Money owed = {};
-    AccountCode account = {}; // of the debt; 0: nothing was ever owed
-    std::optional<ResolutionNumber> resolution = {};
+    AccountCode account = {};                   // of the debt; 0: nothing was ever owed
+    std::optional<AgreedText> text = {};        // of the terms
+    std::vector<ChangeText> changes = {};       // agreed or said by the day, in their order
     std::optional<BorrowingAgreed> agreed = {}; // none: no terms were agreed, or are readable
     std::vector<LenderDemand> stated = {};      // where no terms were agreed: all that is known
     std::optional<LenderAccount> lenders = {};  // of a loan

@@ -1,9 +1,8 @@
 #include "ledger/services/borrowing_service.h"
 
 #include "ledger/lending/borrowing_json.h"
-#include "ledger/log/record.h"
+#include "ledger/services/borrowing_check.h"
 #include "ledger/services/reason.h"
-#include "ledger/store/journal.h"
 #include "ledger/store/resolutions.h"
 #include "ledger/store/words.h"
 
@@ -12,11 +11,6 @@
 namespace bahi {
 
 namespace {
-
-Refused in(const std::string& file, Refused why) {
-    if (why.where.file.empty()) why.where.file = file;
-    return why;
-}
 
 Result<LedgerPage> borrowingIn(Book& book, const std::string& code) {
     auto page = Pages{book.database()}.withCode(code);
@@ -32,33 +26,6 @@ Result<LedgerPage> borrowingIn(Book& book, const std::string& code) {
 Result<Done> checkedResolution(Book& book, std::uint32_t resolution) {
     if (resolution == 0 || isPassed(book.database(), ResolutionNumber{resolution})) return Done{};
     return Refused{.why = Refusal::ResolutionUnknown}.about(std::to_string(resolution));
-}
-
-Result<Done> checkedSize(const std::string& json, const std::string& file) {
-    if (json.size() <= kLongestTerms) return Done{};
-    return Refused{.why = Refusal::TextTooLong}
-        .got(std::to_string(json.size()))
-        .want(std::to_string(kLongestTerms))
-        .at({file, 0, {}});
-}
-
-/// Whether terms and changes go with each other, and with the vouchers there are.
-Result<Done> checkedTogether(Book& book, const LedgerPage& page, const AgreedText& terms,
-                             const std::vector<ChangeText>& changes) {
-    Date last = std::max(Journal{book.database()}.lastDay(), page.openedOn);
-    for (const ChangeText& change : changes) last = std::max(last, change.on);
-    const auto agreed = agreedIn(terms, changes, headOf(book).currency, last);
-    if (!agreed) return agreed.refused();
-    if (agreed.value().terms.credit() != nullptr) return Done{};
-    const auto read = readBorrowings(book, last, page.number);
-    const auto account = lenderAccountOf(agreed.value(), read.front().movements, last);
-    return account ? Result<Done>{Done{}} : account.refused();
-}
-
-/// Of a borrowing without terms.
-Result<Done> checkedAlone(const BorrowingChange& change) {
-    const auto agreed = agreedBy({}, {change}, change.on);
-    return agreed ? Result<Done>{Done{}} : agreed.refused();
 }
 
 } // namespace
@@ -88,7 +55,7 @@ Result<Changes> BorrowingService::agree(const BorrowingAgreement& agreement, Kee
     BAHI_TRY(readBorrowing(agreement.json, agreement.file, headOf(m_book).currency));
     const auto kept = keptBorrowing(agreement.json, agreement.file);
     if (!kept) return kept.refused();
-    BAHI_TRY(checkedSize(kept.value(), agreement.file));
+    BAHI_TRY(checkedLength(kept.value(), agreement.file));
 
     const PageNumber number = page.value().number;
     const AgreedTerms terms{m_book.database()};
@@ -98,9 +65,9 @@ Result<Changes> BorrowingService::agree(const BorrowingAgreement& agreement, Kee
         return Refusal::NothingToChange;
     if (before && agreement.reason.empty())
         return Refused{.why = Refusal::ChangeNeedsReason}.about(agreement.code).got("terms");
-    const auto together = checkedTogether(m_book, page.value(), {{}, resolution, kept.value()},
-                                          terms.changesOf(number));
-    if (!together) return in(agreement.file, together.refused());
+    const auto together = checkedTogether(
+        m_book, page.value(), AgreedText{{}, resolution, kept.value()}, terms.changesOf(number));
+    if (!together) return placedIn(agreement.file, together.refused());
     const auto why = checkedReason(before ? agreement.reason : "agreed");
     if (!why) return why.refused();
     return m_book.write(
@@ -132,16 +99,13 @@ Result<Changes> BorrowingService::change(const BorrowingAgreement& agreement, Ke
     const auto read =
         readBorrowingChange(agreement.json, agreement.file, headOf(m_book).currency, on);
     if (!read) return read.refused();
-    if (!text && !std::holds_alternative<LenderDemand>(read.value().what))
-        return Refused{.why = Refusal::BorrowingTermsMissing}.about(agreement.code);
     const auto kept = keptBorrowing(agreement.json, agreement.file);
     if (!kept) return kept.refused();
-    BAHI_TRY(checkedSize(kept.value(), agreement.file));
+    BAHI_TRY(checkedLength(kept.value(), agreement.file));
     std::vector<ChangeText> changes = terms.changesOf(number);
     changes.push_back({{}, on, {}, kept.value()});
-    const auto together =
-        text ? checkedTogether(m_book, page.value(), *text, changes) : checkedAlone(read.value());
-    if (!together) return in(agreement.file, together.refused());
+    const auto together = checkedTogether(m_book, page.value(), text, changes);
+    if (!together) return placedIn(agreement.file, together.refused());
     return m_book.write(
         m_office.machine,
         [&](Writer& writer) -> Result<Changes> {

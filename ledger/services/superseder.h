@@ -27,6 +27,9 @@ private:
     Result<Changes> supersedeLoan(const LoanGranted& old);
     Result<Changes> supersedeTerms(const TermsAgreed& old);
     Result<Changes> supersedeChange(const TermsChanged& old);
+    // The same of a borrowing (superseder_borrowing.cpp).
+    Result<Changes> supersedeBorrowing(const TermsAgreed& old);
+    Result<Changes> supersedeBorrowing(const TermsChanged& old);
     Result<Changes> supersedeMinutes(const MinutesWritten& old);
     Result<Changes> supersedeCount(const CashCounted& old);
     Result<Changes> supersedeVoucher(const EntryPosted& old);

@@ -62,7 +62,7 @@ Result<Done> checkedByRule(const LoanAccount& loan, const std::string& before,
 
 Result<Changes> Superseder::supersedeTerms(const TermsAgreed& old) {
     const auto* number = std::get_if<LoanNumber>(&old.of);
-    if (number == nullptr) return doesNotFit({m_file, 0, {}});
+    if (number == nullptr) return supersedeBorrowing(old);
     const auto loan = Loans{m_book.database()}.loan(*number);
     const auto json = termsAsJson(m_content);
     if (!json) return in(m_file, json.refused());
@@ -82,7 +82,7 @@ Result<Changes> Superseder::supersedeTerms(const TermsAgreed& old) {
 
 Result<Changes> Superseder::supersedeChange(const TermsChanged& old) {
     const auto* number = std::get_if<LoanNumber>(&old.of);
-    if (number == nullptr) return doesNotFit({m_file, 0, {}});
+    if (number == nullptr) return supersedeBorrowing(old);
     const auto loan = Loans{m_book.database()}.loan(*number);
     std::string json;
     if (!trimmed(m_content).empty()) {

@@ -100,6 +100,20 @@ run 0 borrowing agree jyoti.bahi TL1 --terms "$terms/term-loan.json" --resolutio
     --reason "the resolution was misread"
 run 0 borrowing show jyoti.bahi TL1
 says out "resolution        3"
+
+# --- A demand that was misread is replaced, and taken back.
+run 0 borrowing show jyoti.bahi CIF1
+says out "5,400.00 demanded by 2026-07-02"
+record=$(sed -n 's/^2026-06-20  *\([0-9]*\) .*/\1/p' out)
+printf '{"kind": "demand", "amount": "5300", "due": "2026-07-02"}' >right.json
+run 0 supersede jyoti.bahi "$record" right.json --reason "the federation asks for less"
+run 0 borrowing show jyoti.bahi CIF1 --format json
+says out '"asked": "5300.00"'
+record=$(grep -A2 '"on": "2026-06-20"' -B1 out | sed -n 's/.*"record": \([0-9]*\),/\1/p')
+: >empty.json
+run 0 supersede jyoti.bahi "$record" empty.json --reason "it was another group's"
+run 0 borrowing show jyoti.bahi CIF1
+if grep -q "2026-07-02.*demand" out; then complain "a demand that was taken back"; fi
 run 0 verify jyoti.bahi
 
 # --- What is refused, and leaves the book as it is.

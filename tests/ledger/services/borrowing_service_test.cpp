@@ -133,7 +133,7 @@ TEST_CASE("what was agreed is kept, and replaced with a reason only", "[services
     CHECK_FALSE(agree(dearer, 1, "misread"));
     const auto look = group.look("CC", "2006-12-31");
     CHECK(yearlyRateOn(*look.read.agreed, day("2006-12-31")) == Ratio::of(13, 100));
-    CHECK(look.read.resolution == ResolutionNumber{1});
+    CHECK(look.read.text->resolution == ResolutionNumber{1});
     std::string long_ = kLoan;
     long_.insert(
         1, "\"rules\": {\"order\": {\"due\": [" + [] {
@@ -297,6 +297,39 @@ TEST_CASE("the subvention of a cash credit, beside what came in", "[services]") 
     CHECK(report.received == rupees(40));
     CHECK(report.contradicting.empty());
     CHECK(subventionReportOf(group.book(), day("2006-01-31")).borrowings[0].account.spans.empty());
+}
+
+TEST_CASE("terms, limits and demands are put right, or taken back", "[services]") {
+    Borrower group;
+    CorrectionService corrections{group.office(), group.book()};
+    const auto replaced = [&](RecordNumber record, const std::string& content) {
+        return whyNot(corrections.supersede(record, content, "r.json", "misread"));
+    };
+    group.agrees("CC", kCredit);
+    must(group.service.limit({.code = "CC", .on = day("2006-03-10")},
+                             {day("2006-03-10"), rupees(60'000), rupees(20'000)}));
+    must(group.service.demand({.code = "FL", .on = day("2006-04-01")},
+                              {rupees(1'000), day("2006-05-01")}));
+    const RecordNumber limit = group.look("CC", "2006-12-31").read.changes.at(0).record;
+    CHECK_FALSE(replaced(limit, R"({"kind": "limit", "limit": "70000"})"));
+    CHECK(group.look("CC", "2006-03-10").read.use->limit.limit == rupees(70'000));
+    CHECK(replaced(limit, "") == Refusal::RecordAlreadySuperseded);
+    const RecordNumber fresh = group.look("CC", "2006-12-31").read.changes.at(0).record;
+    CHECK(replaced(fresh, R"({"kind": "reschedule"})") == Refusal::LoanOptionsDisagree);
+    CHECK(replaced(fresh, R"({"kind": "gift"})") == Refusal::ValueUnknown);
+    CHECK_FALSE(replaced(fresh, ""));
+    CHECK(group.look("CC", "2006-12-31").read.changes.empty());
+    CHECK(group.look("CC", "2006-12-31").read.use->limit.limit == rupees(50'000));
+    const RecordNumber terms = group.look("CC", "2006-12-31").read.text->record;
+    CHECK(replaced(terms, kLoan) == std::nullopt); // it is a loan after all
+    CHECK(group.look("CC", "2006-12-31").read.agreed->terms.loan() != nullptr);
+    CHECK(group.look("CC", "2006-12-31").read.text->resolution == ResolutionNumber{1});
+    CHECK(replaced(terms, kCredit) == Refusal::RecordAlreadySuperseded);
+    const RecordNumber demand = group.look("FL", "2006-12-31").read.changes.at(0).record;
+    CHECK(replaced(demand, R"({"kind": "limit", "limit": "70000"})") ==
+          Refusal::BorrowingTermsMissing);
+    CHECK_FALSE(replaced(demand, "kind=demand amount=900 due=2006-05-01"));
+    CHECK(group.look("FL", "2006-12-31").dues.demand == rupees(900));
 }
 
 TEST_CASE("a dry run writes nothing down", "[services]") {
