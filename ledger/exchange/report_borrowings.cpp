@@ -28,7 +28,7 @@ ReportCell kindCell(const std::optional<BorrowingKind>& kind) {
 }
 
 void addFooter(ReportTable& table, const BorrowingList& list) {
-    if (list.rows.empty()) table.footer.emplace_back("No borrowing has a page.");
+    if (list.rows.empty()) table.footer.emplace_back("Nothing was borrowed on a page.");
     for (const BorrowingRow& row : list.rows)
         if (row.contradicts)
             table.footer.push_back(
