@@ -31,14 +31,14 @@ Ratio yearly(const InterestRate& rate) {
 }
 
 Result<Done> checkCreditRate(const InterestRate& rate) {
-    if (rate.per == RatePeriod::PerInstalment) return disagrees("per");
+    if (rate.per == RatePeriod::PerInstalment) return disagrees("rate");
     BAHI_TRY(checkYearly(rate.share));
     return checkYearly(yearly(rate));
 }
 
 Result<Done> checkLimit(const CreditLimit& limit) {
     if (!limit.limit.isPositive()) return notPositive("limit");
-    if (limit.drawingPower.isNegative()) return notPositive("drawing_power");
+    if (limit.drawingPower.isNegative()) return notPositive("drawing power");
     if (limit.limit > kLargestLoan || limit.drawingPower > kLargestLoan)
         return Refused{.why = Refusal::LoanTooLarge};
     return Done{};
@@ -54,15 +54,15 @@ Result<Done> checkCredit(const CashCreditTerms& credit) {
 Result<Done> checkPrompt(const PromptRule& prompt) {
     const bool days = prompt.daysAllowed >= 0 && prompt.daysAllowed <= kMostPromptDays;
     const bool credits = prompt.creditsAMonth >= 0 && prompt.creditsAMonth <= kMostCreditsAMonth;
-    if (!days || !credits) return disagrees("prompt");
+    if (!days || !credits) return disagrees("interest subvention");
     return Done{};
 }
 
 Result<Done> checkSubvention(const SubventionTerms& terms) {
-    if (terms.upTo.isNegative()) return notPositive("up_to");
+    if (terms.upTo.isNegative()) return notPositive("interest subvention");
     if (terms.rounding.multiple <= 0) return notPositive("rounding");
-    if (terms.until && *terms.until < terms.from) return disagrees("until");
-    if (!terms.yearBegins.ok()) return disagrees("year_begins");
+    if (terms.until && *terms.until < terms.from) return disagrees("interest subvention");
+    if (!terms.yearBegins.ok()) return disagrees("interest subvention");
     BAHI_TRY(checkYearly(terms.effectiveRate));
     BAHI_TRY(checkYearly(terms.promptRate));
     if (terms.lenderRate) BAHI_TRY(checkYearly(*terms.lenderRate));
@@ -78,7 +78,7 @@ Result<Done> changeCredit(CashCreditTerms& credit, const BorrowingChange& change
     }
     const auto& event = std::get<LoanEvent>(change.what);
     const auto* rate = std::get_if<RateChange>(&event.what);
-    if (rate == nullptr) return disagrees("kind");
+    if (rate == nullptr) return disagrees("kind of borrowing");
     BAHI_TRY(checkCreditRate(rate->rate));
     credit.rateChanges.push_back(*rate);
     return Done{};
@@ -88,14 +88,14 @@ Result<Done> changeCredit(CashCreditTerms& credit, const BorrowingChange& change
 
 Result<Done> checkBorrowing(const BorrowingTerms& terms) {
     const bool isCredit = terms.kind == BorrowingKind::CashCredit;
-    if (isCredit != (terms.credit() != nullptr)) return disagrees("kind");
+    if (isCredit != (terms.credit() != nullptr)) return disagrees("kind of borrowing");
     BAHI_TRY(isCredit ? checkCredit(*terms.credit()) : checkTerms(terms.loan()->terms));
     for (std::size_t place = 0; place < terms.subventions.size(); ++place) {
         const SubventionTerms& subvention = terms.subventions[place];
         BAHI_TRY(checkSubvention(subvention));
         if (place == 0) continue;
         const auto& before = terms.subventions[place - 1].until;
-        if (!before || *before >= subvention.from) return disagrees("subvention");
+        if (!before || *before >= subvention.from) return disagrees("interest subvention");
     }
     return Done{};
 }
@@ -107,7 +107,7 @@ Result<BorrowingAgreed> agreedBy(const BorrowingTerms& terms,
     for (const BorrowingChange& change : changes) {
         if (change.on > asOf) continue;
         if (const auto* demand = std::get_if<LenderDemand>(&change.what)) {
-            if (!demand->amount.isPositive()) return notPositive("amount");
+            if (!demand->amount.isPositive()) return notPositive("demand");
             if (demand->amount > kLargestLoan) return Refused{.why = Refusal::LoanTooLarge};
             agreed.demands.push_back(*demand);
         } else if (credit != nullptr) {

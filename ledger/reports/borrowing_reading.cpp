@@ -38,11 +38,28 @@ void reckon(ReadBorrowing& read, Date asOf) {
         read.contradiction = account.refused();
 }
 
+/// What the lender demands of a borrowing without terms. What else was agreed says nothing then.
+void readDemands(ReadBorrowing& read, const std::vector<ChangeText>& changes,
+                 const Currency& currency, Date asOf) {
+    for (const ChangeText& text : changes) {
+        if (text.on > asOf) continue;
+        const auto change = readBorrowingChange(text.json, "", currency, text.on);
+        const auto* demand = change ? std::get_if<LenderDemand>(&change.value().what) : nullptr;
+        if (demand != nullptr) read.stated.push_back(*demand);
+    }
+    std::stable_sort(read.stated.begin(), read.stated.end(),
+                     [](const auto& a, const auto& b) { return a.due < b.due; });
+}
+
 void readTerms(ReadBorrowing& read, const AgreedTerms& terms, const Currency& currency, Date asOf) {
     const auto text = terms.of(read.page.number);
-    if (!text) return;
+    const std::vector<ChangeText> changes = terms.changesOf(read.page.number);
+    if (!text) {
+        readDemands(read, changes, currency, asOf);
+        return;
+    }
     read.resolution = text->resolution;
-    auto agreed = agreedIn(*text, terms.changesOf(read.page.number), currency, asOf);
+    auto agreed = agreedIn(*text, changes, currency, asOf);
     if (!agreed) {
         read.contradiction = agreed.refused();
         return;
@@ -54,16 +71,10 @@ void readTerms(ReadBorrowing& read, const AgreedTerms& terms, const Currency& cu
 } // namespace
 
 LenderDues ReadBorrowing::duesOf(Date from, Date to) const {
-    if (!agreed || contradiction)
-        return {.from = from,
-                .to = to,
-                .lines = {},
-                .before = {},
-                .demand = {},
-                .paid = {},
-                .ahead = {},
-                .overdue = {}};
-    return lenderDuesOf(*agreed, movements, lenders ? &lenders->life : nullptr, from, to);
+    BorrowingAgreed known{};
+    if (agreed && !contradiction) known = *agreed;
+    if (!agreed) known.demands = stated;
+    return lenderDuesOf(known, movements, lenders ? &lenders->life : nullptr, from, to);
 }
 
 std::optional<SubventionAccount> ReadBorrowing::subvention() const {

@@ -27,6 +27,7 @@ struct ReadBorrowing {
     AccountCode account = {}; // of the debt; 0: nothing was ever owed
     std::optional<ResolutionNumber> resolution = {};
     std::optional<BorrowingAgreed> agreed = {}; // none: no terms were agreed, or are readable
+    std::vector<LenderDemand> stated = {};      // where no terms were agreed: all that is known
     std::optional<LenderAccount> lenders = {};  // of a loan
     std::optional<CashCreditUse> use = {};      // of a cash credit
     /// Why terms that were agreed cannot be read, or do not go with what happened. The figures of

@@ -55,6 +55,12 @@ Result<Done> checkedTogether(Book& book, const LedgerPage& page, const AgreedTex
     return account ? Result<Done>{Done{}} : account.refused();
 }
 
+/// Of a borrowing without terms.
+Result<Done> checkedAlone(const BorrowingChange& change) {
+    const auto agreed = agreedBy({}, {change}, change.on);
+    return agreed ? Result<Done>{Done{}} : agreed.refused();
+}
+
 } // namespace
 
 BorrowingList BorrowingService::list(WhichBorrowings which, std::optional<Date> asOf) {
@@ -123,14 +129,18 @@ Result<Changes> BorrowingService::change(const BorrowingAgreement& agreement, Ke
     const PageNumber number = page.value().number;
     const AgreedTerms terms{m_book.database()};
     const auto text = terms.of(number);
-    if (!text) return Refused{.why = Refusal::BorrowingTermsMissing}.about(agreement.code);
-    BAHI_TRY(readBorrowingChange(agreement.json, agreement.file, headOf(m_book).currency, on));
+    const auto read =
+        readBorrowingChange(agreement.json, agreement.file, headOf(m_book).currency, on);
+    if (!read) return read.refused();
+    if (!text && !std::holds_alternative<LenderDemand>(read.value().what))
+        return Refused{.why = Refusal::BorrowingTermsMissing}.about(agreement.code);
     const auto kept = keptBorrowing(agreement.json, agreement.file);
     if (!kept) return kept.refused();
     BAHI_TRY(checkedSize(kept.value(), agreement.file));
     std::vector<ChangeText> changes = terms.changesOf(number);
     changes.push_back({{}, on, {}, kept.value()});
-    const auto together = checkedTogether(m_book, page.value(), *text, changes);
+    const auto together =
+        text ? checkedTogether(m_book, page.value(), *text, changes) : checkedAlone(read.value());
     if (!together) return in(agreement.file, together.refused());
     return m_book.write(
         m_office.machine,

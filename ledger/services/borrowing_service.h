@@ -17,7 +17,7 @@ namespace bahi {
 /// What somebody agrees with a lender, or the lender says.
 struct BorrowingAgreement {
     std::string code;             // of the borrowing's page
-    std::string json;             // docs/user-guide/borrowings.md
+    std::string json = {};        // docs/user-guide/borrowings.md
     std::string file = {};        // where it stands, for refusals; may be empty
     std::optional<Date> on = {};  // of a change: the day it is agreed or said
     std::uint32_t resolution = 0; // 0: none
@@ -43,8 +43,9 @@ public:
     /// changes that are there.
     Result<Changes> agree(const BorrowingAgreement& agreement, Keep keep = Keep::Yes);
     /// A later agreement, a new limit, a demand of the lender. Refuses as `look`; ResolutionUnknown
-    /// (none need be named); PageNotYetOpen; BorrowingTermsMissing; what readBorrowingChange and
-    /// agreedBy refuse; TextTooLong; and what does not go with the vouchers that are there.
+    /// (none need be named); PageNotYetOpen; BorrowingTermsMissing (a demand needs none); what
+    /// readBorrowingChange and agreedBy refuse; TextTooLong; and what does not go with the vouchers
+    /// that are there.
     Result<Changes> change(const BorrowingAgreement& agreement, Keep keep = Keep::Yes);
     Result<Changes> limit(BorrowingAgreement agreement, const CreditLimit& limit,
                           Keep keep = Keep::Yes);

@@ -22,7 +22,10 @@ says out "2026-04-30       37               150.00            20,150.00"
 refused 1 CC1 "not written down" borrowing schedule jyoti.bahi CC1
 run 0 report subvention jyoti.bahi
 says out "No interest subvention was agreed."
-refused 1 CC1 "not written down" borrowing demand jyoti.bahi CC1 --due 2026-05-05 --amount 10
+refused 1 CC1 "not written down" borrowing limit jyoti.bahi CC1 --on 2026-05-05 --limit 10
+run 0 borrowing demand jyoti.bahi VRF1 --due 2026-06-02 --amount 500
+run 0 borrowing list jyoti.bahi --format csv
+says out '"VRF1","VRF of April","VO","",2120,20000.00,,,500.00,38,,'
 
 # --- What is agreed.
 before=$(print_of jyoti.bahi)
@@ -62,7 +65,7 @@ equal "$(wc -l <out)" 4
 
 # --- Demand against what was paid, and subvention month by month.
 run 0 report borrowings jyoti.bahi --from 2026-06-01 --to 2026-06-30
-says out "TL1               2210    95,805.33                    95,805.33  4,178.00  4,478.00   8,656.00"
+says out "95,805.33  4,178.00   4,478.00   8,656.00"
 run 0 report borrowings jyoti.bahi --format csv
 says out 'code,lender,account,owed_before,drawn,'
 run 0 report borrowings jyoti.bahi --format json

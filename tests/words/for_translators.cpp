@@ -60,7 +60,8 @@ void writeValues() {
     for (const std::string_view term :
          {"principal", "instalments", "instalment", "frequency", "grace", "fee", "tranche",
           "rounding", "given instalment", "given instalments", "exact schedule",
-          "interest in advance", "down payment"})
+          "interest in advance", "down payment", "kind of borrowing", "limit", "drawing power",
+          "interest subvention", "demand", "rate"})
         words.insert(term);
     for (std::size_t kind = 1; kind <= std::variant_size_v<Payload>; ++kind)
         words.insert(wordOfKind(static_cast<std::uint8_t>(kind)));

@@ -3962,6 +3962,30 @@
 <context>
     <name>Value</name>
     <message>
+        <source>kind of borrowing</source>
+        <translation>लिए गए ऋण का प्रकार</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>drawing power</source>
+        <translation>आहरण शक्ति</translation>
+    </message>
+    <message>
+        <source>interest subvention</source>
+        <translation>ब्याज अनुदान</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>मांग</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>ब्याज दर</translation>
+    </message>
+    <message>
         <source>down payment</source>
         <translation>अग्रिम भुगतान</translation>
     </message>

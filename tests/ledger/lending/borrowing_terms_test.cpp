@@ -44,7 +44,7 @@ TEST_CASE("what was agreed with a lender makes sense", "[lending]") {
 TEST_CASE("a kind goes with its terms", "[lending]") {
     BorrowingTerms terms = aCashCredit();
     terms.kind = BorrowingKind::TermLoan;
-    CHECK(whyNot(terms).subject == "kind");
+    CHECK(whyNot(terms).subject == "kind of borrowing");
     terms = aTermLoan();
     terms.kind = BorrowingKind::CashCredit;
     CHECK(whyNot(terms).why == Refusal::LoanOptionsDisagree);
@@ -63,7 +63,7 @@ TEST_CASE("a cash credit has a limit and a rate of days", "[lending]") {
     CHECK(whyNot(terms).why == Refusal::LoanTermNotPositive);
     terms = aCashCredit();
     creditOf(terms).limits[0].drawingPower = rupees(-1);
-    CHECK(whyNot(terms).subject == "drawing_power");
+    CHECK(whyNot(terms).subject == "drawing power");
     creditOf(terms).limits[0].drawingPower = Money{}; // nothing may be drawn any more
     CHECK(checkBorrowing(terms));
     creditOf(terms).limits[0].limit = kLargestLoan + Money::fromMinor(1);
@@ -73,7 +73,7 @@ TEST_CASE("a cash credit has a limit and a rate of days", "[lending]") {
     CHECK(whyNot(terms).subject == "rounding");
     terms = aCashCredit();
     creditOf(terms).rate = perInstalment("1");
-    CHECK(whyNot(terms).subject == "per");
+    CHECK(whyNot(terms).subject == "rate");
     creditOf(terms).rate = perMonth("84");
     CHECK(whyNot(terms).why == Refusal::LoanRateTooHigh);
     creditOf(terms).rate = perMonth("83");
@@ -84,13 +84,13 @@ TEST_CASE("a cash credit has a limit and a rate of days", "[lending]") {
 
 TEST_CASE("subventions follow one another", "[lending]") {
     SubventionTerms one = dayNrlm();
-    CHECK(whyNot(subvented({one, one})).subject == "subvention"); // the first has no end
+    CHECK(whyNot(subvented({one, one})).subject == "interest subvention"); // the first has no end
     one.until = day("2024-03-31");
-    CHECK(whyNot(subvented({one})).subject == "until");
+    CHECK(whyNot(subvented({one})).subject == "interest subvention");
     one.until = day("2025-04-01");
     SubventionTerms next = dayNrlm();
     next.from = day("2025-04-01");
-    CHECK(whyNot(subvented({one, next})).subject == "subvention");
+    CHECK(whyNot(subvented({one, next})).subject == "interest subvention");
     one = dayNrlm();
     one.effectiveRate = Ratio::of(10);
     CHECK(whyNot(subvented({one})).why == Refusal::LoanRateTooHigh);
@@ -102,19 +102,19 @@ TEST_CASE("subventions follow one another", "[lending]") {
     CHECK(whyNot(subvented({one})).why == Refusal::RateMalformed);
     one = dayNrlm();
     one.upTo = rupees(-1);
-    CHECK(whyNot(subvented({one})).subject == "up_to");
+    CHECK(whyNot(subvented({one})).subject == "interest subvention");
     one = dayNrlm();
     one.rounding.multiple = 0;
     CHECK(whyNot(subvented({one})).subject == "rounding");
     one = dayNrlm();
     one.prompt.daysAllowed = 367;
-    CHECK(whyNot(subvented({one})).subject == "prompt");
+    CHECK(whyNot(subvented({one})).subject == "interest subvention");
     one = dayNrlm();
     one.prompt.creditsAMonth = 32;
-    CHECK(whyNot(subvented({one})).subject == "prompt");
+    CHECK(whyNot(subvented({one})).subject == "interest subvention");
     one = dayNrlm();
     one.yearBegins = std::chrono::month{13};
-    CHECK(whyNot(subvented({one})).subject == "year_begins");
+    CHECK(whyNot(subvented({one})).subject == "interest subvention");
 }
 
 TEST_CASE("limits, rates and demands as they were agreed by a day", "[lending]") {
@@ -146,9 +146,9 @@ TEST_CASE("what cannot have changed is refused", "[lending]") {
     };
     const CreditLimit limit{day("2024-07-01"), rupees(1), rupees(1)};
     CHECK(why(aTermLoan(), limit).subject == "limit");
-    CHECK(why(aCashCredit(), LoanEvent{day("2024-06-15"), WriteOff{}}).subject == "kind");
+    CHECK(why(aCashCredit(), LoanEvent{day("2024-06-15"), WriteOff{}}).subject == "kind of borrowing");
     CHECK(why(aCashCredit(), CreditLimit{day("2024-07-01"), {}, {}}).subject == "limit");
-    CHECK(why(aCashCredit(), LenderDemand{{}, day("2024-07-01")}).subject == "amount");
+    CHECK(why(aCashCredit(), LenderDemand{{}, day("2024-07-01")}).subject == "demand");
     CHECK(why(aTermLoan(), LenderDemand{kLargestLoan + rupees(1), day("2024-07-01")}).why ==
           Refusal::LoanTooLarge);
     const RateChange dear{perYear("1000"), day("2024-07-01")};
