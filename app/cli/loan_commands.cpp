@@ -45,14 +45,17 @@ Result<ExitCode> note(Desk& desk, const NoteOptions& options) {
 } // namespace
 
 void addLoanCommands(CLI::App& app, Chosen& chosen) {
-    CLI::App& group = addGroup(app, "loan", "Look at loans, and what stands beside them",
+    CLI::App& group = addGroup(app, "loan", "Look at loans, and what is agreed of them",
                                "  bahi loan schedule terms.json\n"
                                "  bahi loan list jyoti.bahi --open\n"
                                "  bahi loan show jyoti.bahi 3\n"
                                "  bahi loan payoff jyoti.bahi 3 --on 2007-02-01\n"
+                               "  bahi loan waive jyoti.bahi 3 --on 2007-02-01 --interest 40 "
+                               "--resolution 9\n"
                                "  bahi loan note jyoti.bahi 3 --guarantors M02,M03");
     addLoanScheduleCommand(group, chosen);
     addLoanLookCommands(group, chosen);
+    addLoanChangeCommands(group, chosen);
     auto options = std::make_shared<NoteOptions>();
     CLI::App& command = addCommand(
         group, "note", "Write down who answers for a loan, and its reference",

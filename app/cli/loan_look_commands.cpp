@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "ledger/books/chart_of_accounts.h"
 #include "ledger/exchange/harmless_text.h"
+#include "ledger/exchange/loan_words.h"
 #include "ledger/exchange/report_csv.h"
 #include "ledger/exchange/report_json.h"
 #include "ledger/exchange/report_lending.h"
@@ -49,8 +50,9 @@ std::string dueWords(const LoanLook& look) {
     return due;
 }
 
-std::string rateWords(const LoanLook& look) {
-    std::string words = fmt::format("{} % a month", look.page.terms.rate.toText());
+std::string rateOf(const LoanLook& look) {
+    const LoanTerms& terms = look.page.terms;
+    std::string words = terms.agreed ? rateWords(terms) : rateWords(terms) + " % a month";
     if (look.effectiveRate)
         words += fmt::format("; effective {} % a year", look.effectiveRate->toText());
     return words;
@@ -76,10 +78,8 @@ std::string termsOf(const LoanLook& look) {
     add("reference", page.reference);
     add("guarantors", guarantors);
     add("principal", amountWords(page.terms.principal, currency));
-    add("rate", rateWords(look));
-    add("instalment", page.terms.instalment.isZero()
-                          ? "none agreed"
-                          : amountWords(page.terms.instalment, currency) + " a month");
+    add("rate", rateOf(look));
+    add("instalment", instalmentWords(page.terms, currency));
     add("outstanding", amountWords(page.balance, currency));
     add("due", dueWords(look));
     return text;

@@ -236,6 +236,15 @@ enum class Refusal {
     LoanOverpaid,
     RepaymentAboveDue,
     WaiverAboveDue,
+    TermsNotPairs,
+    TermSaidTwice,
+    LoanTermsAgreed,
+    LoanNothingLeft,
+    LoanInterestOpen,
+    LoanHersAlready,
+    LoanChangeNotKept,
+    LoanByGroupsRule,
+    BorrowingTermsMissing,
     InstalmentNotThere,
 };
 

@@ -1,8 +1,8 @@
 #include "ledger/exchange/csv_cells.h"
 
 #include "ledger/base/digits.h"
+#include "ledger/base/input_text.h"
 #include "ledger/base/text.h"
-#include "ledger/exchange/input_text.h"
 
 #include <limits>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "ledger/exchange/csv_reader.h"
 
+#include "ledger/base/input_text.h"
 #include "ledger/exchange/formula_guard.h"
-#include "ledger/exchange/input_text.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,6 @@
 // The list of loans, one loan and what closes it, as tables and as JSON.
 
+#include "ledger/exchange/loan_words.h"
 #include "ledger/exchange/report_json_parts.h"
 #include "ledger/exchange/report_lending.h"
 #include "ledger/exchange/report_words.h"
@@ -123,7 +124,7 @@ ReportTable tableOf(const LoanList& list) {
     for (const LoanListRow& row : list.rows) {
         table.rows.push_back({std::uint64_t{row.number.value}, row.member.text(), row.name,
                               std::uint64_t{row.account.value}, row.purpose, row.givenOn,
-                              row.terms.principal, row.terms.rate.toText(), row.terms.instalment,
+                              row.terms.principal, rateWords(row.terms), row.terms.instalment,
                               row.outstanding, row.principalDue, row.interestDue,
                               daysCell(row.daysOverdue), std::string{wordOf(row.state)}});
         outstanding += row.outstanding;
@@ -199,7 +200,7 @@ Json jsonOf(const LoanLook& look) {
             {"account", jsonCode(page.account)},
             {"given_on", toIso(page.givenOn)},
             {"principal", amount(page.terms.principal)},
-            {"rate", page.terms.rate.toText()},
+            {"rate", rateWords(page.terms)},
             {"instalment", amount(page.terms.instalment)},
             {"resolution", idOrNull(page.terms.resolution)},
             {"purpose", textOrNull(page.purpose)},
@@ -232,7 +233,9 @@ ReportTable tableOf(const LoanPayoff& payoff) {
         .totals = {"To close it", payoff.total()},
         .footer = {}};
     table.footer.emplace_back(
-        "Interest by the group's rule, as a meeting on this day would ask it; fines apart.");
+        payoff.ownTerms
+            ? "Interest as the terms of the loan's own say; fines apart."
+            : "Interest by the group's rule, as a meeting on this day would ask it; fines apart.");
     if (payoff.isFollowed)
         table.footer.emplace_back(
             "Vouchers of later days stand on its page: this is what closed "

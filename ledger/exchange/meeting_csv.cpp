@@ -1,10 +1,12 @@
 #include "ledger/exchange/meeting_csv.h"
 
+#include "ledger/base/input_text.h"
 #include "ledger/exchange/csv_cells.h"
-#include "ledger/exchange/input_text.h"
 #include "ledger/exchange/known_words.h"
+#include "ledger/exchange/meeting_loan_rows.h"
 #include "ledger/exchange/meeting_rows.h"
 #include "ledger/exchange/page_cells.h"
+#include "ledger/exchange/term_pairs.h"
 
 #include <algorithm>
 #include <array>
@@ -75,24 +77,11 @@ Result<Attendance> attendanceIn(const CsvCells& cells) {
 
 /// A sheet that is still being read, and what its rows may not say twice.
 struct Draft {
-    struct Instalment {
-        MemberCode member;
-        Money amount;
-        ResolutionNumber resolution;
-        const CsvRow* row;
-    };
     CollectionSheet sheet;
     bool hasMeetingRow = false;
     std::set<MemberCode> answered;
     std::set<ResolutionNumber> passed;
-    struct Guarantor {
-        MemberCode borrower;
-        MemberCode guarantor;
-        ResolutionNumber resolution;
-        const CsvRow* row;
-    };
-    std::vector<Instalment> instalments; // settled when all loans are known
-    std::vector<Guarantor> guarantors;   // as well
+    LoanRows ofLoans; // settled when all loans are known
 };
 
 Result<Done> addAttendance(Draft& draft, const CsvCells& cells, const RowValues& values) {
@@ -159,12 +148,22 @@ Result<Done> addMinutes(Draft& draft, const RowValues& values) {
     return Done{};
 }
 
-Result<Done> addGuarantor(Draft& draft, const CsvCells& cells, const CsvRow& row,
-                          const RowValues& values) {
-    auto guarantor = cells.member(kHead);
-    if (!guarantor) return guarantor.refused();
-    draft.guarantors.push_back(
-        {*values.member, std::move(guarantor).value(), ResolutionNumber{*values.ref}, &row});
+/// What is agreed of a loan that runs.
+Result<Done> addChange(Draft& draft, const CsvCells& cells, const RowValues& values) {
+    LoanChangeLine line{.member = *values.member,
+                        .loan = {},
+                        .resolution = ResolutionNumber{*values.ref},
+                        .change = {},
+                        .where = cells.where(kText)};
+    if (cells.has(kHead)) {
+        const auto loan = cells.number(kHead);
+        if (!loan) return loan.refused();
+        line.loan = LoanNumber{loan.value()};
+    }
+    auto change = located(termsAsJson(values.text), cells.where(kText));
+    if (!change) return change.refused();
+    line.change = std::move(change).value();
+    draft.sheet.loanChanges.push_back(std::move(line));
     return Done{};
 }
 
@@ -181,8 +180,6 @@ private:
     Result<Done> addTo(Draft& draft, const MeetingRowKind& kind, const CsvRow& row) const;
     Result<Done> addMove(Draft& draft, Adds adds, const CsvCells& cells, RowValues values) const;
     Result<Done> addCount(Draft& draft, const CsvCells& cells, const RowValues& values) const;
-    void settleInstalments(Draft& draft, Doubts& doubts) const;
-    void settleGuarantors(Draft& draft, Doubts& doubts) const;
 
     const CsvTable& m_table;
     const Currency& m_currency;
@@ -233,17 +230,17 @@ Result<Done> MeetingReader::addTo(Draft& draft, const MeetingRowKind& kind,
         case Adds::Loan:
             return addLoan(draft, cells, std::move(values));
         case Adds::Instalment:
-            draft.instalments.push_back(
-                {*values.member, values.amount, ResolutionNumber{*values.ref}, &row});
-            return Done{};
+        case Adds::Terms:
+        case Adds::Guarantor:
+            return draft.ofLoans.add(kind.adds, cells, row, std::move(values));
+        case Adds::Change:
+            return addChange(draft, cells, values);
         case Adds::Leave:
             draft.sheet.leavers.push_back(
                 {*values.member, ResolutionNumber{*values.ref}, cells.where()});
             return Done{};
         case Adds::Resolution:
             return addResolution(draft, cells, std::move(values));
-        case Adds::Guarantor:
-            return addGuarantor(draft, cells, row, values);
         case Adds::Withdrawal:
         case Adds::In:
         case Adds::Out:
@@ -318,59 +315,10 @@ Result<Done> MeetingReader::addCount(Draft& draft, const CsvCells& cells,
     return Done{};
 }
 
-/// Gives each guarantor to the loan she answers for.
-void MeetingReader::settleGuarantors(Draft& draft, Doubts& doubts) const {
-    for (const Draft::Guarantor& named : draft.guarantors) {
-        const CsvCells cells{m_table, *named.row};
-        std::vector<LoanLine*> meant;
-        for (LoanLine& loan : draft.sheet.loans)
-            if (loan.member == named.borrower && loan.resolution == named.resolution)
-                meant.push_back(&loan);
-        if (meant.size() == 1)
-            meant.front()->guarantors.push_back(named.guarantor);
-        else
-            doubts.push_back(
-                cells.refused(meant.empty() ? Refusal::LoanUnknown : Refusal::LoanSeveralOpen, kRef)
-                    .about(named.borrower.text())
-                    .got(std::to_string(named.resolution.value)));
-    }
-}
-
-/// Gives each instalment to the one loan it can mean.
-void MeetingReader::settleInstalments(Draft& draft, Doubts& doubts) const {
-    if (draft.instalments.empty()) return;
-    struct Match {
-        LoanLine* loan;
-        bool isSettled;
-    };
-    std::multimap<std::pair<MemberCode, ResolutionNumber>, Match> loans;
-    for (LoanLine& loan : draft.sheet.loans)
-        loans.insert({{loan.member, loan.resolution}, {&loan, false}});
-
-    for (const Draft::Instalment& instalment : draft.instalments) {
-        const CsvCells cells{m_table, *instalment.row};
-        const auto refuse = [&](Refusal why, Column column) {
-            doubts.push_back(cells.refused(why, column)
-                                 .about(instalment.member.text())
-                                 .got(std::to_string(instalment.resolution.value)));
-        };
-        const auto [first, end] = loans.equal_range({instalment.member, instalment.resolution});
-        if (first == end)
-            refuse(Refusal::LoanUnknown, kRef);
-        else if (std::next(first) != end)
-            refuse(Refusal::LoanSeveralOpen, kRef);
-        else if (std::exchange(first->second.isSettled, true))
-            refuse(Refusal::CellNotUsed, kAmount);
-        else
-            first->second.loan->instalment = instalment.amount;
-    }
-}
-
 std::vector<CollectionSheet> MeetingReader::sheets(Doubts& doubts) {
     std::vector<CollectionSheet> sheets;
     for (auto& [when, draft] : m_drafts) {
-        settleInstalments(draft, doubts);
-        settleGuarantors(draft, doubts);
+        draft.ofLoans.settle(draft.sheet.loans, m_table, doubts);
         sheets.push_back(std::move(draft.sheet));
     }
     return sheets;

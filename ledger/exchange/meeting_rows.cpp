@@ -21,6 +21,8 @@ constexpr std::array kKinds = {
     MeetingRowKind{"fee", Adds::Receipt, {Must, No, Must, No, No}, ReceiptHead::AdmissionFee},
     MeetingRowKind{"loan", Adds::Loan, {Must, May, Must, Vote, May}},
     MeetingRowKind{"instalment", Adds::Instalment, {Must, No, Must, Vote, No}},
+    MeetingRowKind{"terms", Adds::Terms, {Must, No, No, Vote, Must}},
+    MeetingRowKind{"change", Adds::Change, {Must, May, No, Vote, Must}},
     MeetingRowKind{"leave", Adds::Leave, {Must, No, No, Vote, No}},
     MeetingRowKind{"resolution", Adds::Resolution, {No, No, No, Must, Must}},
     MeetingRowKind{"guarantor", Adds::Guarantor, {Must, Must, No, Vote, No}},

@@ -29,6 +29,8 @@ enum class Adds {
     Receipt,
     Loan,
     Instalment,
+    Terms,
+    Change,
     Guarantor,
     Leave,
     Resolution,

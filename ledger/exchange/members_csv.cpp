@@ -1,7 +1,7 @@
 #include "ledger/exchange/members_csv.h"
 
+#include "ledger/base/input_text.h"
 #include "ledger/exchange/csv_cells.h"
-#include "ledger/exchange/input_text.h"
 #include "ledger/exchange/known_words.h"
 #include "ledger/group/birth.h"
 

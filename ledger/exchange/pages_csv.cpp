@@ -1,8 +1,8 @@
 #include "ledger/exchange/pages_csv.h"
 
+#include "ledger/base/input_text.h"
 #include "ledger/exchange/csv_writer.h"
 #include "ledger/exchange/harmless_text.h"
-#include "ledger/exchange/input_text.h"
 #include "ledger/exchange/page_cells.h"
 #include "ledger/store/words.h"
 

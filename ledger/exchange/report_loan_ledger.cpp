@@ -1,6 +1,7 @@
 // The loan ledger as a table and as JSON.
 
 #include "ledger/books/chart_of_accounts.h"
+#include "ledger/exchange/loan_words.h"
 #include "ledger/exchange/report_json_parts.h"
 #include "ledger/exchange/report_registers.h"
 #include "ledger/exchange/report_words.h"
@@ -65,10 +66,12 @@ std::string termsWords(const LoanPage& page, const Currency& currency) {
     const LoanTerms& terms = page.terms;
     std::string words = fmt::format("Loan {}", page.number.value);
     if (!page.reference.empty()) words += fmt::format(" ({})", page.reference);
-    words += fmt::format(", {}: {} on {} from {} at {} % a month", page.member.text(),
+    words += fmt::format(", {}: {} on {} from {} at {}{}", page.member.text(),
                          amountWords(terms.principal, currency), toIso(page.givenOn),
-                         page.account.value, terms.rate.toText());
-    if (!terms.instalment.isZero())
+                         page.account.value, rateWords(terms), terms.agreed ? "" : " % a month");
+    if (terms.agreed)
+        words += ", instalments " + instalmentWords(terms, currency);
+    else if (!terms.instalment.isZero())
         words += fmt::format(", instalment {}", amountWords(terms.instalment, currency));
     if (terms.resolution) words += fmt::format(", resolution {}", terms.resolution->value);
     if (!page.purpose.empty()) words += ", for " + page.purpose;
@@ -111,7 +114,7 @@ Json jsonOf(const LoanPage& page, const JsonAmounts& amount) {
             {"account", std::to_string(page.account.value)},
             {"given_on", toIso(page.givenOn)},
             {"amount", amount(page.terms.principal)},
-            {"rate", page.terms.rate.toText()},
+            {"rate", rateWords(page.terms)},
             {"instalment", amount(page.terms.instalment)},
             {"resolution", idOrNull(page.terms.resolution)},
             {"purpose", textOrNull(page.purpose)},

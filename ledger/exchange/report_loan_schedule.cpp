@@ -2,7 +2,7 @@
 
 #include "ledger/exchange/report_loan_schedule.h"
 
-#include "ledger/exchange/term_words.h"
+#include "ledger/lending/term_words.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 // The portfolio as tables, as text and as JSON.
 
 #include "ledger/books/chart_of_accounts.h"
+#include "ledger/exchange/loan_words.h"
 #include "ledger/exchange/report_json_parts.h"
 #include "ledger/exchange/report_lending.h"
 #include "ledger/exchange/report_text.h"
@@ -141,7 +142,7 @@ Json jsonOf(const PortfolioLoan& loan, const JsonAmounts& amount) {
             {"purpose", textOrNull(loan.purpose)},
             {"given_on", toIso(loan.givenOn)},
             {"principal", amount(loan.terms.principal)},
-            {"rate", loan.terms.rate.toText()},
+            {"rate", rateWords(loan.terms)},
             {"instalment", amount(loan.terms.instalment)},
             {"outstanding", amount(loan.outstanding)},
             {"principal_overdue", amount(loan.arrears.principal)},
@@ -207,7 +208,7 @@ ReportTable tableOf(const Portfolio& portfolio) {
              std::uint64_t{loan.account.value}, loan.purpose, loan.givenOn, loan.terms.principal,
              loan.outstanding, loan.arrears.principal, loan.arrears.interest,
              isOverdue ? ReportCell{static_cast<std::uint64_t>(loan.daysOverdue)} : ReportCell{},
-             loan.terms.rate.toText(),
+             rateWords(loan.terms),
              loan.effectiveRate ? ReportCell{loan.effectiveRate->toText()} : ReportCell{}});
     }
     table.totals = {{},

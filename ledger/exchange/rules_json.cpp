@@ -1,7 +1,7 @@
 #include "ledger/exchange/rules_json.h"
 
+#include "ledger/base/json_input.h"
 #include "ledger/base/text.h"
-#include "ledger/exchange/json_input.h"
 #include "ledger/exchange/known_words.h"
 #include "ledger/exchange/settings_json.h"
 

@@ -1,6 +1,6 @@
 #include "ledger/exchange/voucher_csv.h"
 
-#include "ledger/exchange/input_text.h"
+#include "ledger/base/input_text.h"
 #include "ledger/exchange/known_words.h"
 #include "ledger/exchange/page_cells.h"
 

@@ -23,6 +23,14 @@ std::string CollectionSheet::canonicalText() const {
         for (const MemberCode& guarantor : line.guarantors)
             lines.push_back(fmt::format("guarantor {} {} {}", line.member.text(),
                                         line.resolution.value, guarantor.text()));
+    for (const LoanLine& line : loans)
+        if (!line.terms.empty())
+            lines.push_back(fmt::format("terms {} {} {}", line.member.text(), line.resolution.value,
+                                        line.terms));
+    for (const LoanChangeLine& line : loanChanges)
+        lines.push_back(fmt::format("change {} {} {} {}", line.member.text(),
+                                    line.loan ? line.loan->value : 0, line.resolution.value,
+                                    line.change));
     for (const MoveLine& line : moves)
         lines.push_back(fmt::format("move {} {} {} {} {} {}", line.account.value,
                                     line.page.member ? line.page.member->text() : "",

@@ -72,6 +72,18 @@ struct LoanLine {
     std::vector<MemberCode> guarantors;
     Where where;
     Where purposeWhere = {}; // of `purpose`
+    /// JSON with the keys of docs/user-guide/loan-terms.md; empty: by the group's own rule.
+    std::string terms = {};
+    Where termsWhere = {}; // of `terms`
+};
+
+/// What is agreed of a loan that runs: interest forgiven, other instalments, another rate.
+struct LoanChangeLine {
+    MemberCode member;
+    std::optional<LoanNumber> loan; // which, where she has several
+    ResolutionNumber resolution;
+    std::string change; // JSON with the keys of an event in docs/user-guide/loan-terms.md
+    Where where;
 };
 
 struct LeaveLine {
@@ -102,6 +114,7 @@ struct CollectionSheet {
     std::vector<AttendanceLine> attendance;
     std::vector<ReceiptLine> receipts;
     std::vector<LoanLine> loans;
+    std::vector<LoanChangeLine> loanChanges;
     std::vector<LeaveLine> leavers;
     std::vector<ResolutionLine> resolutions;
     std::vector<MoveLine> moves;

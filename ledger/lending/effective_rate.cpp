@@ -117,7 +117,7 @@ std::optional<PerCent> effectiveAnnualRate(const LoanTerms& terms, Date givenOn,
                                            const RulesHistory& rules) {
     constexpr std::int64_t kMonthsWithoutInstalment = 12;
     std::vector<LoanFlow> back;
-    if (terms.instalment.isPositive()) {
+    if (terms.agreed || terms.instalment.isPositive()) {
         for (const PlannedInstalment& month : plannedInstalments(terms, givenOn, rules))
             back.push_back({month.due, month.principal + month.interest});
     } else {

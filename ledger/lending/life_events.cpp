@@ -66,9 +66,15 @@ Result<Done> LifeReplay::take(const LoanEvent& event) {
         event.what);
 }
 
+/// Principal beyond what is due is early, and may have an outcome of its own; what closes the loan
+/// pays every instalment there is.
 void LifeReplay::payByHand(const Repayment& repayment, Allocated& allocated, Date on) {
+    const Money wished = allocated.rest - *repayment.interestByHand;
+    const bool onlyDue = isAllPrincipal(m_book.rules.excess) && wished < m_book.balance();
     const auto pay = [&](DuePart part, Money amount) {
         for (std::size_t row = 0; row < m_book.rows.size(); ++row) {
+            const bool early = part == DuePart::Principal && onlyDue && m_book.rows[row].due > on;
+            if (early) continue;
             const Money paid = payPart(m_book, row, part, amount, on);
             allocated.parts.of(part) += paid;
             amount -= paid;
@@ -76,7 +82,7 @@ void LifeReplay::payByHand(const Repayment& repayment, Allocated& allocated, Dat
         return amount;
     };
     const Money interest = pay(DuePart::Interest, *repayment.interestByHand);
-    const Money principal = pay(DuePart::Principal, allocated.rest - *repayment.interestByHand);
+    const Money principal = pay(DuePart::Principal, wished);
     allocated.rest = interest + principal;
 }
 

@@ -1,10 +1,18 @@
 #include "ledger/lending/loan_account.h"
 
 #include "ledger/base/invariant.h"
+#include "ledger/lending/agreed_loan.h"
 
 #include <algorithm>
 
 namespace bahi {
+
+Money LoanTerms::instalmentOn(Date day) const {
+    Money asked = instalment;
+    for (const LaterInstalment& one : later)
+        if (one.from <= day) asked = one.amount;
+    return asked;
+}
 
 LoanAccount::LoanAccount(LoanNumber number, MemberNumber member, AccountCode account, Date givenOn,
                          LoanTerms terms, std::vector<LoanMovement> movements)
@@ -92,6 +100,12 @@ std::vector<Money> LoanAccount::interestChargedByMonth(Month last,
 }
 
 Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) const {
+    if (m_terms.agreed) {
+        Money charged;
+        for (const AskedOfLoan& asked : askedOf(*m_terms.agreed, m_movements, meeting))
+            if (asked.due <= meeting) charged += asked.interest;
+        return charged;
+    }
     const std::vector<Money> byMonth = interestChargedByMonth(monthOf(meeting), rules);
     return byMonth.empty() ? Money{} : byMonth.back();
 }
@@ -120,6 +134,13 @@ Result<Allocation> LoanAccount::allocate(Money amount, Date meeting,
     invariant(amount.isPositive(), "a repayment pays something");
     const Money due = std::max(Money{}, leastInterestDueFrom(meeting, rules));
     const Money balance = leastBalanceFrom(meeting);
+    if (m_terms.agreed) {
+        const auto split = interestIn(*m_terms.agreed, m_movements, amount, meeting);
+        if (!split && split.refusal() != Refusal::LoanOverpaid) return split.refused();
+        const Money interest = split ? split.value() : Money{};
+        if (!split || amount - interest > balance) return Refusal::RepaymentAboveOwed;
+        return Allocation{interest, amount - interest};
+    }
     if (amount > due + balance) return Refusal::RepaymentAboveOwed;
     const Money interest = std::min(amount, due);
     return Allocation{interest, amount - interest};

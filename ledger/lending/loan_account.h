@@ -4,31 +4,41 @@
 #include "ledger/base/ids.h"
 #include "ledger/books/account.h"
 #include "ledger/group/group_rules.h"
+#include "ledger/lending/loan_movement.h"
 #include "ledger/money/money.h"
 #include "ledger/money/rate.h"
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace bahi {
 
-/// What was agreed when the loan was resolved upon.
+struct AgreedLoan;
+
+/// Another instalment, agreed later.
+struct LaterInstalment {
+    Date from; // the first day that asks it
+    Money amount;
+
+    friend bool operator==(const LaterInstalment&, const LaterInstalment&) = default;
+};
+
+/// What was agreed when the loan was resolved upon, by the group's rule; or what stands in
+/// `agreed`, and then rate and instalment say nothing.
 struct LoanTerms {
     Money principal;
     Rate rate;                                  // per cent per month
     Money instalment;                           // zero: none agreed
     std::optional<ResolutionNumber> resolution; // none: brought forward by a cut-off
+    std::vector<LaterInstalment> later = {};    // by day
+    std::shared_ptr<const AgreedLoan> agreed = {};
+
+    /// What a day asks by the group's rule.
+    Money instalmentOn(Date day) const;
 
     friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
-};
-
-/// One movement on the loan's page: money lent (principal positive), or paid back.
-struct LoanMovement {
-    Date date;
-    Money principal;        // lent positive, repaid negative
-    Money interestReceived; // positive; negative when a receipt was reversed
-    bool takesBack = false; // a reversal: of what was lent, repaid or received before
-    bool unpaid = false;    // written off, forgiven, moved to another page: nobody brought it
 };
 
 /// How a repayment is split.
@@ -45,6 +55,8 @@ struct Allocation {
 /// next one, never on top of it. What a cut-off of the first of a month brings forward was lent
 /// before that month, and is charged for it (docs/decisions/0018). (Source: Jnana Prabodhini's
 /// trainer's manual, pp. 14-15, 28-33.)
+///
+/// A loan on terms of its own (agreed_loan.h) asks for what its schedule says, on the day it says.
 class LoanAccount {
 public:
     LoanAccount(LoanNumber number, MemberNumber member, AccountCode account, Date givenOn,
@@ -70,11 +82,12 @@ public:
     /// take without turning a later day negative.
     Money leastBalanceFrom(Date day) const;
 
-    /// Interest charged up to and including the month of `meeting`, a day the group meets.
+    /// Interest charged up to and including the month of `meeting`, a day the group meets; on terms
+    /// of its own, up to and including that day.
     Money interestCharged(Date meeting, const RulesHistory& rules) const;
     /// That of the loan is not, unless a cut-off brought it forward on its first day.
     Month firstChargedMonth() const;
-    /// The same for each month from the first charged one to `last`.
+    /// The same by the group's rule for each month from the first charged one to `last`.
     std::vector<Money> interestChargedByMonth(Month last, const RulesHistory& rules) const;
     /// Charged and not yet received up to `meeting`; never negative.
     Money interestDue(Date meeting, const RulesHistory& rules) const;
@@ -83,11 +96,14 @@ public:
     /// one is too much already.
     Money leastInterestDueFrom(Date day, const RulesHistory& rules) const;
 
-    /// Splits `amount` by the group's order (S5). Refuses RepaymentAboveOwed.
+    /// Splits `amount` by the group's order (S5), or as the terms of the loan's own say. Refuses
+    /// RepaymentAboveOwed, and what the movements and changes of such a loan are refused with.
     Result<Allocation> allocate(Money amount, Date meeting, const RulesHistory& rules) const;
 
     /// Writes a movement onto the page, in the order of dates.
     void add(const LoanMovement& movement);
+    /// From now on these hold.
+    void agree(LoanTerms terms) { m_terms = std::move(terms); }
 
 private:
     bool wasLentBefore() const;

@@ -1,5 +1,7 @@
 #include "ledger/lending/loan_dues.h"
 
+#include "ledger/lending/agreed_loan.h"
+
 #include <algorithm>
 #include <map>
 
@@ -9,12 +11,14 @@ namespace {
 
 /// What a day does to a loan.
 struct DayOfLoan {
-    std::vector<Money> charges; // what each month that falls due today adds to the interest
-    Money opening;              // brought forward in the morning
+    std::vector<Money> charges;     // what each month that falls due today adds to the interest
+    std::vector<AskedOfLoan> asked; // the same of a loan on terms of its own
+    Money opening;                  // brought forward in the morning
     Money lent;
     Money repaid;
     Money lowered; // without being paid
     Money interest;
+    Money waived; // of interest
 };
 
 /// The day on which the dues of `month` are asked: its first meeting, or the next one after it.
@@ -24,24 +28,23 @@ std::optional<Date> dayOfDues(Month month, const std::vector<Date>& meetings) {
 }
 
 void addMovement(DayOfLoan& day, const LoanMovement& movement) {
-    day.interest += movement.interestReceived;
+    (movement.unpaid ? day.waived : day.interest) += movement.interestReceived;
     if (movement.principal.isPositive() != movement.takesBack)
         day.lent += movement.principal;
     else
         (movement.unpaid ? day.lowered : day.repaid) -= movement.principal;
 }
 
-std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& rules,
-                                 const std::vector<Date>& meetings, Date to) {
+/// What a loan on terms of its own asks by `to`.
+void addAsked(std::map<Date, DayOfLoan>& days, const LoanAccount& loan, Date to) {
+    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), to))
+        if (asked.due <= to) days[asked.due].asked.push_back(asked);
+}
+
+/// What each month of a loan by the group's rule asks by `to`.
+void addCharges(std::map<Date, DayOfLoan>& days, const LoanAccount& loan, const RulesHistory& rules,
+                const std::vector<Date>& meetings, Date to) {
     using std::chrono::months;
-    std::map<Date, DayOfLoan> days;
-    for (const LoanMovement& movement : loan.movements()) {
-        if (movement.date > to) continue;
-        if (loan.isOpening(movement))
-            days[movement.date].opening += movement.principal;
-        else
-            addMovement(days[movement.date], movement);
-    }
     Month month = loan.firstChargedMonth();
     Money before;
     for (const Money charged : loan.interestChargedByMonth(monthOf(to), rules)) {
@@ -51,6 +54,22 @@ std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& ru
         days[*day].charges.push_back(charged - before);
         before = charged;
     }
+}
+
+std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& rules,
+                                 const std::vector<Date>& meetings, Date to) {
+    std::map<Date, DayOfLoan> days;
+    for (const LoanMovement& movement : loan.movements()) {
+        if (movement.date > to) continue;
+        if (loan.isOpening(movement))
+            days[movement.date].opening += movement.principal;
+        else
+            addMovement(days[movement.date], movement);
+    }
+    if (loan.terms().agreed)
+        addAsked(days, loan, to);
+    else
+        addCharges(days, loan, rules, meetings, to);
     return days;
 }
 
@@ -58,24 +77,28 @@ std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& ru
 class LoanDays {
 public:
     LoanDays(const LoanAccount& loan, Date from, Date to)
-        : m_instalment{loan.terms().instalment},
+        : m_terms{loan.terms()},
           m_from{from},
           m_to{to},
-          m_principal{from, to, PaidBeyond::IsFree},
+          m_principal{from, to, beyondOf(loan.terms())},
           m_interest{from, to, PaidBeyond::Waits} {}
 
     void live(Date date, const DayOfLoan& day) {
         m_balance += day.opening;
         Money fellDue;
-        for (const Money charge : day.charges) fellDue += ask(date, charge);
+        for (const Money charge : day.charges) fellDue += ask(date, instalment(date), charge);
+        for (const AskedOfLoan& asked : day.asked)
+            fellDue += ask(date, asked.principal, asked.interest);
         m_balance += day.lent - day.repaid - day.lowered;
         m_principal.pay(date, day.repaid);
         m_interest.pay(date, day.interest);
+        m_interest.waive(date, std::min(day.waived, m_interest.unmet()));
         if (date >= m_from) addOnTime(date, fellDue);
         const Money asked = std::max(Money{}, m_balance);
         if (m_principal.unmet() > asked) m_principal.waive(date, m_principal.unmet() - asked);
         if (day.lowered.isPositive() && asked.isZero()) m_interest.settle(date);
-        if (date >= m_from && m_principal.unmetOf(date).isPositive() && !day.charges.empty())
+        const bool asks = !day.charges.empty() || !day.asked.empty();
+        if (date >= m_from && m_principal.unmetOf(date).isPositive() && asks)
             m_missed.push_back({date, interestOf(day)});
     }
 
@@ -85,9 +108,16 @@ public:
     }
 
 private:
+    /// Early principal shortens the loan or lowers what is asked next, unless the terms of the loan
+    /// let it wait for the next instalments.
+    static PaidBeyond beyondOf(const LoanTerms& terms) {
+        if (!terms.agreed) return PaidBeyond::IsFree;
+        const Excess excess = terms.agreed->rules.excess;
+        const bool waits = excess == Excess::NextInstalments || excess == Excess::Refused;
+        return waits ? PaidBeyond::Waits : PaidBeyond::IsFree;
+    }
     /// What falls due on `date` of one month: the instalment and the month's `charge`.
-    Money ask(Date date, Money charge) {
-        const Money principal = instalment();
+    Money ask(Date date, Money principal, Money charge) {
         m_principal.fallDue(date, principal);
         if (charge.isNegative())
             m_interest.waive(date, -charge);
@@ -109,17 +139,18 @@ private:
                 arrears.since = std::min(arrears.since.value_or(*oldest), *oldest);
         return arrears;
     }
-    Money instalment() const {
+    Money instalment(Date date) const {
         const Money left = std::max(Money{}, m_balance - m_principal.unmet());
-        return std::min(m_instalment, left);
+        return std::min(m_terms.instalmentOn(date), left);
     }
     static Money interestOf(const DayOfLoan& day) {
         Money sum;
         for (const Money charge : day.charges) sum += charge;
+        for (const AskedOfLoan& asked : day.asked) sum += asked.interest;
         return std::max(Money{}, sum);
     }
 
-    Money m_instalment;
+    const LoanTerms& m_terms;
     Date m_from;
     Date m_to;
     Dues m_principal;

@@ -1,6 +1,7 @@
 #include "ledger/lending/loan_plan.h"
 
 #include "ledger/group/planned_meetings.h"
+#include "ledger/lending/agreed_loan.h"
 #include "ledger/lending/loan_dues.h"
 
 #include <algorithm>
@@ -36,10 +37,57 @@ std::vector<PlannedInstalment> planned(const LoanTerms& terms, Date givenOn, std
     return rows;
 }
 
+/// As a loan on terms of its own asks it.
+std::vector<PlannedInstalment> scheduled(const LoanTerms& terms) {
+    std::vector<PlannedInstalment> rows;
+    Money balance = terms.principal;
+    for (const AskedOfLoan& asked : askedOf(*terms.agreed, {}, terms.agreed->terms.disbursedOn)) {
+        balance -= asked.principal;
+        rows.push_back({asked.due, asked.principal, asked.interest, balance});
+    }
+    return rows;
+}
+
+/// Takes `overdue` to the part of the first instalment; below nothing, it was paid ahead and is
+/// taken off the next ones.
+void carry(Money& part, Money& overdue) {
+    part += overdue;
+    overdue = std::min(Money{}, part);
+    part = std::max(Money{}, part);
+}
+
+/// The instalments after `asOf`; the first asks what is overdue, too.
+std::vector<PlannedInstalment> scheduledLeft(const LoanAccount& loan, Date asOf) {
+    Money balance = loan.balanceOn(asOf);
+    Money principal = balance; // what is not asked later is overdue
+    Money interest;
+    std::vector<PlannedInstalment> left;
+    for (const LoanMovement& movement : loan.movements())
+        if (movement.date <= asOf) interest -= movement.interestReceived;
+    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), asOf)) {
+        if (asked.due <= asOf) {
+            interest += asked.interest;
+            continue;
+        }
+        principal -= asked.principal;
+        left.push_back({asked.due, asked.principal, asked.interest, {}});
+    }
+    if (left.empty()) left.push_back({asOf, {}, {}, {}});
+    for (PlannedInstalment& one : left) {
+        carry(one.principal, principal);
+        carry(one.interest, interest);
+        one.balance = balance -= one.principal;
+    }
+    std::erase_if(
+        left, [](const PlannedInstalment& one) { return (one.principal + one.interest).isZero(); });
+    return left;
+}
+
 } // namespace
 
 std::vector<PlannedInstalment> plannedInstalments(const LoanTerms& terms, Date givenOn,
                                                   const RulesHistory& rules) {
+    if (terms.agreed) return scheduled(terms);
     const std::int64_t months = monthsOf(terms);
     if (months == 0 || months > kLongestPlan) return {};
     return planned(terms, givenOn, months, rules);
@@ -67,6 +115,7 @@ std::optional<LoanPlan> planOf(const LoanTerms& terms, Date givenOn, const Rules
 
 std::vector<PlannedInstalment> instalmentsLeft(const LoanAccount& loan, const RulesHistory& rules,
                                                const std::vector<Date>& meetings, Date asOf) {
+    if (loan.terms().agreed) return scheduledLeft(loan, asOf);
     if (!loan.terms().instalment.isPositive()) return {};
     std::vector<LoanMovement> movements;
     for (const LoanMovement& movement : loan.movements())

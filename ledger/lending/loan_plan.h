@@ -17,8 +17,8 @@ struct LoanPlan {
     Money firstPrincipal;
     Money firstInterest;
     Date lastDay;
-    std::int64_t months = 0;
-    Money interest; // of all months
+    std::int64_t months = 0; // or instalments, on terms of its own
+    Money interest;          // of all of them
 };
 
 /// One month of such a plan.
@@ -41,7 +41,8 @@ std::int64_t monthsOf(const LoanTerms& terms);
 /// rules.
 std::optional<LoanPlan> planOf(const LoanTerms& terms, Date givenOn, const RulesHistory& rules);
 
-/// The plan month by month; empty where planOf has none.
+/// The plan month by month; empty where planOf has none. Of a loan on terms of its own: its
+/// schedule, instalment by instalment.
 std::vector<PlannedInstalment> plannedInstalments(const LoanTerms& terms, Date givenOn,
                                                   const RulesHistory& rules);
 
@@ -53,7 +54,8 @@ std::vector<PlannedInstalment> interestOnly(const LoanTerms& terms, Date givenOn
 /// What is left of `loan` at the end of `asOf`, if everything that falls due from then on is paid
 /// at the meeting that asks it, what is overdue at the first one. `meetings` are those held, by
 /// date; after `asOf` the group meets as its rules plan. Empty for a loan that is paid off, that
-/// has no instalment, or that would take longer than kLongestPlan.
+/// has no instalment, or that would take longer than kLongestPlan. On terms of its own each
+/// instalment stands on its own day; what is overdue is asked with the first.
 std::vector<PlannedInstalment> instalmentsLeft(const LoanAccount& loan, const RulesHistory& rules,
                                                const std::vector<Date>& meetings, Date asOf);
 

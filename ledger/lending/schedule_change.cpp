@@ -89,6 +89,13 @@ Result<RepaymentTerms> termsOfRest(const LoanBook& book, const Remake& how,
         terms.rounding.residue = Residue::Last;
         if (how.shorten) terms.amortisation = Amortisation::FixedInstalment;
     }
+    if (how.shorten && terms.amortisation == Amortisation::EqualPrincipal) {
+        const Money part = book.rows[book.rowOfPeriod(how.period)].asked.principal;
+        if (part.isPositive()) {
+            terms.amortisation = Amortisation::FixedPrincipal;
+            terms.fixedAmount = part;
+        }
+    }
     if (terms.amortisation == Amortisation::CustomSplit) {
         const std::size_t paying = course.count() - std::min(course.firstPaying, course.count());
         if (paying > terms.split.size())

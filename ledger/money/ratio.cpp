@@ -100,4 +100,17 @@ bool operator<(Ratio a, Ratio b) {
     return Exact{a.m_numerator} * b.m_denominator < Exact{b.m_numerator} * a.m_denominator;
 }
 
+std::string Ratio::toText() const {
+    const std::int64_t whole = m_numerator / m_denominator;
+    Ratio rest = of(m_numerator % m_denominator, m_denominator);
+    std::string decimals;
+    for (int place = 0; place < 6 && !rest.isZero(); ++place) {
+        rest = rest * of(10);
+        decimals += static_cast<char>('0' + rest.numerator() / rest.denominator());
+        rest = of(rest.numerator() % rest.denominator(), rest.denominator());
+    }
+    if (!rest.isZero()) return std::to_string(m_numerator) + "/" + std::to_string(m_denominator);
+    return decimals.empty() ? std::to_string(whole) : std::to_string(whole) + "." + decimals;
+}
+
 } // namespace bahi

@@ -3,6 +3,7 @@
 #include "ledger/base/result.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace bahi {
@@ -22,6 +23,8 @@ public:
     std::int64_t numerator() const { return m_numerator; }
     std::int64_t denominator() const { return m_denominator; }
     bool isZero() const { return m_numerator == 0; }
+    /// `0.5`, or `1/3` where six decimals do not say it.
+    std::string toText() const;
 
     friend Ratio operator*(Ratio a, Ratio b);
     friend Ratio operator/(Ratio a, Ratio b); // `b` is not zero

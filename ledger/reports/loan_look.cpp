@@ -1,5 +1,6 @@
 #include "ledger/reports/loan_look.h"
 
+#include "ledger/lending/agreed_loan.h"
 #include "ledger/lending/effective_rate.h"
 #include "ledger/reports/register_queries.h"
 #include "ledger/store/journal.h"
@@ -67,6 +68,12 @@ Result<LoanPayoff> loanPayoffOf(Book& book, LoanNumber number, Date on) {
     mustTie(member != members.end(), "a loan is a member's");
     const LoanDues dues = loanDuesOf(loan, RulesBook{database}.history(), meetings, on, on);
     const auto& movements = loan.movements();
+    Money interest = dues.interest.balance();
+    if (loan.terms().agreed) {
+        const auto quote = payoffOf(*loan.terms().agreed, movements, on);
+        if (!quote) return quote.refused();
+        interest = quote.value().parts.interest + quote.value().parts.overdueInterest;
+    }
     return LoanPayoff{.head = headOf(book),
                       .number = number,
                       .member = member->second.code,
@@ -74,7 +81,8 @@ Result<LoanPayoff> loanPayoffOf(Book& book, LoanNumber number, Date on) {
                       .on = on,
                       .principal = loan.balanceOn(on),
                       .interestOverdue = dues.arrears.interest,
-                      .interestOfDay = dues.interest.balance() - dues.arrears.interest,
+                      .interestOfDay = interest - dues.arrears.interest,
+                      .ownTerms = loan.terms().agreed != nullptr,
                       .isFollowed = !movements.empty() && movements.back().date > on};
 }
 

@@ -45,7 +45,8 @@ struct LoanPayoff {
     Date on;
     Money principal;
     Money interestOverdue;
-    Money interestOfDay;     // falls due on the day itself
+    Money interestOfDay;     // falls due on the day itself, or closes terms of its own
+    bool ownTerms = false;   // not by the group's rule
     bool isFollowed = false; // vouchers of later days stand on its page
 
     Money total() const { return principal + interestOverdue + interestOfDay; }

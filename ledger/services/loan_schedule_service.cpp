@@ -1,11 +1,11 @@
 #include "ledger/services/loan_schedule_service.h"
 
-#include "ledger/exchange/loan_events_json.h"
 #include "ledger/exchange/report_csv.h"
 #include "ledger/exchange/report_json.h"
 #include "ledger/exchange/report_loan_schedule.h"
 #include "ledger/exchange/report_text.h"
-#include "ledger/exchange/terms_json.h"
+#include "ledger/lending/loan_events_json.h"
+#include "ledger/lending/terms_json.h"
 
 #include <algorithm>
 

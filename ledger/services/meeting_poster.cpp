@@ -44,6 +44,7 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
         {.reason = sheet.lateReason}, uid);
     BAHI_TRY(postRollCall(meeting, sheet));
     BAHI_TRY(postResolutions(meeting, sheet));
+    BAHI_TRY(postLoanChanges(sheet));
     BAHI_TRY(postReceipts(meeting, sheet, ""));
     for (const LoanLine& line : sheet.loans) BAHI_TRY(postLoan(meeting, sheet.heldOn, line, ""));
     for (const MoveLine& line : sheet.moves) BAHI_TRY(postMove(meeting, sheet.heldOn, line, ""));
@@ -131,7 +132,26 @@ Result<Done> MeetingPoster::postLoan(MeetingNumber meeting, Date day, const Loan
                      .where = line.where});
     if (!paid) return paid.refused();
     m_desk.loans().page(number)->add({day, line.amount, Money{}});
+    const Where& termsWhere = firstOf(line.termsWhere, line.where);
+    if (!line.terms.empty())
+        BAHI_TRY(m_desk.agree(number, line.terms, line.resolution, termsWhere));
     return noteGuarantors(number, *member.value(), day, line);
+}
+
+/// What is agreed comes before what is brought: forgiven interest is not paid.
+Result<Done> MeetingPoster::postLoanChanges(const CollectionSheet& sheet) {
+    for (const LoanChangeLine& line : sheet.loanChanges) {
+        const Member* member = m_desk.member(line.member);
+        if (member == nullptr)
+            return Refused{.why = Refusal::MemberUnknown}.about(line.member.text()).at(line.where);
+        BAHI_TRY(m_desk.checkedResolution(line.resolution, line.where));
+        const ReceiptLine named{line.member, ReceiptHead::Interest, {}, line.loan, line.where};
+        const auto loan = loanFor(*member, sheet.heldOn, named);
+        if (!loan) return loan.refused();
+        BAHI_TRY(m_desk.change(loan.value()->number(), sheet.heldOn, line.change, line.resolution,
+                               line.where));
+    }
+    return Done{};
 }
 
 Result<Done> MeetingPoster::noteGuarantors(LoanNumber loan, const Member& borrower, Date day,

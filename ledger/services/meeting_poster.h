@@ -54,6 +54,7 @@ private:
     Result<LoanAccount*> loanFor(const Member& member, Date day, const ReceiptLine& line);
     Result<Done> postLoan(MeetingNumber meeting, Date day, const LoanLine& line,
                           const std::string& reason);
+    Result<Done> postLoanChanges(const CollectionSheet& sheet);
     Result<Done> noteGuarantors(LoanNumber loan, const Member& borrower, Date day,
                                 const LoanLine& line);
     Result<Done> postMove(MeetingNumber meeting, Date day, const MoveLine& line,

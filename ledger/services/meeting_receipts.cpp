@@ -171,15 +171,20 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         if (line.amount > balance) return refused(Refusal::RepaymentAboveBalance, balance);
         part.principal = line.amount;
     } else if (line.head == ReceiptHead::Interest) {
-        if (line.amount > due) return refused(Refusal::InterestAboveDue, due);
+        if (line.amount > due && !loan.terms().agreed)
+            return refused(Refusal::InterestAboveDue, due);
         part.interest = line.amount;
     } else {
         const auto allocated = loan.allocate(line.amount, day, m_desk.rules());
-        if (!allocated) return refused(Refusal::RepaymentAboveOwed, due + balance);
+        if (!allocated && allocated.refusal() != Refusal::RepaymentAboveOwed)
+            return Refused{allocated.refused()}.at(line.where);
+        if (!allocated) return refused(Refusal::RepaymentAboveOwed, m_desk.closes(loan, day));
         part = allocated.value();
     }
     addCredits(credits, loan, day, part);
     // Less principal from `day` on is less interest charged later: perhaps less than came in.
+    const bool ownTerms = loan.terms().agreed != nullptr;
+    if (ownTerms) return m_desk.checkedReplay(loan, line.where);
     if (loan.leastInterestDueFrom(day, m_desk.rules()) < std::min(Money{}, least))
         return Refused{.why = Refusal::LaterInterestAboveDue}
             .about(member.code.text() + ", loan " + std::to_string(loan.number().value))
@@ -201,9 +206,11 @@ Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, D
     }
     std::vector<Posting> credits;
     for (LoanAccount* loan : m_desk.loans().ofMember(member.number)) {
-        Allocation part;
-        part.interest = std::min(left, loan->interestDue(day, m_desk.rules()));
-        part.principal = std::min(left - part.interest, loan->leastBalanceFrom(day));
+        const Money most = std::min(left, m_desk.closes(*loan, day));
+        if (!most.isPositive()) continue;
+        const auto allocated = loan->allocate(most, day, m_desk.rules());
+        if (!allocated) return allocated.refused();
+        const Allocation part = allocated.value();
         left -= part.interest + part.principal;
         addCredits(credits, *loan, day, part);
     }

@@ -37,6 +37,13 @@ const Member* PostingDesk::member(const MemberCode& code) const {
     return found == m_members.end() ? nullptr : &found->second;
 }
 
+const Member* PostingDesk::member(MemberNumber number) const {
+    const auto found = std::find_if(m_members.begin(), m_members.end(),
+                                    [&](const auto& one) { return one.second.number == number; });
+    invariant(found != m_members.end(), "a number is that of a member");
+    return &found->second;
+}
+
 Result<const Member*> PostingDesk::memberOn(const MemberCode& code, Date day,
                                             const Where& where) const {
     const Member* found = member(code);

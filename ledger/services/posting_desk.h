@@ -46,6 +46,7 @@ struct NewLoan {
     std::optional<ResolutionNumber> resolution; // none: brought forward by a cut-off
     std::string purpose = {};
     std::string reason = {};
+    std::string terms = {}; // its own, as JSON; empty: by the group's rule
 };
 
 /// What everybody who posts must know, within one transaction: the members, pages, loans, accounts
@@ -68,6 +69,8 @@ public:
 
     /// Null if nobody has this code.
     const Member* member(const MemberCode& code) const;
+    /// Never null: `number` is a member's.
+    const Member* member(MemberNumber number) const;
     /// Refuses MemberUnknown, MemberNotYetJoined, MemberHasLeft.
     Result<const Member*> memberOn(const MemberCode& code, Date day, const Where& where) const;
     void left(const MemberCode& member, Date day) { m_members.at(member).leftOn = day; }
@@ -121,12 +124,29 @@ public:
     /// Records the loan; the money it moves is another entry's matter.
     LoanNumber grant(const NewLoan& loan);
 
+    /// From its first day on the loan is paid back as `terms` say, JSON of agreed_loan_json.h.
+    /// Refuses LoanTermsAgreed (they were agreed already), what reads them refuses, and
+    /// LaterInterestAboveDue (what was brought does not fit them).
+    Result<Done> agree(LoanNumber loan, const std::string& terms, ResolutionNumber resolution,
+                       const Where& where);
+    /// What is agreed of a running loan, JSON too. Refuses LoanNotYetGiven, LoanChangeNotKept
+    /// (money moves by vouchers), WaiverAboveDue, AmountZero, and what reading it and replaying the
+    /// loan refuse.
+    Result<Done> change(LoanNumber loan, Date on, const std::string& change,
+                        ResolutionNumber resolution, const Where& where);
+
     /// What was counted since the last look is what the book says the box held then, or at the end
     /// of the day. Refuses CashCountDiffers.
     Result<Done> checkedCounts();
     /// Nothing posted since the last look leaves a box, a bank account or a page on the wrong side
     /// at the end of any day. Refuses CashBelowZero, BankBelowZero, PageBelowZero, GrantOverused.
     Result<Done> checkedBalances(const Where& where);
+
+    /// Every movement and change of a loan on terms of its own fits the others. Refuses what
+    /// `replay` refuses.
+    Result<Done> checkedReplay(const LoanAccount& loan, const Where& where) const;
+    /// The most a repayment on `day` may bring.
+    Money closes(const LoanAccount& loan, Date day) const;
 
     /// What the box holds at the end of `day`.
     Money boxOn(AccountCode box, Date day);
@@ -155,6 +175,10 @@ private:
     Result<Page> loanPageFor(AccountCode account, const PageName& name, Date day,
                              const Where& where);
     Result<Done> checkedUnsettled(const NewEntry& entry) const;
+    Result<LoanTerms> changedOwn(const LoanAccount& loan, Date on, const std::string& json,
+                                 const Where& where) const;
+    Result<LoanTerms> changedByRule(LoanAccount& loan, Date on, const std::string& json,
+                                    const Where& where) const;
     bool lendsMore(const Posting& posting);
     void touch(const Posting& posting, Date day);
     Result<Done> checkedPlace(const Touched& place, Date from, const Where& where);

@@ -1,5 +1,6 @@
 #include "ledger/store/loans.h"
 
+#include "ledger/store/own_terms.h"
 #include "ledger/store/rows.h"
 
 #include <map>
@@ -80,13 +81,17 @@ LoanTerms termsIn(const SQLite::Statement& row) {
 }
 
 /// The loans `row`, a query of loans that is bound, gives, each with its page.
-std::vector<LoanAccount> loansIn(SQLite::Statement& row, MovementsByLoan movements) {
+std::vector<LoanAccount> loansIn(SQLite::Statement& row, MovementsByLoan movements,
+                                 const OwnTerms& own) {
     std::vector<LoanAccount> loans;
     while (row.executeStep()) {
         const auto number = idIn<LoanNumber>(row, 0);
+        const Date givenOn = dateIn(row, 3);
+        LoanTerms terms = termsIn(row);
+        own.addTo(terms, movements[number], number, givenOn);
         loans.emplace_back(number, idIn<MemberNumber>(row, 1),
                            AccountCode{static_cast<std::uint16_t>(row.getColumn(2).getInt())},
-                           dateIn(row, 3), termsIn(row), std::move(movements[number]));
+                           givenOn, std::move(terms), std::move(movements[number]));
     }
     return loans;
 }
@@ -98,7 +103,7 @@ std::optional<LoanAccount> Loans::loan(LoanNumber number) const {
     bindId(movements, 1, number);
     Query row{m_database, kSelectOne};
     bindId(row, 1, number);
-    auto loans = loansIn(row, movementsIn(movements));
+    auto loans = loansIn(row, movementsIn(movements), OwnTerms{m_database, number});
     if (loans.empty()) return {};
     return std::move(loans.front());
 }
@@ -106,7 +111,7 @@ std::optional<LoanAccount> Loans::loan(LoanNumber number) const {
 std::vector<LoanAccount> Loans::all() const {
     Query movements{m_database, kSelectMovementsOfAll};
     Query row{m_database, kSelectAll};
-    return loansIn(row, movementsIn(movements));
+    return loansIn(row, movementsIn(movements), OwnTerms{m_database});
 }
 
 std::vector<LoanAccount> Loans::ofMember(MemberNumber member) const {
@@ -114,7 +119,7 @@ std::vector<LoanAccount> Loans::ofMember(MemberNumber member) const {
     bindId(movements, 1, member);
     Query row{m_database, kSelectOfMember};
     bindId(row, 1, member);
-    return loansIn(row, movementsIn(movements));
+    return loansIn(row, movementsIn(movements), OwnTerms{m_database});
 }
 
 LoanNumber Loans::lastNumber() const {

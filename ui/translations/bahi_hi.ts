@@ -3593,6 +3593,86 @@
         <translation>जितना देय है उतना लिखें।</translation>
     </message>
     <message>
+        <source>“{given}” is no key with its value.</source>
+        <comment>TermsNotPairs</comment>
+        <translation>“{given}” में शर्त और उसका मान नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write pairs such as instalments=10, with blanks between them.</source>
+        <comment>TermsNotPairs</comment>
+        <translation>instalments=10 जैसे जोड़े लिखें, बीच में खाली जगह छोड़ें।</translation>
+    </message>
+    <message>
+        <source>{given} is said twice.</source>
+        <comment>TermSaidTwice</comment>
+        <translation>{given} दो बार लिखा है।</translation>
+    </message>
+    <message>
+        <source>Say it once.</source>
+        <comment>TermSaidTwice</comment>
+        <translation>उसे एक बार लिखें।</translation>
+    </message>
+    <message>
+        <source>Terms of its own are agreed for loan {subject} already.</source>
+        <comment>LoanTermsAgreed</comment>
+        <translation>ऋण {subject} की अपनी शर्तें पहले से तय हैं।</translation>
+    </message>
+    <message>
+        <source>Correct the record of them, or agree a change.</source>
+        <comment>LoanTermsAgreed</comment>
+        <translation>उनका लेखा सुधारें, या बदलाव तय करें।</translation>
+    </message>
+    <message>
+        <source>Nothing of loan {subject} is left on {given}.</source>
+        <comment>LoanNothingLeft</comment>
+        <translation>{given} को ऋण {subject} का कुछ बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another loan or an earlier day.</source>
+        <comment>LoanNothingLeft</comment>
+        <translation>दूसरा ऋण या उससे पहले की तारीख चुनें।</translation>
+    </message>
+    <message>
+        <source>Interest of {given} is still due on loan {subject}.</source>
+        <comment>LoanInterestOpen</comment>
+        <translation>ऋण {subject} पर {given} ब्याज अभी देय है।</translation>
+    </message>
+    <message>
+        <source>Enter it or waive it first.</source>
+        <comment>LoanInterestOpen</comment>
+        <translation>पहले उसे लिखें या माफ करें।</translation>
+    </message>
+    <message>
+        <source>Loan {subject} is {given}&apos;s already.</source>
+        <comment>LoanHersAlready</comment>
+        <translation>ऋण {subject} पहले से {given} का है।</translation>
+    </message>
+    <message>
+        <source>Write the code of another member.</source>
+        <comment>LoanHersAlready</comment>
+        <translation>दूसरी सदस्य का कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>What is lent, brought or charged is not agreed, but entered.</source>
+        <comment>LoanChangeNotKept</comment>
+        <translation>दी गई, लाई गई या लगाई गई रकम तय नहीं की जाती, लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Enter the money in a meeting or as a voucher.</source>
+        <comment>LoanChangeNotKept</comment>
+        <translation>रकम बैठक में या वाउचर से लिखें।</translation>
+    </message>
+    <message>
+        <source>What was agreed with the lender of {subject} is not written down.</source>
+        <comment>BorrowingTermsMissing</comment>
+        <translation>{subject} के ऋणदाता से जो तय हुआ, वह लिखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it down first: bahi borrowing agree.</source>
+        <comment>BorrowingTermsMissing</comment>
+        <translation>पहले उसे लिखें।</translation>
+    </message>
+    <message>
         <source>On {given} more would be forgiven than is asked for.</source>
         <comment>WaiverAboveDue</comment>
         <translation>{given} को मांग से ज्यादा माफ किया जा रहा है।</translation>
@@ -3601,6 +3681,16 @@
         <source>Forgive at most what is still asked for.</source>
         <comment>WaiverAboveDue</comment>
         <translation>ज्यादा से ज्यादा उतना माफ करें जितना मांगा गया है।</translation>
+    </message>
+    <message>
+        <source>Loan {subject} is paid back by the group&apos;s rule: only its instalment changes, and interest is forgiven.</source>
+        <comment>LoanByGroupsRule</comment>
+        <translation>ऋण {subject} समूह के नियम से लौटाया जाता है: केवल उसकी किस्त बदलती है और ब्याज माफ होता है।</translation>
+    </message>
+    <message>
+        <source>Agree another instalment, or terms of its own first.</source>
+        <comment>LoanByGroupsRule</comment>
+        <translation>दूसरी किस्त तय करें, या पहले उसकी अपनी शर्तें।</translation>
     </message>
     <message>
         <source>The loan has no open instalment for {given}.</source>

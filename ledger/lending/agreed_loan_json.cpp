@@ -1,0 +1,95 @@
+#include "ledger/lending/agreed_loan_json.h"
+
+#include "ledger/base/json_input.h"
+#include "ledger/lending/loan_events_json.h"
+#include "ledger/lending/loan_rules_json.h"
+#include "ledger/lending/terms_json.h"
+
+namespace bahi {
+
+namespace {
+
+/// What stands in the terms though the loan says it must be the same.
+void checkSame(JsonObject& json, const LoanSaysItself& loan, const RepaymentTerms& terms) {
+    std::string code = loan.currency.code;
+    json.read("currency", code);
+    if (code != loan.currency.code) json.refuse("currency", loan.currency.code);
+    if (terms.principal != loan.principal)
+        json.refuse("principal", toDecimal(loan.principal, loan.currency));
+    if (terms.disbursedOn != loan.givenOn) json.refuse("disbursed_on", toIso(loan.givenOn));
+}
+
+Refused in(const std::string& file, Refused why) {
+    if (why.where.file.empty()) why.where.file = file;
+    return why;
+}
+
+} // namespace
+
+Result<AgreedLoan> readAgreedLoan(std::string_view bytes, const std::string& file,
+                                  const LoanSaysItself& loan) {
+    const auto json = readJson(bytes, file);
+    if (!json) return json.refused();
+    JsonPaper paper{file, loan.currency};
+    JsonObject object{json.value(), "", paper};
+    AgreedLoan agreed;
+    agreed.terms.principal = loan.principal;
+    agreed.terms.disbursedOn = loan.givenOn;
+    readTermsInto(object, agreed.terms);
+    checkSame(object, loan, agreed.terms);
+    const bool isFlat = agreed.terms.interest.method == InterestBasis::Flat;
+    agreed.rules.excess = isFlat ? Excess::NextInstalments : Excess::ShorterTerm;
+    object.readPart("rules", [&](JsonObject& rules) { readLoanRules(rules, agreed.rules); });
+    object.finish();
+    BAHI_TRY(paper.done());
+    if (const auto kept = checkKept(agreed); !kept) return in(file, kept.refused());
+    return agreed;
+}
+
+Result<std::string> keptTerms(std::string_view bytes, const std::string& file) {
+    auto json = readJson(bytes, file);
+    if (!json) return json.refused();
+    nlohmann::json kept = std::move(json).value();
+    if (kept.is_object())
+        for (const char* key : {"currency", "principal", "disbursed_on"}) kept.erase(key);
+    return kept.dump();
+}
+
+Result<LoanEvent> readLoanChange(std::string_view bytes, const std::string& file,
+                                 const Currency& currency, Date on) {
+    const auto json = readJson(bytes, file);
+    if (!json) return json.refused();
+    JsonPaper paper{file, currency};
+    JsonObject object{json.value(), "", paper};
+    LoanEvent event;
+    readLoanEvent(object, on, event);
+    object.finish();
+    BAHI_TRY(paper.done());
+    return event;
+}
+
+Result<RuleChange> readRuleChange(std::string_view bytes, const std::string& file,
+                                  const Currency& currency, Date on) {
+    const auto json = readJson(bytes, file);
+    if (!json) return json.refused();
+    JsonPaper paper{file, currency};
+    JsonObject object{json.value(), "", paper};
+    RuleChange change;
+    std::string kind;
+    object.need("kind");
+    object.read("kind", kind);
+    if (kind == "waiver") {
+        object.need("interest");
+        object.read("interest", change.interestWaived);
+    } else if (kind == "instalment") {
+        object.need("amount");
+        object.read("amount", change.instalment.emplace(LaterInstalment{on, {}}).amount);
+    } else {
+        object.refuse("kind", "waiver, instalment");
+    }
+    object.finish();
+    BAHI_TRY(paper.done());
+    return change;
+}
+
+} // namespace bahi

@@ -1,0 +1,206 @@
+#include "ledger/services/loan_change_service.h"
+
+#include "ledger/lending/agreed_loan.h"
+#include "ledger/services/voucher_poster.h"
+#include "ledger/store/agreed_terms.h"
+#include "ledger/store/loans.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace bahi {
+
+namespace {
+
+constexpr AccountCode kLoansWrittenOff{5210};
+constexpr AccountCode kBadLoanReserve{3050};
+constexpr AccountCode kLoanProvision{1290};
+
+VoucherSheet sheetOf(const LoanAgreement& what, std::vector<VoucherLine> lines) {
+    return {.date = what.on,
+            .reference = what.reference,
+            .kind = {},
+            .resolution = what.resolution,
+            .follows = {},
+            .narration = {},
+            .lines = std::move(lines),
+            .where = {}};
+}
+
+PageName pageOf(LoanNumber loan) {
+    return {.code = std::to_string(loan.value)};
+}
+
+VoucherLine lineOf(AccountCode account, PageName page, Money amount) {
+    return {.account = account,
+            .page = std::move(page),
+            .amount = amount,
+            .instalment = {},
+            .text = {},
+            .where = {}};
+}
+
+Refused aboutLoan(Refusal why, const LoanAccount& loan) {
+    return Refused{.why = why}.about(std::to_string(loan.number().value));
+}
+
+/// What is left of the loan on the day, all of it still lent then and later.
+Result<Money> leftOf(const LoanAccount& loan, Date on) {
+    const Money left = loan.leastBalanceFrom(on);
+    if (left.isPositive()) return left;
+    return aboutLoan(Refusal::LoanNothingLeft, loan).got(toIso(on));
+}
+
+/// The terms of a loan for what is left of it: so many instalments, from the next one on. Refuses
+/// LoanOptionsDisagree where each instalment was said by itself.
+Result<std::string> termsOfRest(const std::string& json, const LoanAccount& loan, Date on) {
+    const RepaymentTerms& terms = loan.terms().agreed->terms;
+    const bool named = terms.amortisation == Amortisation::GivenInstalments ||
+                       terms.amortisation == Amortisation::CustomSplit;
+    if (named) return Refused{.why = Refusal::LoanOptionsDisagree}.about("amortisation");
+    nlohmann::json rest = nlohmann::json::parse(json);
+    for (const char* key : {"tranches", "grace"}) rest.erase(key);
+    std::int32_t count = 0;
+    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), on)) {
+        if (asked.due <= on) continue;
+        if (count++ == 0) rest["due"]["first"] = toIso(asked.due);
+    }
+    const bool isCounted = terms.instalments > 0;
+    if (isCounted) rest["instalments"] = std::max(1, count);
+    if (count == 0 && rest.contains("due")) rest["due"].erase("first");
+    return rest.dump();
+}
+
+} // namespace
+
+template <class Work>
+Result<AgreedChange> LoanChangeService::at(const LoanAgreement& what, Keep keep, Work work) {
+    return m_book.write(
+        m_office.machine,
+        [&](Writer& writer) -> Result<AgreedChange> {
+            PostingDesk desk{m_book, writer};
+            LoanAccount* loan = desk.loans().page(what.loan);
+            const auto number = std::to_string(what.loan.value);
+            if (loan == nullptr) return Refused{.why = Refusal::LoanUnknown}.got(number);
+            if (what.on < loan->givenOn())
+                return aboutLoan(Refusal::LoanNotYetGiven, *loan)
+                    .got(toIso(what.on))
+                    .want(toIso(loan->givenOn()));
+            BAHI_TRY(desk.checkedResolution(what.resolution, {}));
+            AgreedChange done{.changes = {.loans = true}, .voucher = {}, .newLoan = {}};
+            BAHI_TRY(work(desk, *loan, done));
+            BAHI_TRY(desk.checkedBalances({}));
+            return done;
+        },
+        keep);
+}
+
+namespace {
+
+Result<Done> post(PostingDesk& desk, const VoucherSheet& sheet, AgreedChange& done) {
+    const auto posted = VoucherPoster{desk}.post(sheet);
+    if (!posted) return posted.refused();
+    done.voucher = posted.value();
+    done.changes.journal = true;
+    return Done{};
+}
+
+} // namespace
+
+Result<AgreedChange> LoanChangeService::agree(LoanAgreement what, const std::string& terms,
+                                              Keep keep) {
+    if (const auto loan = Loans{m_book.database()}.loan(what.loan)) what.on = loan->givenOn();
+    return at(what, keep, [&](PostingDesk& desk, LoanAccount&, AgreedChange&) {
+        return desk.agree(what.loan, terms, what.resolution, what.where);
+    });
+}
+
+Result<AgreedChange> LoanChangeService::change(const LoanAgreement& what, const std::string& change,
+                                               Keep keep) {
+    return at(what, keep, [&](PostingDesk& desk, LoanAccount&, AgreedChange&) {
+        return desk.change(what.loan, what.on, change, what.resolution, what.where);
+    });
+}
+
+Result<AgreedChange> LoanChangeService::topUp(const LoanAgreement& what, const TopUp& more,
+                                              Keep keep) {
+    return at(
+        what, keep, [&](PostingDesk& desk, LoanAccount& loan, AgreedChange& done) -> Result<Done> {
+            if (more.extraInstalments > 0 && !loan.terms().agreed)
+                return Refused{.why = Refusal::LoanOptionsDisagree}.about("extra instalments");
+            const NewLoan whole{.borrower = desk.member(loan.member()),
+                                .account = loan.account(),
+                                .givenOn = what.on,
+                                .principal = loan.balanceOn(what.on) + more.amount,
+                                .instalment = {},
+                                .resolution = what.resolution};
+            BAHI_TRY(desk.checkedLimit(whole, {}));
+            if (more.extraInstalments > 0)
+                BAHI_TRY(desk.change(what.loan, what.on,
+                                     nlohmann::json{{"kind", "disbursement"},
+                                                    {"amount", desk.text(more.amount)},
+                                                    {"extra_instalments", more.extraInstalments}}
+                                         .dump(),
+                                     what.resolution, {}));
+            const VoucherLine paid =
+                more.bank ? lineOf(accounts::kBank, {.code = *more.bank}, -more.amount)
+                          : lineOf(accounts::kCashBox, {}, -more.amount);
+            BAHI_TRY(post(
+                desk, sheetOf(what, {lineOf(loan.account(), pageOf(what.loan), more.amount), paid}),
+                done));
+            return loan.terms().agreed ? desk.checkedReplay(loan, {}) : Result<Done>{Done{}};
+        });
+}
+
+Result<AgreedChange> LoanChangeService::writeOff(const LoanAgreement& what, LossBorneBy by,
+                                                 Keep keep) {
+    return at(
+        what, keep, [&](PostingDesk& desk, LoanAccount& loan, AgreedChange& done) -> Result<Done> {
+            const auto left = leftOf(loan, what.on);
+            if (!left) return left.refused();
+            const VoucherLine loss = by == LossBorneBy::Expenditure
+                                         ? lineOf(kLoansWrittenOff, pageOf(what.loan), left.value())
+                                     : by == LossBorneBy::Reserve
+                                         ? lineOf(kBadLoanReserve, {}, left.value())
+                                         : lineOf(kLoanProvision, {}, left.value());
+            return post(
+                desk,
+                sheetOf(what, {loss, lineOf(loan.account(), pageOf(what.loan), -left.value())}),
+                done);
+        });
+}
+
+Result<AgreedChange> LoanChangeService::transfer(const LoanAgreement& what, const MemberCode& to,
+                                                 Keep keep) {
+    return at(
+        what, keep, [&](PostingDesk& desk, LoanAccount& loan, AgreedChange& done) -> Result<Done> {
+            const auto left = leftOf(loan, what.on);
+            if (!left) return left.refused();
+            const Money interest = loan.interestDue(what.on, desk.rules());
+            if (interest.isPositive())
+                return aboutLoan(Refusal::LoanInterestOpen, loan).got(desk.text(interest));
+            const Member* heir = desk.member(to);
+            if (heir != nullptr && heir->number == loan.member())
+                return aboutLoan(Refusal::LoanHersAlready, loan).got(to.text());
+            std::string terms;
+            if (loan.terms().agreed) {
+                const auto own = AgreedTerms{m_book.database()}.of(what.loan);
+                auto rest = termsOfRest(own->json, loan, what.on);
+                if (!rest) return rest.refused();
+                terms = std::move(rest).value();
+            }
+            VoucherLine given =
+                lineOf(loan.account(), {.member = to, .isNewLoan = true}, left.value());
+            given.instalment = loan.terms().instalmentOn(what.on);
+            BAHI_TRY(post(
+                desk,
+                sheetOf(what, {given, lineOf(loan.account(), pageOf(what.loan), -left.value())}),
+                done));
+            done.newLoan = desk.lastLoan();
+            if (terms.empty()) return Done{};
+            return desk.agree(*done.newLoan, terms, what.resolution, {});
+        });
+}
+
+} // namespace bahi

@@ -1,0 +1,124 @@
+// The part of PostingDesk that writes down what was agreed of a loan beyond LoanGranted.
+
+#include "ledger/lending/agreed_loan_json.h"
+#include "ledger/services/posting_desk.h"
+#include "ledger/store/own_terms.h"
+
+#include <memory>
+
+namespace bahi {
+
+namespace {
+
+/// What is wrong with a text within a cell or an option: the place of the text, the key in it.
+Refused within(Refused why, const Where& where) {
+    const std::string key = why.where.column;
+    why.where = where;
+    if (!key.empty()) why.where.column += (where.column.empty() ? "" : ": ") + key;
+    return why;
+}
+
+/// The one spelling the book keeps. Refuses TextTooLong.
+Result<std::string> keptWithin(const std::string& json, const Where& where) {
+    auto kept = keptTerms(json, "");
+    if (!kept) return within(kept.refused(), where);
+    if (kept.value().size() > kLongestTerms)
+        return Refused{.why = Refusal::TextTooLong}
+            .got(std::to_string(kept.value().size()))
+            .want(std::to_string(kLongestTerms))
+            .at(where);
+    return kept;
+}
+
+} // namespace
+
+Result<Done> PostingDesk::agree(LoanNumber number, const std::string& terms,
+                                ResolutionNumber resolution, const Where& where) {
+    LoanAccount& loan = *m_loans.page(number);
+    const auto name = std::to_string(number.value);
+    if (loan.terms().agreed) return Refused{.why = Refusal::LoanTermsAgreed}.about(name).at(where);
+    const LoanSaysItself itself{currencyIn(database()), loan.terms().principal, loan.givenOn()};
+    const auto read = readAgreedLoan(terms, "", itself);
+    if (!read) return within(read.refused(), where);
+    if (const auto life = lifeOf(read.value(), loan.movements(), m_lastEntryDay); !life)
+        return within(life.refused(), where);
+    auto kept = keptWithin(terms, where);
+    if (!kept) return kept.refused();
+    m_writer.append(TermsAgreed{number, resolution.value, std::move(kept).value()});
+    LoanTerms agreed = loan.terms();
+    agreed.agreed = std::make_shared<const AgreedLoan>(read.value());
+    loan.agree(std::move(agreed));
+    return Done{};
+}
+
+/// A loan on terms of its own after what is agreed of it.
+Result<LoanTerms> PostingDesk::changedOwn(const LoanAccount& loan, Date on, const std::string& json,
+                                          const Where& where) const {
+    const auto event = readLoanChange(json, "", currencyIn(m_book.database()), on);
+    if (!event) return within(event.refused(), where);
+    if (!isAgreement(event.value())) return Refused{.why = Refusal::LoanChangeNotKept}.at(where);
+    AgreedLoan own = *loan.terms().agreed;
+    own.changes.push_back(event.value());
+    if (const auto life = lifeOf(own, loan.movements(), std::max(on, m_lastEntryDay)); !life)
+        return within(life.refused(), where);
+    LoanTerms terms = loan.terms();
+    terms.agreed = std::make_shared<const AgreedLoan>(std::move(own));
+    return terms;
+}
+
+/// One by the group's rule.
+Result<LoanTerms> PostingDesk::changedByRule(LoanAccount& loan, Date on, const std::string& json,
+                                             const Where& where) const {
+    const auto read = readRuleChange(json, "", currencyIn(m_book.database()), on);
+    if (!read && read.refused().where.column == "kind")
+        return Refused{.why = Refusal::LoanByGroupsRule}
+            .about(std::to_string(loan.number().value))
+            .at(where);
+    if (!read) return within(read.refused(), where);
+    const RuleChange& change = read.value();
+    LoanTerms terms = loan.terms();
+    if (change.instalment) terms.later.push_back(*change.instalment);
+    if (change.instalment) return terms;
+    const Money due = std::max(Money{}, loan.leastInterestDueFrom(on, m_rules));
+    if (change.interestWaived.isZero()) return Refused{.why = Refusal::AmountZero}.at(where);
+    if (change.interestWaived > due)
+        return Refused{.why = Refusal::WaiverAboveDue}.got(toIso(on)).at(where);
+    loan.add({on, Money{}, change.interestWaived, false, true});
+    return terms;
+}
+
+Result<Done> PostingDesk::change(LoanNumber number, Date on, const std::string& change,
+                                 ResolutionNumber resolution, const Where& where) {
+    LoanAccount& loan = *m_loans.page(number);
+    if (on < loan.givenOn())
+        return Refused{.why = Refusal::LoanNotYetGiven}
+            .about(std::to_string(number.value))
+            .got(toIso(on))
+            .want(toIso(loan.givenOn()))
+            .at(where);
+    auto terms = loan.terms().agreed ? changedOwn(loan, on, change, where)
+                                     : changedByRule(loan, on, change, where);
+    if (!terms) return terms.refused();
+    auto kept = keptWithin(change, where);
+    if (!kept) return kept.refused();
+    m_writer.append(TermsChanged{number, on, resolution.value, std::move(kept).value()});
+    loan.agree(std::move(terms).value());
+    return Done{};
+}
+
+Result<Done> PostingDesk::checkedReplay(const LoanAccount& loan, const Where& where) const {
+    Date last = m_lastEntryDay;
+    for (const LoanMovement& movement : loan.movements()) last = std::max(last, movement.date);
+    const auto life = lifeOf(*loan.terms().agreed, loan.movements(), last);
+    return life ? Result<Done>{Done{}} : Refused{life.refused()}.at(where);
+}
+
+Money PostingDesk::closes(const LoanAccount& loan, Date day) const {
+    if (loan.terms().agreed) {
+        const auto quote = payoffOf(*loan.terms().agreed, loan.movements(), day);
+        if (quote) return quote.value().total();
+    }
+    return std::max(Money{}, loan.leastInterestDueFrom(day, m_rules)) + loan.leastBalanceFrom(day);
+}
+
+} // namespace bahi
