@@ -19,7 +19,7 @@ std::string cellOf(std::uint32_t place, std::string_view part) {
 QString termsIn(const MeetingForm& form, const std::string& terms, Money amount) {
     if (terms.empty()) return {};
     const auto read = readAgreedLoan(terms, "", {form.currency(), amount, form.day().dues.day});
-    return read ? wordsFor(read.value().terms, form.currency())
+    return read ? wordsFor(read.value().terms)
                 : QCoreApplication::translate("LoanTerms", "terms of its own");
 }
 

@@ -171,8 +171,8 @@ void LoanTermsFields::retranslate() {
     m_first->setPlaceholderText(tr("may stay empty"));
     m_per->setAccessibleName(tr("The rate is for"));
     m_every->setAccessibleName(tr("How often an instalment falls due"));
-    sayLines(*m_choice, {tr("The group's rule"), tr("Own, on the reducing balance"),
-                         tr("Own, flat on the original sum")});
+    sayLines(*m_choice,
+             {tr("The group's rule"), tr("Its own: reducing balance"), tr("Its own: flat")});
     sayLines(*m_per, {tr("% a year"), tr("% a month")});
     sayLines(*m_every, {tr("every month"), tr("every week"), tr("every two weeks")});
     sayLines(*m_amortisation,

@@ -18,10 +18,10 @@ class FieldForm;
 /// How a new loan is to be paid back, within the form of the loan: by the group's rule, which asks
 /// for an instalment at most, or on terms of its own, whose fields are there only then.
 ///
-///     Terms                             Interest rate
-///     [ Own, flat on the original sum ] [ 24 ][ % a year ]
-///     Instalments                       How it is paid back
-///     [ 10 ][ every month ]             [ Equal instalments ]
+///     Terms                     Interest rate
+///     [ Its own: flat       v ] [ 24 ][ % a year  v ]
+///     Number of instalments     How it is paid back
+///     [ 10 ][ every month   v ] [ Equal instalments v ]
 ///     First due on
 ///     [ may stay empty ]
 class LoanTermsFields : public QObject {

@@ -70,7 +70,7 @@ QString wordsFor(const InterestRate& rate) {
     return {};
 }
 
-QString wordsFor(const RepaymentTerms& terms, const Currency& currency) {
+QString wordsFor(const RepaymentTerms& terms) {
     const bool isFlat = terms.interest.method == InterestBasis::Flat;
     const QString interest =
         (isFlat ? say(QT_TRANSLATE_NOOP("LoanTerms", "%1, flat on the original sum"))
@@ -82,9 +82,6 @@ QString wordsFor(const RepaymentTerms& terms, const Currency& currency) {
     if (terms.due.first)
         repaid +=
             say(QT_TRANSLATE_NOOP("LoanTerms", "the first on %1")).arg(date(*terms.due.first));
-    if (terms.rounding.instalment && terms.rounding.instalment->multiple > 1)
-        repaid += say(QT_TRANSLATE_NOOP("LoanTerms", "to the nearest %1"))
-                      .arg(amount(Money::fromMinor(terms.rounding.instalment->multiple), currency));
     return QStringLiteral("%1; %2").arg(interest, repaid.join(QStringLiteral(", ")));
 }
 

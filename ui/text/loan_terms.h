@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ledger/lending/repayment_terms.h"
-#include "ledger/money/currency.h"
 #include "ledger/money/percentage.h"
 
 #include <QString>
@@ -12,8 +11,8 @@ namespace bahi::ui {
 /// meeting does not ask is left out:
 ///
 ///     24% a year, flat on the original sum; equal instalments: 10, every month, the first on
-///     14/01/2027, to the nearest 1
-QString wordsFor(const RepaymentTerms& terms, const Currency& currency);
+///     14/01/2027
+QString wordsFor(const RepaymentTerms& terms);
 
 /// `24% a year`
 QString wordsFor(const InterestRate& rate);

@@ -1153,10 +1153,6 @@
         <translation>पहली %1 को</translation>
     </message>
     <message>
-        <source>to the nearest %1</source>
-        <translation>%1 के गुने में</translation>
-    </message>
-    <message>
         <source>terms of its own</source>
         <translation>अपनी शर्तें</translation>
     </message>
@@ -5052,7 +5048,7 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     </message>
     <message>
         <source>How it is paid back</source>
-        <translation>कैसे लौटाएंगी</translation>
+        <translation>वापसी का तरीका</translation>
     </message>
     <message>
         <source>First due on</source>
@@ -5075,11 +5071,11 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>समूह का नियम</translation>
     </message>
     <message>
-        <source>Own, on the reducing balance</source>
+        <source>Its own: reducing balance</source>
         <translation>अपनी: घटते मूलधन पर</translation>
     </message>
     <message>
-        <source>Own, flat on the original sum</source>
+        <source>Its own: flat</source>
         <translation>अपनी: शुरू की पूरी राशि पर</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ const AddScreen kLoanRefused{"loans-refused", [](Stage& stage) {
 
 /// One flat on terms of its own, beside one that stands in the list already.
 void writeOwnTerms(Stage& stage, MeetingPage& page) {
-    writeLoan(stage, page, QStringLiteral("1200"));
+    writeLoan(stage, page, QStringLiteral("600"));
     find<QComboBox>(page, "loanTermsCombo")->setCurrentIndex(2);
     find<QLineEdit>(page, "loanRateField")->setText(QStringLiteral("24"));
     find<QLineEdit>(page, "loanCountField")->setText(QStringLiteral("12"));
@@ -97,7 +97,7 @@ void writeOwnTerms(Stage& stage, MeetingPage& page) {
 }
 
 const AddScreen kLoanTerms{"loans-terms", [](Stage& stage) {
-                               MeetingPage& page = open(stage);
+                               MeetingPage& page = openAndAccept(stage);
                                writeOwnTerms(stage, page);
                                press(page, "primaryButton");
                                stage.settle();
