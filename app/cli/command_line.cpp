@@ -45,6 +45,7 @@ void describe(CLI::App& app, Chosen& chosen) {
     addVoucherCommands(app, chosen);
     addPageCommands(app, chosen);
     addLoanCommands(app, chosen);
+    addBorrowingCommands(app, chosen);
     addReckonerCommand(app, chosen);
     addTrainingCommands(app, chosen);
     addImportCommands(app, chosen);

@@ -27,6 +27,8 @@ void addMissedCommand(CLI::App& group, Chosen& chosen);         // meeting misse
 void addLoanCommands(CLI::App& app, Chosen& chosen);            // loan
 void addLoanLookCommands(CLI::App& group, Chosen& chosen);      // loan list, show, payoff
 void addLoanChangeCommands(CLI::App& group, Chosen& chosen);    // loan agree, reschedule ...
+void addBorrowingCommands(CLI::App& app, Chosen& chosen);       // borrowing
+void addLenderCommands(CLI::App& group, Chosen& chosen);        // borrowing agree, limit ...
 void addReckonerCommand(CLI::App& app, Chosen& chosen);         // reckoner
 void addLoanScheduleCommand(CLI::App& group, Chosen& chosen);   // loan schedule
 void addMeetingCommands(CLI::App& app, Chosen& chosen);         // meeting, cutoff

@@ -43,7 +43,7 @@ struct ChangeOptions : BookOptions {
 Result<LoanAgreement> agreementOf(const ChangeOptions& options) {
     LoanAgreement what{
         .loan = options.number(),
-        .on = options.on.value_or(Date{}), // none: of no day, the loan's own counts
+        .on = options.on.value_or(Date{}), // none: the loan's own counts
         .resolution = ResolutionNumber{static_cast<std::uint32_t>(options.resolution)}};
     if (options.reference.empty()) return what;
     auto reference = checkedReference(options.reference);
@@ -84,7 +84,9 @@ Result<ExitCode> agree(Desk& desk, const ChangeOptions& options) {
     if (!json) return json.refused();
     return agreed(desk, options, "on terms of its own",
                   [&](LoanChangeService& service, Book&, const LoanAgreement& what) {
-                      return service.agree(what.loan, what.resolution, json.value(), options.keep);
+                      LoanAgreement placed = what;
+                      placed.where.file = options.file.empty() ? "--terms" : options.file;
+                      return service.agree(placed, json.value(), options.keep);
                   });
 }
 

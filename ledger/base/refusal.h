@@ -243,6 +243,8 @@ enum class Refusal {
     LoanInterestOpen,
     LoanHersAlready,
     LoanChangeNotKept,
+    LoanByGroupsRule,
+    BorrowingTermsMissing,
     InstalmentNotThere,
 };
 

@@ -4,14 +4,25 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace bahi {
 
 namespace {
 
 using Json = nlohmann::json;
 
+/// A count, a rate and an amount may all stand as a whole number.
+bool isWholeNumber(std::string_view text) {
+    constexpr std::size_t kMostDigits = 15;
+    const bool isLone = text == "0" || text.front() != '0';
+    return isLone && text.size() <= kMostDigits &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 Json valueOf(std::string_view text) {
     if (text == "true" || text == "false") return text == "true";
+    if (isWholeNumber(text)) return std::stoll(std::string{text});
     return std::string{text};
 }
 

@@ -11,9 +11,9 @@ namespace bahi {
 /// between them, a dot where a key stands within another one. JSON goes through as it is.
 ///
 ///     instalments=10 interest.method=flat interest.rate=12
-///     {"instalments":"10","interest":{"method":"flat","rate":"12"}}
+///     {"instalments":10,"interest":{"method":"flat","rate":12}}
 ///
-/// Whole numbers and amounts are texts in both; true and false are not. Refuses TermsNotPairs (a
+/// Refuses TermsNotPairs (a
 /// word without its key or value), and TermSaidTwice for a key that stands twice, or above another
 /// one.
 Result<std::string> termsAsJson(std::string_view text);

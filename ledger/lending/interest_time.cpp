@@ -39,27 +39,6 @@ std::int64_t daysOfYear(DayCount dayCount) {
     return 365;
 }
 
-/// A rate per instalment is that of its period; asked for a year only where days are counted.
-Ratio ofYear(const InterestTerms& terms, const Frequency& frequency) {
-    const Ratio share = terms.rate.share;
-    switch (terms.rate.per) {
-        case RatePeriod::Yearly:
-            return share;
-        case RatePeriod::Monthly:
-            return share * Ratio::of(12);
-        case RatePeriod::Daily:
-            return share * Ratio::of(daysOfYear(terms.dayCount));
-        case RatePeriod::PerInstalment:
-            if (frequency.isTwiceAMonth()) return share * Ratio::of(24);
-            if (frequency.unit == TimeUnit::Months) return share * Ratio::of(12, frequency.every);
-            return share * Ratio::of(daysOfYear(terms.dayCount),
-                                     std::int64_t{frequency.every} *
-                                         (frequency.unit == TimeUnit::Weeks ? 7 : 1));
-    }
-    invariant(false, "every rate has its period");
-    return share;
-}
-
 /// The part of a year that `frequency` is, whatever the calendar says.
 Ratio nominalYears(const InterestTerms& terms, const Frequency& frequency) {
     if (frequency.isTwiceAMonth()) return Ratio::of(1, 24);
@@ -145,6 +124,26 @@ std::int64_t monthsBegun(Date from, Date to) {
 }
 
 } // namespace
+
+Ratio ofYear(const InterestTerms& terms, const Frequency& frequency) {
+    const Ratio share = terms.rate.share;
+    switch (terms.rate.per) {
+        case RatePeriod::Yearly:
+            return share;
+        case RatePeriod::Monthly:
+            return share * Ratio::of(12);
+        case RatePeriod::Daily:
+            return share * Ratio::of(daysOfYear(terms.dayCount));
+        case RatePeriod::PerInstalment:
+            if (frequency.isTwiceAMonth()) return share * Ratio::of(24);
+            if (frequency.unit == TimeUnit::Months) return share * Ratio::of(12, frequency.every);
+            return share * Ratio::of(daysOfYear(terms.dayCount),
+                                     std::int64_t{frequency.every} *
+                                         (frequency.unit == TimeUnit::Weeks ? 7 : 1));
+    }
+    invariant(false, "every rate has its period");
+    return share;
+}
 
 Ratio nominalFactor(const InterestTerms& terms, const Frequency& frequency) {
     if (terms.rate.per == RatePeriod::PerInstalment) return terms.rate.share;

@@ -5,6 +5,9 @@
 
 namespace bahi {
 
+/// The share of a year that `terms` charge. A rate per instalment is that of its period.
+Ratio ofYear(const InterestTerms& terms, const Frequency& frequency);
+
 /// What one unit owed all through `period` costs, exactly.
 Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Period& period);
 

@@ -108,20 +108,18 @@ Result<Done> post(PostingDesk& desk, const VoucherSheet& sheet, AgreedChange& do
 
 } // namespace
 
-Result<AgreedChange> LoanChangeService::agree(LoanNumber loan, ResolutionNumber resolution,
-                                              const std::string& terms, Keep keep) {
-    const auto known = Loans{m_book.database()}.loan(loan);
-    if (!known) return Refused{.why = Refusal::LoanUnknown}.got(std::to_string(loan.value));
-    return at({loan, known->givenOn(), resolution}, keep,
-              [&](PostingDesk& desk, LoanAccount&, AgreedChange&) {
-                  return desk.agree(loan, terms, resolution, {});
-              });
+Result<AgreedChange> LoanChangeService::agree(LoanAgreement what, const std::string& terms,
+                                              Keep keep) {
+    if (const auto loan = Loans{m_book.database()}.loan(what.loan)) what.on = loan->givenOn();
+    return at(what, keep, [&](PostingDesk& desk, LoanAccount&, AgreedChange&) {
+        return desk.agree(what.loan, terms, what.resolution, what.where);
+    });
 }
 
 Result<AgreedChange> LoanChangeService::change(const LoanAgreement& what, const std::string& change,
                                                Keep keep) {
     return at(what, keep, [&](PostingDesk& desk, LoanAccount&, AgreedChange&) {
-        return desk.change(what.loan, what.on, change, what.resolution, {});
+        return desk.change(what.loan, what.on, change, what.resolution, what.where);
     });
 }
 

@@ -18,6 +18,7 @@ struct LoanAgreement {
     Date on;
     ResolutionNumber resolution;
     std::string reference = {}; // of the voucher on paper, where one is posted; empty: none
+    Where where = {};           // of what was agreed, for refusals
 };
 
 /// Where more money on a loan comes from.
@@ -43,10 +44,9 @@ class LoanChangeService {
 public:
     LoanChangeService(Office& office, Book& book) : m_office{office}, m_book{book} {}
 
-    /// The loan is paid back on terms of its own, from its first day on; `terms` as
-    /// agreed_loan_json.h reads them. Refuses what PostingDesk::agree refuses.
-    Result<AgreedChange> agree(LoanNumber loan, ResolutionNumber resolution,
-                               const std::string& terms, Keep keep = Keep::Yes);
+    /// The loan is paid back on terms of its own, from its first day on, whatever day is said;
+    /// `terms` as agreed_loan_json.h reads them. Refuses what PostingDesk::agree refuses.
+    Result<AgreedChange> agree(LoanAgreement what, const std::string& terms, Keep keep = Keep::Yes);
     /// It is rescheduled, has another rate or instalment, or interest is waived; `change` is JSON
     /// of an event. Refuses what PostingDesk::change refuses.
     Result<AgreedChange> change(const LoanAgreement& what, const std::string& change,

@@ -18,13 +18,16 @@ Refused within(Refused why, const Where& where) {
     return why;
 }
 
-/// Money is told by the vouchers of the loan's page, and never twice.
-bool isAgreement(const LoanEvent& event) {
-    return std::holds_alternative<Reschedule>(event.what) ||
-           std::holds_alternative<RateChange>(event.what) ||
-           std::holds_alternative<Waiver>(event.what) ||
-           std::holds_alternative<Disbursement>(event.what) ||
-           std::holds_alternative<Prepayment>(event.what);
+/// The one spelling the book keeps. Refuses TextTooLong.
+Result<std::string> keptWithin(const std::string& json, const Where& where) {
+    auto kept = keptTerms(json, "");
+    if (!kept) return within(kept.refused(), where);
+    if (kept.value().size() > kLongestTerms)
+        return Refused{.why = Refusal::TextTooLong}
+            .got(std::to_string(kept.value().size()))
+            .want(std::to_string(kLongestTerms))
+            .at(where);
+    return kept;
 }
 
 } // namespace
@@ -39,8 +42,8 @@ Result<Done> PostingDesk::agree(LoanNumber number, const std::string& terms,
     if (!read) return within(read.refused(), where);
     if (const auto life = lifeOf(read.value(), loan.movements(), m_lastEntryDay); !life)
         return within(life.refused(), where);
-    auto kept = keptTerms(terms, "");
-    if (!kept) return within(kept.refused(), where);
+    auto kept = keptWithin(terms, where);
+    if (!kept) return kept.refused();
     m_writer.append(TermsAgreed{number, resolution.value, std::move(kept).value()});
     LoanTerms agreed = loan.terms();
     agreed.agreed = std::make_shared<const AgreedLoan>(read.value());
@@ -67,6 +70,10 @@ Result<LoanTerms> PostingDesk::changedOwn(const LoanAccount& loan, Date on, cons
 Result<LoanTerms> PostingDesk::changedByRule(LoanAccount& loan, Date on, const std::string& json,
                                              const Where& where) const {
     const auto read = readRuleChange(json, "", currencyIn(m_book.database()), on);
+    if (!read && read.refused().where.column == "kind")
+        return Refused{.why = Refusal::LoanByGroupsRule}
+            .about(std::to_string(loan.number().value))
+            .at(where);
     if (!read) return within(read.refused(), where);
     const RuleChange& change = read.value();
     LoanTerms terms = loan.terms();
@@ -92,8 +99,8 @@ Result<Done> PostingDesk::change(LoanNumber number, Date on, const std::string& 
     auto terms = loan.terms().agreed ? changedOwn(loan, on, change, where)
                                      : changedByRule(loan, on, change, where);
     if (!terms) return terms.refused();
-    auto kept = keptTerms(change, "");
-    if (!kept) return within(kept.refused(), where);
+    auto kept = keptWithin(change, where);
+    if (!kept) return kept.refused();
     m_writer.append(TermsChanged{number, on, resolution.value, std::move(kept).value()});
     loan.agree(std::move(terms).value());
     return Done{};

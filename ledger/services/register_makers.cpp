@@ -1,9 +1,11 @@
 #include "ledger/services/register_makers.h"
 
 #include "ledger/base/digits.h"
+#include "ledger/exchange/report_borrowings.h"
 #include "ledger/exchange/report_lending.h"
 #include "ledger/exchange/report_registers.h"
 #include "ledger/reports/attendance_register.h"
+#include "ledger/reports/borrowing_list.h"
 #include "ledger/reports/collection_dues.h"
 #include "ledger/reports/demand_collection_balance.h"
 #include "ledger/reports/loan_ledger.h"
@@ -13,6 +15,7 @@
 #include "ledger/reports/panchasutra.h"
 #include "ledger/reports/portfolio.h"
 #include "ledger/reports/savings_register.h"
+#include "ledger/reports/subvention_report.h"
 #include "ledger/services/report_printed.h"
 #include "ledger/store/loans.h"
 
@@ -59,6 +62,15 @@ Result<std::string> makePortfolio(Book& book, const ReportRequest& request) {
     const Portfolio portfolio = portfolioOf(book, request.from, request.last());
     return request.format == ReportFormat::Text ? textOf(portfolio)
                                                 : printed(portfolio, request.format);
+}
+
+Result<std::string> makeBorrowings(Book& book, const ReportRequest& request) {
+    return printed(borrowingListOf(book, WhichBorrowings::All, request.from, request.last()),
+                   request.format);
+}
+
+Result<std::string> makeSubvention(Book& book, const ReportRequest& request) {
+    return printed(subventionReportOf(book, request.last()), request.format);
 }
 
 Result<std::string> makeDemandCollectionBalance(Book& book, const ReportRequest& request) {

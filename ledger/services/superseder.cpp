@@ -55,6 +55,9 @@ Result<Changes> Superseder::supersede() {
     if (const auto* passed = std::get_if<ResolutionPassed>(&m_old.payload))
         return supersedeResolution(*passed);
     if (const auto* loan = std::get_if<LoanGranted>(&m_old.payload)) return supersedeLoan(*loan);
+    if (const auto* terms = std::get_if<TermsAgreed>(&m_old.payload)) return supersedeTerms(*terms);
+    if (const auto* change = std::get_if<TermsChanged>(&m_old.payload))
+        return supersedeChange(*change);
     if (const auto* minutes = std::get_if<MinutesWritten>(&m_old.payload))
         return supersedeMinutes(*minutes);
     if (const auto* counted = std::get_if<CashCounted>(&m_old.payload))

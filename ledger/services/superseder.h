@@ -25,6 +25,8 @@ private:
     Result<Changes> supersedeRollCall(const RollCall& old);
     Result<Changes> supersedeResolution(const ResolutionPassed& old);
     Result<Changes> supersedeLoan(const LoanGranted& old);
+    Result<Changes> supersedeTerms(const TermsAgreed& old);
+    Result<Changes> supersedeChange(const TermsChanged& old);
     Result<Changes> supersedeMinutes(const MinutesWritten& old);
     Result<Changes> supersedeCount(const CashCounted& old);
     Result<Changes> supersedeVoucher(const EntryPosted& old);

@@ -85,6 +85,13 @@ constexpr std::array kTexts = {
     RefusalText{LoanChangeNotKept, "LoanChangeNotKept",
                 "What is lent, brought or charged is not agreed, but entered.",
                 "Enter the money in a meeting or as a voucher."},
+    RefusalText{BorrowingTermsMissing, "BorrowingTermsMissing",
+                "What was agreed with the lender of {subject} is not written down.",
+                "Write it down first: bahi borrowing agree."},
+    RefusalText{LoanByGroupsRule, "LoanByGroupsRule",
+                "Loan {subject} is paid back by the group's rule: only its instalment changes, and "
+                "interest is forgiven.",
+                "Agree another instalment, or terms of its own first."},
     RefusalText{InstalmentNotThere, "InstalmentNotThere",
                 "The loan has no open instalment for {given}.",
                 "Name an instalment that is still to be paid."},

@@ -25,6 +25,7 @@ int main(int count, char** arguments) {
     measure("export", measureExport, 3);
     measure("schedule", measureSchedule, 15);
     measure("lives", measureLives, 15);
+    measure("dues", measureDues, 50);
 
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;

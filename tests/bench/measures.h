@@ -16,5 +16,6 @@ void measureReports(benchmark::State& state);
 void measureExport(benchmark::State& state);
 void measureSchedule(benchmark::State& state);
 void measureLives(benchmark::State& state);
+void measureDues(benchmark::State& state);
 
 } // namespace bahi::bench

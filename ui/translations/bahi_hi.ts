@@ -3730,6 +3730,16 @@
         <translation>रकम बैठक में या वाउचर से लिखें।</translation>
     </message>
     <message>
+        <source>What was agreed with the lender of {subject} is not written down.</source>
+        <comment>BorrowingTermsMissing</comment>
+        <translation>{subject} के ऋणदाता से जो तय हुआ, वह लिखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it down first: bahi borrowing agree.</source>
+        <comment>BorrowingTermsMissing</comment>
+        <translation>पहले उसे लिखें।</translation>
+    </message>
+    <message>
         <source>On {given} more would be forgiven than is asked for.</source>
         <comment>WaiverAboveDue</comment>
         <translation>{given} को मांग से ज्यादा माफ किया जा रहा है।</translation>
@@ -3738,6 +3748,16 @@
         <source>Forgive at most what is still asked for.</source>
         <comment>WaiverAboveDue</comment>
         <translation>ज्यादा से ज्यादा उतना माफ करें जितना मांगा गया है।</translation>
+    </message>
+    <message>
+        <source>Loan {subject} is paid back by the group&apos;s rule: only its instalment changes, and interest is forgiven.</source>
+        <comment>LoanByGroupsRule</comment>
+        <translation>ऋण {subject} समूह के नियम से लौटाया जाता है: केवल उसकी किस्त बदलती है और ब्याज माफ होता है।</translation>
+    </message>
+    <message>
+        <source>Agree another instalment, or terms of its own first.</source>
+        <comment>LoanByGroupsRule</comment>
+        <translation>दूसरी किस्त तय करें, या पहले उसकी अपनी शर्तें।</translation>
     </message>
     <message>
         <source>The loan has no open instalment for {given}.</source>

@@ -35,6 +35,11 @@
         <translation>Allow writing, or restore a backup to where writing is allowed.</translation>
     </message>
     <message>
+        <source>Write it down first: bahi borrowing agree.</source>
+        <comment>BorrowingTermsMissing</comment>
+        <translation>Write it down first.</translation>
+    </message>
+    <message>
         <source>Keep it, look with bahi verify, and bring the book back from its last backup: bahi restore.</source>
         <comment>SchemaChanged</comment>
         <translation>Keep it, and bring the book back from its last backup.</translation>
