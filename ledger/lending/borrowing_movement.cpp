@@ -49,10 +49,11 @@ std::vector<BalanceRun> balanceRuns(const std::vector<BorrowingMovement>& moveme
 std::vector<BalanceRun> cutAt(const std::vector<BalanceRun>& runs, const std::vector<Date>& days) {
     std::vector<BalanceRun> cut;
     for (BalanceRun run : runs) {
-        for (const Date day : days) {
-            if (day <= run.first || day > run.last) continue;
-            cut.push_back({run.first, dayBefore(day), run.balance});
-            run.first = day;
+        auto day = std::upper_bound(days.begin(), days.end(), run.first);
+        for (; day != days.end() && *day <= run.last; ++day) {
+            if (*day == run.first) continue; // twice among them
+            cut.push_back({run.first, dayBefore(*day), run.balance});
+            run.first = *day;
         }
         cut.push_back(run);
     }

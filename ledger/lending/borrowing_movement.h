@@ -47,7 +47,7 @@ enum class InterestDay : std::uint8_t {
 std::vector<BalanceRun> balanceRuns(const std::vector<BorrowingMovement>& movements, Date from,
                                     Date to, InterestDay interest = InterestDay::SameEvening);
 
-/// The same days with a run that begins on each of `days` which lies within.
+/// The same days with a run that begins on each of `days`, in their order, which lies within.
 std::vector<BalanceRun> cutAt(const std::vector<BalanceRun>& runs, const std::vector<Date>& days);
 
 /// The first days of the months after that of `from`, up to `to`.

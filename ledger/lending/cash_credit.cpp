@@ -31,19 +31,19 @@ std::vector<DaysBeyond> daysBeyond(const CashCreditTerms& credit,
     return all;
 }
 
-CreditMonth& monthOfDay(std::vector<CreditMonth>& months, Date day) {
-    const auto found = std::find_if(months.begin(), months.end(), [&](const CreditMonth& month) {
-        return month.month == monthOf(day);
-    });
-    invariant(found != months.end(), "every day looked at has its month");
-    return *found;
+/// `months` follow one another, and `day` lies in one of them.
+std::size_t placeOfMonth(const std::vector<CreditMonth>& months, Date day) {
+    const auto place = (monthOf(day) - months.front().month).count();
+    invariant(place >= 0 && static_cast<std::size_t>(place) < months.size(),
+              "every day looked at has its month");
+    return static_cast<std::size_t>(place);
 }
 
 void addMovements(std::vector<CreditMonth>& months, const std::vector<BorrowingMovement>& movements,
                   Date asOf) {
     for (const BorrowingMovement& movement : movements) {
         if (movement.on > asOf) break;
-        CreditMonth& month = monthOfDay(months, movement.on);
+        CreditMonth& month = months[placeOfMonth(months, movement.on)];
         month.drawn += movement.drawn;
         month.interest += movement.interest;
         month.paidIn += movement.paidIn;
@@ -54,7 +54,7 @@ void addMovements(std::vector<CreditMonth>& months, const std::vector<BorrowingM
 
 void addEvenings(std::vector<CreditMonth>& months, const std::vector<BalanceRun>& runs) {
     for (const BalanceRun& run : runs) {
-        CreditMonth& month = monthOfDay(months, run.first);
+        CreditMonth& month = months[placeOfMonth(months, run.first)];
         month.closing = run.balance;
         month.highest = std::max(month.highest, run.balance);
     }
@@ -64,22 +64,23 @@ void addEvenings(std::vector<CreditMonth>& months, const std::vector<BalanceRun>
 
 void addDaysBeyond(std::vector<CreditMonth>& months, const std::vector<DaysBeyond>& beyond) {
     for (const DaysBeyond& days : beyond)
-        for (CreditMonth& month : months) {
+        for (std::size_t place = placeOfMonth(months, days.first);
+             place < months.size() && firstDay(months[place].month) <= days.last; ++place) {
+            CreditMonth& month = months[place];
             const Date first = std::max(days.first, firstDay(month.month));
             const Date last = std::min(days.last, lastDay(month.month));
-            if (first <= last) month.daysBeyond += toDays(last) - toDays(first) + 1;
+            month.daysBeyond += toDays(last) - toDays(first) + 1;
         }
 }
 
 void reckonInterest(std::vector<CreditMonth>& months, const BorrowingAgreed& agreed,
                     const std::vector<BalanceRun>& runs) {
-    for (CreditMonth& month : months) {
-        DayProducts products;
-        for (const BalanceRun& run : runs)
-            if (monthOf(run.first) == month.month)
-                products.add(run.balance, run.days(), yearlyRateOn(agreed, run.first));
-        month.interestReckoned = products.rounded(agreed.terms.credit()->interest);
-    }
+    std::vector<DayProducts> products(months.size());
+    for (const BalanceRun& run : runs)
+        products[placeOfMonth(months, run.first)].add(run.balance, run.days(),
+                                                      yearlyRateOn(agreed, run.first));
+    for (std::size_t place = 0; place < months.size(); ++place)
+        months[place].interestReckoned = products[place].rounded(agreed.terms.credit()->interest);
 }
 
 } // namespace

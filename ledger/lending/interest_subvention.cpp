@@ -3,6 +3,7 @@
 #include "ledger/lending/day_products.h"
 
 #include <algorithm>
+#include <span>
 
 namespace bahi {
 
@@ -29,8 +30,11 @@ std::int32_t monthsIn(PromptSpan span) {
 class Reckoning {
 public:
     Reckoning(const BorrowingAgreed& agreed, const SubventionTerms& terms,
-              const std::vector<BorrowingMovement>& movements)
-        : m_agreed{agreed}, m_terms{terms}, m_movements{movements} {}
+              const std::vector<BorrowingMovement>& movements, Date asOf)
+        : m_agreed{agreed},
+          m_terms{terms},
+          m_runs{cutAt(balanceRuns(movements, movements.front().on, asOf, InterestDay::NextDay),
+                       daysOfNewRates(agreed, movements.front().on, asOf))} {}
 
     /// The days from `first` to `last`, all of one month.
     SubventionMonth month(Date first, Date last) const {
@@ -43,11 +47,12 @@ public:
                               .prompt = {}};
         DayProducts difference;
         DayProducts prompt;
-        const auto rates = daysOfNewRates(m_agreed, first, last);
-        for (const BalanceRun& run :
-             cutAt(balanceRuns(m_movements, first, last, InterestDay::NextDay), rates)) {
+        for (BalanceRun run : runsFrom(first)) {
+            if (run.first > last) break;
+            run = {std::max(run.first, first), std::min(run.last, last), run.balance};
             month.eligible = eligible(run.balance);
-            month.products += Money::fromMinor(month.eligible.inMinor() * run.days());
+            month.products += rounded(Exact{month.eligible.inMinor()} * run.days(), Exact{1},
+                                      {RoundingMode::HalfUp, 1});
             difference.add(month.eligible, run.days(), lenderRate(run.first),
                            m_terms.effectiveRate);
             prompt.add(month.eligible, run.days(), m_terms.promptRate);
@@ -72,6 +77,13 @@ public:
     }
 
 private:
+    /// From the run in which `day` lies on.
+    std::span<const BalanceRun> runsFrom(Date day) const {
+        const auto found =
+            std::lower_bound(m_runs.begin(), m_runs.end(), day,
+                             [](const BalanceRun& run, Date wanted) { return run.last < wanted; });
+        return {found, m_runs.end()};
+    }
     Ratio lenderRate(Date day) const {
         return m_terms.lenderRate ? *m_terms.lenderRate : yearlyRateOn(m_agreed, day);
     }
@@ -82,21 +94,42 @@ private:
 
     const BorrowingAgreed& m_agreed;
     const SubventionTerms& m_terms;
-    const std::vector<BorrowingMovement>& m_movements;
+    std::vector<BalanceRun> m_runs;
 };
 
-/// The first breach on a day of the span that the group has lived through; `breaches` are by day.
-std::optional<SubventionLoss> lossIn(const SubventionSpan& span, const Reckoning& reckoning,
-                                     const std::vector<PromptBreach>& breaches, Date asOf) {
-    for (const PromptBreach& breach : breaches) {
+/// Breaches by day, asked for by one span after the other.
+class LivedThrough {
+public:
+    LivedThrough(std::vector<PromptBreach> breaches, Date asOf)
+        : m_breaches{std::move(breaches)}, m_asOf{asOf} {}
+
+    /// The first breach on a day of `span` that the group has lived through.
+    std::optional<SubventionLoss> lossIn(const SubventionSpan& span, const Reckoning& reckoning) {
+        const Date last = std::min(span.last, m_asOf);
+        for (; m_next < m_breaches.size() && m_breaches[m_next].on <= last; ++m_next)
+            m_going.push_back(m_breaches[m_next]);
+        std::erase_if(m_going, [&](const PromptBreach& one) { return one.last < span.first; });
+        if (m_going.empty()) return {};
+        const PromptBreach& breach = m_going.front();
         const Date on = std::max(breach.on, span.first);
-        if (breach.on > asOf || on > breach.last || on > span.last) continue;
         const Money that = reckoning.dependingUpTo(span, on);
         return SubventionLoss{
             .breach = breach, .on = on, .that = that, .later = span.depending - that};
     }
-    return {};
-}
+    /// Those to come by `day`.
+    std::vector<PromptBreach> toComeBy(Date day) const {
+        std::vector<PromptBreach> toCome;
+        for (const PromptBreach& breach : m_breaches)
+            if (breach.on > m_asOf && breach.on <= day) toCome.push_back(breach);
+        return toCome;
+    }
+
+private:
+    std::vector<PromptBreach> m_breaches;
+    Date m_asOf;
+    std::size_t m_next = 0;
+    std::vector<PromptBreach> m_going; // begun, and not over before the span at hand
+};
 
 SubventionSpan spanFrom(const SubventionTerms& terms, const Reckoning& reckoning, Date from,
                         Date asOf) {
@@ -129,16 +162,15 @@ SubventionAccount reckon(const BorrowingAgreed& agreed,
         .asOf = asOf, .spans = {}, .earned = {}, .lost = {}, .open = {}, .threats = {}};
     if (movements.empty()) return account;
     for (const SubventionTerms& terms : agreed.terms.subventions) {
-        const Reckoning reckoning{agreed, terms, movements};
-        const std::vector<PromptBreach> breaches = breachesOf(terms.prompt);
+        const Reckoning reckoning{agreed, terms, movements, std::max(asOf, movements.front().on)};
+        LivedThrough breaches{breachesOf(terms.prompt), asOf};
         const Date end = std::min(asOf, terms.until.value_or(kNoEnd));
         for (Date from = std::max(terms.from, movements.front().on); from <= end;) {
             SubventionSpan span = spanFrom(terms, reckoning, from, asOf);
-            span.loss = lossIn(span, reckoning, breaches, asOf);
+            span.loss = breaches.lossIn(span, reckoning);
             from = fromDays(toDays(span.last) + 1);
-            const bool runs = !span.isOver && !span.loss;
-            for (const PromptBreach& breach : breaches)
-                if (runs && breach.on > asOf && breach.on <= span.last)
+            if (!span.isOver && !span.loss)
+                for (const PromptBreach& breach : breaches.toComeBy(span.last))
                     account.threats.push_back(breach);
             account.earned += span.earned();
             account.lost += span.lost();

@@ -146,7 +146,8 @@ TEST_CASE("what cannot have changed is refused", "[lending]") {
     };
     const CreditLimit limit{day("2024-07-01"), rupees(1), rupees(1)};
     CHECK(why(aTermLoan(), limit).subject == "limit");
-    CHECK(why(aCashCredit(), LoanEvent{day("2024-06-15"), WriteOff{}}).subject == "kind of borrowing");
+    CHECK(why(aCashCredit(), LoanEvent{day("2024-06-15"), WriteOff{}}).subject ==
+          "kind of borrowing");
     CHECK(why(aCashCredit(), CreditLimit{day("2024-07-01"), {}, {}}).subject == "limit");
     CHECK(why(aCashCredit(), LenderDemand{{}, day("2024-07-01")}).subject == "demand");
     CHECK(why(aTermLoan(), LenderDemand{kLargestLoan + rupees(1), day("2024-07-01")}).why ==
@@ -174,6 +175,8 @@ TEST_CASE("the rate of a loan on a day", "[lending]") {
     CHECK(yearlyRateOn(asAgreed(monthly), day("2024-06-30")) == ratio("0.12"));
     std::get<LoanOfLender>(monthly.how).terms.interest.rate = perInstalment("1.5");
     CHECK(yearlyRateOn(asAgreed(monthly), day("2024-06-30")) == ratio("0.18"));
+    std::get<LoanOfLender>(monthly.how).terms.due.frequency.every = 3;
+    CHECK(yearlyRateOn(asAgreed(monthly), day("2024-06-30")) == ratio("0.06"));
 }
 
 } // namespace bahi

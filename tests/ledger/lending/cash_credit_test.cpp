@@ -60,6 +60,7 @@ TEST_CASE("what was owed on each evening, in runs", "[lending]") {
     REQUIRE(cut.size() == 3);
     CHECK(cut[1].last == day("2024-04-30"));
     CHECK(cut[2].first == day("2024-05-01"));
+    CHECK(cutAt(runs, {day("2024-05-02"), day("2024-05-02")}).size() == 3); // once is enough
 }
 
 TEST_CASE("a cash credit month by month, beside what the bank debited", "[lending]") {

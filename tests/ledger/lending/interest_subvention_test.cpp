@@ -67,6 +67,10 @@ TEST_CASE("the day before it is lost it is only threatened", "[lending]") {
     REQUIRE(account.threats.size() == 1);
     CHECK(account.threats[0].on == day("2024-05-31"));
     CHECK(account.threats[0].why == PromptFault::NoCredit);
+    // In the next quarter May is over, and July has its own.
+    const auto later = accountOf(aCashCredit(), dayNrlm(), kNothingInMay, "2024-07-10");
+    REQUIRE(later.threats.size() == 1);
+    CHECK(later.threats[0].on == day("2024-07-31"));
 }
 
 TEST_CASE("who pays in every month keeps it, the month of the first drawing aside", "[lending]") {
