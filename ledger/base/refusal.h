@@ -243,8 +243,8 @@ enum class Refusal {
     LoanInterestOpen,
     LoanHersAlready,
     LoanChangeNotKept,
-    BorrowingTermsMissing,
     LoanByGroupsRule,
+    BorrowingTermsMissing,
     InstalmentNotThere,
 };
 

@@ -1,36 +1,13 @@
 // The part of PostingDesk that writes down what was agreed of a loan beyond LoanGranted.
 
 #include "ledger/lending/agreed_loan_json.h"
+#include "ledger/services/kept_terms.h"
 #include "ledger/services/posting_desk.h"
 #include "ledger/store/own_terms.h"
 
 #include <memory>
 
 namespace bahi {
-
-namespace {
-
-/// What is wrong with a text within a cell or an option: the place of the text, the key in it.
-Refused within(Refused why, const Where& where) {
-    const std::string key = why.where.column;
-    why.where = where;
-    if (!key.empty()) why.where.column += (where.column.empty() ? "" : ": ") + key;
-    return why;
-}
-
-/// The one spelling the book keeps. Refuses TextTooLong.
-Result<std::string> keptWithin(const std::string& json, const Where& where) {
-    auto kept = keptTerms(json, "");
-    if (!kept) return within(kept.refused(), where);
-    if (kept.value().size() > kLongestTerms)
-        return Refused{.why = Refusal::TextTooLong}
-            .got(std::to_string(kept.value().size()))
-            .want(std::to_string(kLongestTerms))
-            .at(where);
-    return kept;
-}
-
-} // namespace
 
 Result<Done> PostingDesk::agree(LoanNumber number, const std::string& terms,
                                 ResolutionNumber resolution, const Where& where) {

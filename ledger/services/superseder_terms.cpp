@@ -3,6 +3,7 @@
 #include "ledger/base/input_text.h"
 #include "ledger/exchange/term_pairs.h"
 #include "ledger/lending/agreed_loan_json.h"
+#include "ledger/services/kept_terms.h"
 #include "ledger/services/superseder.h"
 #include "ledger/store/agreed_terms.h"
 #include "ledger/store/loans.h"
@@ -74,7 +75,7 @@ Result<Changes> Superseder::supersedeTerms(const TermsAgreed& old) {
     own.changes = loan->terms().agreed->changes;
     const auto life = lifeOf(own, loan->movements(), lastDayOf(*loan, loan->givenOn()));
     if (!life) return in(m_file, life.refused());
-    auto kept = keptTerms(json.value(), m_file);
+    auto kept = keptWithin(json.value(), {m_file, 0, {}});
     if (!kept) return kept.refused();
     m_writer.append(TermsAgreed{old.of, old.resolution, std::move(kept).value()}, because());
     return Changes{.loans = true};
@@ -103,7 +104,7 @@ Result<Changes> Superseder::supersedeChange(const TermsChanged& old) {
         BAHI_TRY(checkedByRule(*loan, old.change, json, m_file, currency, old.changedOn,
                                RulesBook{m_book.database()}.history()));
     if (!json.empty()) {
-        auto kept = keptTerms(json, m_file);
+        auto kept = keptWithin(json, {m_file, 0, {}});
         if (!kept) return kept.refused();
         json = std::move(kept).value();
     }

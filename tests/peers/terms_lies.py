@@ -45,7 +45,7 @@ def change(w, sub_ledger=2, number=1, said=text("{}"), on=date(DAY), **sealing):
 
 ABOUT = {"terms": terms, "change": change}
 OUTSIDE = {
-    **{f"{what} in sub-ledger {ledger}": lambda w, act=act, ledger=ledger: act(w, ledger)
+    **{f"{what} in sub-ledger {ledger}": lambda w, act=act, ledger=ledger: act(w, ledger, 4)
        for what, act in ABOUT.items() for ledger in (*range(2), *range(3, 6), *range(7, 15), 255)},
     **{f"{what} of number 0 in sub-ledger {ledger}":
        lambda w, act=act, ledger=ledger: act(w, ledger, 0)

@@ -20,7 +20,7 @@ using Cells = std::map<std::string, std::string>;
 ///
 ///     roll/HIRA  saving/HIRA  voluntary/HIRA  fine/HIRA  principal/HIRA/3  interest/HIRA/3
 ///     loan/1/member  loan/1/amount  loan/1/instalment  loan/1/purpose  loan/1/guarantors
-///     loan/1/resolution
+///     loan/1/terms  loan/1/resolution
 ///     pay/1/way  pay/1/account  pay/1/page  pay/1/member  pay/1/amount  pay/1/text
 ///     pay/1/resolution resolution/41  leave/HIRA  count/50000  chair  minutes  cursor
 namespace cells {

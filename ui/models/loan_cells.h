@@ -12,7 +12,8 @@ namespace bahi::ui {
 struct TypedLoan {
     QString member; // her code
     Money amount;
-    Money instalment; // zero: none agreed
+    Money instalment;       // zero: none agreed
+    std::string terms = {}; // of its own (typed_terms.h); empty: by the group's rule
     QString purpose;
     QString guarantor; // her code; empty: nobody
     QString words;     // of the resolution
@@ -24,6 +25,7 @@ struct WrittenLoan {
     Money amount;
     QString words; // of its resolution
     std::uint32_t resolution;
+    QString terms; // of its own, in words; empty: by the group's rule
 };
 
 /// What writes a loan down: at the next place, with a resolution of its own.

@@ -117,7 +117,9 @@ void MeetingForm::addLoans(CollectionSheet& sheet) const {
                                .purpose = cells::textOf(m_cells, part("purpose")),
                                .guarantors = membersIn(part("guarantors")),
                                .where = at(part("amount")),
-                               .purposeWhere = at(part("purpose"))});
+                               .purposeWhere = at(part("purpose")),
+                               .terms = cells::textOf(m_cells, part("terms")),
+                               .termsWhere = at(part("terms"))});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/members_list.h"
 #include "ui/text/figures.h"
+#include "ui/text/loan_terms.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/label.h"
 
@@ -66,21 +67,41 @@ void LoanProspectView::tellHers(const Told& told) {
 }
 
 void LoanProspectView::tellTerms(const Told& told) {
-    if (!told.prospect.plan) {
-        if (!told.prospect.refused)
+    const LoanProspect& prospect = told.prospect;
+    if (!prospect.plan) {
+        if (prospect.isOwn)
+            addNote(
+                tr("Write the rate and the number of instalments. What they come to then "
+                   "stands here."));
+        else if (!prospect.refused)
             addNote(tr("Without an instalment she pays back as she can, and interest each month."));
         return;
     }
-    const LoanPlan& plan = *told.prospect.plan;
+    const LoanPlan& plan = *prospect.plan;
     add(tr("First instalment"), amount(plan.firstPrincipal + plan.firstInterest, told.currency),
         "prospectFirst");
     addNote(tr("%1 and %2 interest, on %3")
                 .arg(amount(plan.firstPrincipal, told.currency),
                      amount(plan.firstInterest, told.currency), date(plan.firstDay)));
-    add(tr("Months"), number(plan.months), "prospectMonths");
+    add(prospect.isOwn ? tr("Instalments") : tr("Months"), number(plan.months), "prospectMonths");
     addNote(tr("the last on %1").arg(date(plan.lastDay)));
     add(tr("Interest in all"), amount(plan.interest, told.currency), "prospectInterest");
     addNote(inWords(plan.interest, told.currency));
+    tellCost(told);
+}
+
+/// What the loan costs a year, and beside a flat one the same rate on the reducing balance: only so
+/// are the two compared honestly.
+void LoanProspectView::tellCost(const Told& told) {
+    const LoanProspect& prospect = told.prospect;
+    if (prospect.effective)
+        add(tr("Effective rate a year"), perCent(*prospect.effective), "prospectEffective");
+    if (!prospect.declining) return;
+    const LoanCost& other = *prospect.declining;
+    add(tr("Interest if on the reducing balance"), amount(other.interest, told.currency),
+        "prospectDeclining");
+    if (other.effective)
+        addNote(tr("the same rate; effective %1 a year").arg(perCent(*other.effective)));
 }
 
 void LoanProspectView::add(const QString& word, const QString& figure, const char* name) {

@@ -21,6 +21,7 @@ class Label;
 ///     May be lent        1,200          100 and 20 interest on 8/12/2025
 ///       4 times her savings           Months                  12
 ///     Loan 18              250        Interest in all        156
+///                                     Effective rate a year  26.8%
 class LoanProspectView : public Panel {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ private:
     void retranslate();
     void tellHers(const Told& told);
     void tellTerms(const Told& told);
+    void tellCost(const Told& told);
     void add(const QString& word, const QString& figure, const char* name);
     void addNote(const QString& note);
 

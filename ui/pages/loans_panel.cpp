@@ -1,6 +1,7 @@
 #include "ui/pages/loans_panel.h"
 
 #include "ui/pages/loan_prospect_view.h"
+#include "ui/pages/loan_terms_fields.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/text/typed.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace bahi::ui {
 
@@ -50,8 +52,7 @@ void LoansPanel::build() {
     m_member = m_form->add<MemberCombo>(QStringLiteral("loanMemberCombo"), "member");
     m_amount = m_form->add<QLineEdit>(QStringLiteral("loanAmountField"), "amount",
                                       FieldForm::Width::Amount);
-    m_instalment = m_form->add<QLineEdit>(QStringLiteral("loanInstalmentField"), "instalment",
-                                          FieldForm::Width::Amount);
+    m_terms = new LoanTermsFields{*m_form};
     m_purpose = m_form->add<QComboBox>(QStringLiteral("loanPurposeCombo"), "purpose");
     m_purpose->setEditable(true);
     m_guarantor = m_form->add<MemberCombo>(QStringLiteral("loanGuarantorCombo"), "guarantors");
@@ -73,10 +74,10 @@ void LoansPanel::build() {
 }
 
 void LoansPanel::connectFields() {
-    for (QWidget* field : {static_cast<QWidget*>(m_member), static_cast<QWidget*>(m_amount),
-                           static_cast<QWidget*>(m_instalment), static_cast<QWidget*>(m_purpose),
-                           static_cast<QWidget*>(m_guarantor), static_cast<QWidget*>(m_resolution)})
+    for (QWidget* field :
+         std::array<QWidget*, 5>{m_member, m_amount, m_purpose, m_guarantor, m_resolution})
         field->installEventFilter(this);
+    for (QWidget* field : m_terms->all()) field->installEventFilter(this);
     const auto changed = [this](QWidget* field) {
         m_form->clearRefusal(field);
         m_resolution->setPlaceholderText(suggestedWords());
@@ -85,8 +86,8 @@ void LoansPanel::connectFields() {
     };
     for (MemberCombo* combo : {m_member, m_guarantor})
         connect(combo, &QComboBox::currentIndexChanged, this, [changed, combo] { changed(combo); });
-    for (QLineEdit* field : {m_amount, m_instalment})
-        connect(field, &QLineEdit::textChanged, this, [changed, field] { changed(field); });
+    connect(m_amount, &QLineEdit::textChanged, this, [this, changed] { changed(m_amount); });
+    connect(m_terms, &LoanTermsFields::changed, this, changed);
     connect(m_purpose, &QComboBox::editTextChanged, this,
             [this] { m_resolution->setPlaceholderText(suggestedWords()); });
     connect(m_given, &WrittenList::takenAway, this, [this](std::uint32_t place) {
@@ -136,13 +137,15 @@ QString LoansPanel::suggestedWords() const {
 }
 
 TypedLoan LoansPanel::typed() const {
-    const auto money = [this](const QLineEdit* field) {
-        const auto read = readAmount(field->text(), m_editor.form().currency());
+    const Currency& currency = m_editor.form().currency();
+    const auto money = [&currency](const QString& text) {
+        const auto read = readAmount(text, currency);
         return read ? read.value() : Money{};
     };
     return {.member = m_member->chosen(),
-            .amount = money(m_amount),
-            .instalment = money(m_instalment),
+            .amount = money(m_amount->text()),
+            .instalment = money(m_terms->instalment()),
+            .terms = m_terms->isOwn() ? jsonOf(m_terms->typed(), currency) : std::string{},
             .purpose = m_purpose->currentText(),
             .guarantor = m_guarantor->chosen(),
             .words = m_resolution->text()};
@@ -197,10 +200,12 @@ void LoansPanel::tellSeen(const LoanProspect& prospect) {
     for (const CollectionRow& row : m_editor.form().day().dues.rows)
         if (QString::fromStdString(row.member.code.text()) == loan.member)
             m_view->tell(row, prospect, loan.amount, m_editor.form().currency());
-    for (QWidget* field : {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_instalment),
-                           static_cast<QWidget*>(m_guarantor)}) {
+    for (QWidget* field : fields()) {
+        if (field == m_member || field == m_purpose || field == m_resolution) continue;
         const auto wrong = wrongWith(field);
-        const bool isLeft = !field->hasFocus() && !m_amount->text().isEmpty();
+        const auto* typed = qobject_cast<QLineEdit*>(field);
+        const bool isReached = typed == nullptr || !typed->text().isEmpty();
+        const bool isLeft = isReached && !field->hasFocus() && !m_amount->text().isEmpty();
         if (wrong && isLeft) m_form->mark(field, *wrong);
         if (!wrong) m_form->clearRefusal(field);
     }
@@ -218,8 +223,11 @@ std::optional<LoansPanel::Sentence> LoansPanel::wrongWithAmount() const {
     const auto money = readAmount(m_amount->text(), currency);
     if (!money) return sentenceOf(money.refused());
     if (money.value().isZero()) return sentenceOf({.why = Refusal::AmountZero});
-    if (!m_prospect || !m_prospect->refused || isOfGuarantor(*m_prospect->refused)) return {};
+    if (!m_prospect) return {};
     const LoanProspect& prospect = *m_prospect;
+    if (prospect.termsRefused && prospect.termsRefused->where.column == "principal")
+        return sentenceOf(*prospect.termsRefused);
+    if (!prospect.refused || isOfGuarantor(*prospect.refused)) return {};
     if (prospect.refused->why != Refusal::LoanAboveSavings || !prospect.most)
         return sentenceOf(*prospect.refused);
     return [currency, prospect] {
@@ -233,16 +241,6 @@ std::optional<LoansPanel::Sentence> LoansPanel::wrongWith(const QWidget* field) 
     if (field == m_member && m_member->chosen().isEmpty())
         return [] { return tr("Nobody is chosen. Choose who gets the loan."); };
     if (field == m_amount) return wrongWithAmount();
-    if (field == m_instalment && !m_instalment->text().isEmpty()) {
-        const auto money = readAmount(m_instalment->text(), m_editor.form().currency());
-        if (!money) return sentenceOf(money.refused());
-        if (m_prospect && m_prospect->months > kLongestPlan)
-            return [sum = typed().instalment, currency = m_editor.form().currency(),
-                    months = m_prospect->months] {
-                return tr("With %1 a month it takes %2 months. Write a larger instalment.")
-                    .arg(amount(sum, currency), number(months));
-            };
-    }
     if (field == m_guarantor && m_prospect && m_prospect->refused &&
         isOfGuarantor(*m_prospect->refused)) {
         Refused why = *m_prospect->refused;
@@ -255,15 +253,21 @@ std::optional<LoansPanel::Sentence> LoansPanel::wrongWith(const QWidget* field) 
     };
     if (field == m_purpose) return ofText(m_purpose->currentText());
     if (field == m_resolution) return ofText(m_resolution->text());
-    return {};
+    return m_terms->wrongWith(field, m_prospect ? &*m_prospect : nullptr,
+                              m_editor.form().currency());
+}
+
+std::vector<QWidget*> LoansPanel::fields() const {
+    std::vector<QWidget*> all{m_member, m_amount};
+    for (QWidget* field : m_terms->fields()) all.push_back(field);
+    all.insert(all.end(), {m_purpose, m_guarantor, m_resolution});
+    return all;
 }
 
 void LoansPanel::add() {
     if (!m_session.mayWrite()) return;
     m_form->clearRefusals();
-    for (QWidget* field : {static_cast<QWidget*>(m_member), static_cast<QWidget*>(m_amount),
-                           static_cast<QWidget*>(m_instalment), static_cast<QWidget*>(m_purpose),
-                           static_cast<QWidget*>(m_guarantor), static_cast<QWidget*>(m_resolution)})
+    for (QWidget* field : fields())
         if (const auto wrong = wrongWith(field)) return m_form->refuse(field, *wrong);
     m_isAdding = !m_prospect;
     if (m_prospect) write();
@@ -279,7 +283,8 @@ void LoansPanel::write() {
 }
 
 void LoansPanel::emptyFields() {
-    for (QLineEdit* field : {m_amount, m_instalment, m_resolution}) field->clear();
+    for (QLineEdit* field : {m_amount, m_resolution}) field->clear();
+    m_terms->clear();
     m_purpose->setCurrentIndex(0);
     m_purpose->clearEditText();
     m_guarantor->choose({});
@@ -294,9 +299,11 @@ void LoansPanel::refresh() {
     const auto refusal = m_editor.refusal();
     std::vector<WrittenList::Line> lines;
     for (const WrittenLoan& loan : writtenLoans(form)) {
-        lines.push_back({loan.place, tr("%1  %2, resolution %3")
-                                         .arg(amount(loan.amount, form.currency()), loan.words,
-                                              number(loan.resolution))});
+        const QString said =
+            tr("%1  %2, resolution %3")
+                .arg(amount(loan.amount, form.currency()), loan.words, number(loan.resolution));
+        lines.push_back(
+            {loan.place, loan.terms.isEmpty() ? said : tr("%1 (%2)").arg(said, loan.terms)});
         if (refusal && cells::isOfItem(refusal->where.column, "loan", loan.place))
             lines.back().refused = refusal;
     }
@@ -309,11 +316,13 @@ void LoansPanel::pressed(QWidget* field) {
         Q_EMIT done();
     } else if (field == m_resolution || field == m_guarantor) {
         add();
-    } else if (const auto wrong = wrongWith(field)) {
-        m_form->refuse(field, *wrong);
+    } else if (const auto wrong = wrongWith(m_terms->fieldOf(field))) {
+        m_form->refuse(m_terms->fieldOf(field), *wrong);
     } else {
-        m_form->clearRefusal(field);
+        m_form->clearRefusal(m_terms->fieldOf(field));
         focusNextPrevChild(true);
+        // Most loans are by the group's rule: to the choice itself Tab goes.
+        if (m_terms->isChoice(focusWidget())) focusNextPrevChild(true);
     }
 }
 
@@ -336,7 +345,7 @@ void LoansPanel::retranslate() {
     setTitle(tr("New loans"));
     m_form->say(m_member, tr("Member"));
     m_form->say(m_amount, tr("Amount"));
-    m_form->say(m_instalment, tr("Instalment each month"), tr("without interest; may stay empty"));
+    m_terms->retranslate();
     m_form->say(m_purpose, tr("What for"));
     m_form->say(m_guarantor, tr("Guarantor"));
     m_form->say(m_resolution, tr("Words of the resolution"));

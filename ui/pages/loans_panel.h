@@ -17,6 +17,7 @@ namespace bahi::ui {
 
 class FieldForm;
 class LoanProspectView;
+class LoanTermsFields;
 class MemberCombo;
 class WrittenList;
 
@@ -62,6 +63,8 @@ private:
     std::optional<Sentence> wrongWith(const QWidget* field) const;
     std::optional<Sentence> wrongWithAmount() const;
     bool isOfGuarantor(const Refused& refused) const;
+    /// In the order in which they are judged.
+    std::vector<QWidget*> fields() const;
     void pressed(QWidget* field);
     void write();
     void emptyFields();
@@ -77,7 +80,7 @@ private:
     FieldForm* m_form = nullptr;
     MemberCombo* m_member = nullptr;
     QLineEdit* m_amount = nullptr;
-    QLineEdit* m_instalment = nullptr;
+    LoanTermsFields* m_terms = nullptr;
     QComboBox* m_purpose = nullptr;
     MemberCombo* m_guarantor = nullptr;
     QLineEdit* m_resolution = nullptr;

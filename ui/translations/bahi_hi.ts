@@ -1091,6 +1091,73 @@
     </message>
 </context>
 <context>
+    <name>LoanTerms</name>
+    <message>
+        <source>equal instalments: %1</source>
+        <translation>बराबर किस्तें: %1</translation>
+    </message>
+    <message>
+        <source>instalments of equal principal: %1</source>
+        <translation>बराबर मूलधन की किस्तें: %1</translation>
+    </message>
+    <message>
+        <source>instalments: %1, the principal with the last</source>
+        <translation>किस्तें: %1, मूलधन आखिरी किस्त में</translation>
+    </message>
+    <message>
+        <source>instalments: %1</source>
+        <translation>किस्तें: %1</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>हर हफ्ते</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>हर 15 दिन पर</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1% a year</source>
+        <translation>%1% सालाना</translation>
+    </message>
+    <message>
+        <source>%1% a month</source>
+        <translation>%1% महीना</translation>
+    </message>
+    <message>
+        <source>%1% a day</source>
+        <translation>%1% रोज</translation>
+    </message>
+    <message>
+        <source>%1% an instalment</source>
+        <translation>हर किस्त पर %1%</translation>
+    </message>
+    <message>
+        <source>%1, flat on the original sum</source>
+        <translation>%1, शुरू की पूरी राशि पर</translation>
+    </message>
+    <message>
+        <source>%1, on the reducing balance</source>
+        <translation>%1, घटते मूलधन पर</translation>
+    </message>
+    <message>
+        <source>the first on %1</source>
+        <translation>पहली %1 को</translation>
+    </message>
+    <message>
+        <source>terms of its own</source>
+        <translation>अपनी शर्तें</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSteps</name>
     <message>
         <source>%1 of %2</source>
@@ -4980,6 +5047,129 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <source>No loan before this meeting.</source>
         <translation>इस बैठक से पहले कोई ऋण नहीं।</translation>
     </message>
+    <message>
+        <source>Instalments</source>
+        <translation>किस्तें</translation>
+    </message>
+    <message>
+        <source>Write the rate and the number of instalments. What they come to then stands here.</source>
+        <translation>ब्याज दर और किस्तों की संख्या लिखें। फिर यहाँ उनका हिसाब दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Effective rate a year</source>
+        <translation>असली ब्याज दर, सालाना</translation>
+    </message>
+    <message>
+        <source>Interest if on the reducing balance</source>
+        <translation>घटते मूलधन पर होता तो ब्याज</translation>
+    </message>
+    <message>
+        <source>the same rate; effective %1 a year</source>
+        <translation>वही दर; असल में %1 सालाना</translation>
+    </message>
+</context>
+<context>
+    <name>bahi::ui::LoanTermsFields</name>
+    <message>
+        <source>Terms</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Instalment each month</source>
+        <translation>हर महीने की किस्त</translation>
+    </message>
+    <message>
+        <source>without interest; may stay empty</source>
+        <translation>ब्याज के बिना; खाली भी रह सकती है</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>ब्याज दर</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>कितनी किस्तें</translation>
+    </message>
+    <message>
+        <source>How it is paid back</source>
+        <translation>वापसी का तरीका</translation>
+    </message>
+    <message>
+        <source>First due on</source>
+        <translation>पहली किस्त कब</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>खाली भी रह सकता है</translation>
+    </message>
+    <message>
+        <source>The rate is for</source>
+        <translation>ब्याज दर किसकी है</translation>
+    </message>
+    <message>
+        <source>How often an instalment falls due</source>
+        <translation>किस्त कितने दिन पर</translation>
+    </message>
+    <message>
+        <source>The group&apos;s rule</source>
+        <translation>समूह का नियम</translation>
+    </message>
+    <message>
+        <source>Its own: reducing balance</source>
+        <translation>अपनी: घटते मूलधन पर</translation>
+    </message>
+    <message>
+        <source>Its own: flat</source>
+        <translation>अपनी: शुरू की पूरी राशि पर</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% सालाना</translation>
+    </message>
+    <message>
+        <source>% a month</source>
+        <translation>% महीना</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>हर हफ्ते</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>हर 15 दिन पर</translation>
+    </message>
+    <message>
+        <source>Equal instalments (EMI)</source>
+        <translation>बराबर किस्त (EMI)</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>बराबर मूलधन</translation>
+    </message>
+    <message>
+        <source>Principal at the end</source>
+        <translation>मूलधन आखिर में</translation>
+    </message>
+    <message>
+        <source>The rate is missing. Write per cent, such as 24 or 1.5.</source>
+        <translation>ब्याज दर नहीं लिखी है। प्रतिशत में लिखें, जैसे 24 या 1.5</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write per cent, such as 24 or 1.5.</source>
+        <translation>“%1” ब्याज दर नहीं है। प्रतिशत में लिखें, जैसे 24 या 1.5</translation>
+    </message>
+    <message>
+        <source>The number of instalments is missing. Write it, such as 10.</source>
+        <translation>किस्तों की संख्या नहीं लिखी है। संख्या लिखें, जैसे 10</translation>
+    </message>
+    <message>
+        <source>With %1 a month it takes %2 months. Write a larger instalment.</source>
+        <translation>हर महीने %1 की किस्त से %2 महीने लगेंगे। बड़ी किस्त लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>bahi::ui::LoansPanel</name>
@@ -5036,10 +5226,6 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>राशि</translation>
     </message>
     <message>
-        <source>Instalment each month</source>
-        <translation>हर महीने की किस्त</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>ऋण का उद्देश्य</translation>
     </message>
@@ -5084,12 +5270,8 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
         <translation>ज्यादा से ज्यादा %1: बचत %3 का %2 गुना। राशि घटाएं।</translation>
     </message>
     <message>
-        <source>With %1 a month it takes %2 months. Write a larger instalment.</source>
-        <translation>हर महीने %1 की किस्त से %2 महीने लगेंगे। बड़ी किस्त लिखें।</translation>
-    </message>
-    <message>
-        <source>without interest; may stay empty</source>
-        <translation>ब्याज के बिना; खाली भी रह सकती है</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,18 @@
 
 namespace bahi::ui {
 
+namespace {
+
+/// A long choice widens its list, not the form.
+void keepNarrow(QWidget* field) {
+    if (auto* combo = qobject_cast<QComboBox*>(field)) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+    }
+}
+
+} // namespace
+
 FieldForm::FieldForm(int columns, QWidget* parent)
     : QWidget{parent}, m_columns{columns}, m_grid{new QGridLayout{this}} {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -34,22 +46,31 @@ void FieldForm::place(QWidget* field, const std::string& column, Width width) {
     auto* lines = new QVBoxLayout{part.cell};
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Theme::px(4));
-    // A long choice widens its list, not the form.
-    if (auto* combo = qobject_cast<QComboBox*>(field)) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(8);
-    }
+    keepNarrow(field);
     for (QWidget* line :
          {static_cast<QWidget*>(part.word->wrapped()), field,
           static_cast<QWidget*>(part.note->wrapped()), static_cast<QWidget*>(part.refusal)})
         lines->addWidget(line);
     lines->addStretch();
     part.note->hide();
-    if (auto* line = qobject_cast<QLineEdit*>(field); line != nullptr && width == Width::Amount)
+    if (auto* line = qobject_cast<QLineEdit*>(field); line != nullptr && width != Width::Words)
         line->setAlignment(Qt::AlignRight);
     m_parts.push_back(part);
     space();
     layOut();
+}
+
+void FieldForm::placeUnit(QWidget* field, QWidget* unit) {
+    keepNarrow(unit);
+    Part& part = partOf(field);
+    auto* lines = static_cast<QVBoxLayout*>(part.cell->layout());
+    const int line = lines->indexOf(field);
+    lines->removeWidget(field);
+    part.beside = new QHBoxLayout;
+    part.beside->addWidget(field);
+    part.beside->addWidget(unit, 1);
+    lines->insertLayout(line, part.beside);
+    space();
 }
 
 /// Fewer side by side where the text is large.
@@ -79,8 +100,12 @@ void FieldForm::space() {
     m_grid->setHorizontalSpacing(Theme::px(16));
     m_grid->setVerticalSpacing(Theme::px(12));
     constexpr int kAmount = 152; // of the grid of 8, for 12 digits with their commas
-    for (const Part& part : m_parts)
+    constexpr int kFigure = 72;
+    for (const Part& part : m_parts) {
         if (part.width == Width::Amount) part.field->setFixedWidth(Theme::px(kAmount));
+        if (part.width == Width::Figure) part.field->setFixedWidth(Theme::px(kFigure));
+        if (part.beside != nullptr) part.beside->setSpacing(Theme::px(8));
+    }
 }
 
 FieldForm::Part& FieldForm::partOf(QWidget* field) {

@@ -3,6 +3,7 @@
 #include "ledger/base/refusal.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QString>
 #include <QWidget>
 
@@ -24,8 +25,9 @@ class FieldForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// As wide as what belongs in it: words take what there is, an amount stands at the right.
-    enum class Width { Words, Amount };
+    /// As wide as what belongs in it: words take what there is, an amount stands at the right, a
+    /// figure leaves room for what is counted.
+    enum class Width { Words, Amount, Figure };
 
     explicit FieldForm(int columns, QWidget* parent = nullptr);
 
@@ -36,6 +38,14 @@ public:
         field->setObjectName(name);
         place(field, column, width);
         return field;
+    }
+    /// Behind the field what its figure counts: `24 | % a year`. Its owner says its name.
+    template <class Unit>
+    Unit* addUnit(QWidget* field, const QString& name) {
+        auto* unit = new Unit;
+        unit->setObjectName(name);
+        placeUnit(field, unit);
+        return unit;
     }
     /// As many columns at any text size: where the form has a page to itself.
     void keepColumns() { m_keepsColumns = true; }
@@ -68,9 +78,11 @@ private:
         RefusalLine* refusal;
         Width width = Width::Words;
         bool isAsked = true;
+        QHBoxLayout* beside = nullptr; // the field and its unit
     };
 
     void place(QWidget* field, const std::string& column, Width width);
+    void placeUnit(QWidget* field, QWidget* unit);
     int columns() const;
     void layOut();
     void space();

@@ -9,6 +9,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <string>
+#include <utility>
+
 namespace bahi {
 
 using namespace plain;
@@ -94,6 +97,94 @@ TEST_CASE("what else is wrong with a sheet is no matter of its loan", "[services
     sheet.receipts.push_back({code("M09"), ReceiptHead::RegularSaving, rupees(5), {}, {}});
     sheet.count.push_back({rupees(500), 7, rupees(3500), {}});
     CHECK_FALSE(whyOf(group, sheet));
+}
+
+namespace {
+
+CollectionSheet lendingOn(Money amount, std::string terms) {
+    CollectionSheet sheet = lending(amount);
+    sheet.loans.back().terms = std::move(terms);
+    sheet.loans.back().termsWhere = {.file = {}, .line = 0, .column = "loan/1/terms"};
+    return sheet;
+}
+
+std::string termsRefusedAt(Group& group, const std::string& terms) {
+    const auto prospect = of(group, lendingOn(rupees(1200), terms));
+    CHECK_FALSE(prospect.plan);
+    CHECK_FALSE(prospect.refused); // the loan itself may be given
+    return prospect.termsRefused ? prospect.termsRefused->where.column : "taken";
+}
+
+} // namespace
+
+TEST_CASE("a flat loan on terms of its own says what it costs, and what declining would",
+          "[services]") {
+    Group group;
+    mustFile(group, {.meetings = "2006-02-01,saving,M01,,1200,,\n"});
+    const LoanProspect flat = of(
+        group,
+        lendingOn(rupees(1200), R"({"instalments":12,"interest":{"method":"flat","rate":"12"}})"));
+    CHECK(flat.isOwn);
+    CHECK_FALSE(flat.termsRefused);
+    CHECK_FALSE(flat.refused);
+    CHECK(flat.months == 0);
+    REQUIRE(flat.plan);
+    CHECK(flat.plan->months == 12);
+    CHECK(flat.plan->firstDay == day("2006-04-01"));
+    CHECK(flat.plan->firstPrincipal == rupees(100));
+    CHECK(flat.plan->interest == rupees(144));
+    // Both as Python's bisection over the same dates and amounts has them.
+    CHECK(flat.effective == PerCent{2356});
+    REQUIRE(flat.declining);
+    CHECK(flat.declining->interest == Money::fromMinor(79'42));
+    CHECK(flat.declining->effective == PerCent{1261});
+    const LoanProspect declining =
+        of(group, lendingOn(rupees(1200), R"({"instalments":12,"interest":{"rate":"12"}})"));
+    CHECK(declining.effective == PerCent{1261});
+    CHECK_FALSE(declining.declining); // it is so already
+}
+
+TEST_CASE("a loan by the group's rule says what it costs a year, too", "[services]") {
+    Group group;
+    CHECK(of(group, lending(rupees(100), rupees(10))).effective);
+    CHECK_FALSE(of(group, lending(rupees(100))).effective); // nobody knows when it comes back
+}
+
+TEST_CASE("terms that make no sense are refused at the key they lie at", "[services]") {
+    Group group;
+    mustFile(group, {.meetings = "2006-02-01,saving,M01,,1200,,\n"});
+    struct Row {
+        const char* terms;
+        const char* key;
+    };
+    for (const Row& row : {
+             Row{R"({"instalments":10})", "interest"},
+             Row{R"({"instalments":10,"interest":{"method":"flat"}})", "interest.rate"},
+             Row{R"({"instalments":10,"interest":{"rate":"x"}})", "interest.rate"},
+             Row{R"({"instalments":10,"interest":{"rate":"1000"}})", "interest.rate"},
+             Row{R"({"interest":{"rate":"12"}})", "instalments"},
+             Row{R"({"instalments":2401,"interest":{"rate":"12"}})", "instalments"},
+             Row{R"({"instalments":10,"interest":{"rate":"12"},"due":{"first":"2006-03-01"}})",
+                 "due.first"},
+             Row{R"({"instalments":10,"interest":{"rate":"12"},"due":{"first":"1 June"}})",
+                 "due.first"},
+             Row{R"({"instalments":10,"interest":{"rate":"12"},"principal":"5"})", "principal"},
+         }) {
+        CAPTURE(row.terms);
+        CHECK(termsRefusedAt(group, row.terms) == row.key);
+    }
+}
+
+TEST_CASE("a loan above her limit is refused beside terms that are refused, too", "[services]") {
+    Group group;
+    mustFile(group, {.meetings = "2006-02-01,saving,M01,,200,,\n"});
+    agreesOnFourTimes(group);
+    const LoanProspect both = of(group, lendingOn(rupees(1201), R"({"interest":{"rate":"12"}})"));
+    REQUIRE(both.refused);
+    CHECK(both.refused->why == Refusal::LoanAboveSavings);
+    REQUIRE(both.termsRefused);
+    CHECK(both.termsRefused->why == Refusal::LoanTermNotPositive);
+    CHECK(both.most == rupees(1200));
 }
 
 } // namespace bahi

@@ -87,6 +87,25 @@ const AddScreen kLoanRefused{"loans-refused", [](Stage& stage) {
                                  Typist{stage.window()}.press(Qt::Key_Return);
                              }};
 
+/// One flat on terms of its own, beside one that stands in the list already.
+void writeOwnTerms(Stage& stage, MeetingPage& page) {
+    writeLoan(stage, page, QStringLiteral("600"));
+    find<QComboBox>(page, "loanTermsCombo")->setCurrentIndex(2);
+    find<QLineEdit>(page, "loanRateField")->setText(QStringLiteral("24"));
+    find<QLineEdit>(page, "loanCountField")->setText(QStringLiteral("12"));
+    stage.settle();
+}
+
+const AddScreen kLoanTerms{"loans-terms", [](Stage& stage) {
+                               MeetingPage& page = openAndAccept(stage);
+                               writeOwnTerms(stage, page);
+                               press(page, "primaryButton");
+                               stage.settle();
+                               writeOwnTerms(stage, page);
+                           }};
+const AddScreen kLoanTerms200{"loans-terms-200",
+                              [](Stage& stage) { writeOwnTerms(stage, openAt(stage, 200)); }};
+
 const AddScreen kPayments{"payments", [](Stage& stage) { open(stage).goTo(Step::Payments); }};
 
 const AddScreen kDay{"meeting-day", [](Stage& stage) { press(open(stage), "meetingDayButton"); }};

@@ -1,0 +1,230 @@
+// Loans on terms of their own in a book: given and changed in meetings, agreed upon beside them,
+// put right.
+
+#include "ledger/lending/agreed_loan.h"
+#include "ledger/services/correction_service.h"
+#include "ledger/services/loan_change_service.h"
+#include "ledger/services/verify_service.h"
+#include "ledger/store/agreed_terms.h"
+#include "ledger/store/rules_book.h"
+#include "tests/support/papers.h"
+#include "tests/support/plain_values.h"
+#include "tests/support/printing.h"
+
+#include <catch2/catch.hpp>
+
+namespace bahi {
+
+using namespace plain;
+
+namespace {
+
+constexpr auto kFlat = "instalments=12 interest.method=flat interest.rate=12";
+
+/// M01 borrows 1,200 on terms of its own (loan 1), M02 1,000 by the group's rule (loan 2).
+std::string lent(const std::string& terms = kFlat) {
+    return "2006-02-01,saving,M01,,5000,,\n"
+           "2006-02-01,resolution,,,,1,as the group agreed\n"
+           "2006-02-01,loan,M01,,1200,1,goat\n"
+           "2006-02-01,terms,M01,,,1," +
+           terms +
+           "\n2006-02-01,loan,M02,,1000,1,seeds\n"
+           "2006-02-01,instalment,M02,,100,1,\n";
+}
+
+class Lending {
+public:
+    Lending() { mustFile(group, {.meetings = lent()}); }
+
+    Money due(std::uint32_t loan, std::string_view on) {
+        return group.loan(loan).interestDue(day(on), RulesBook{group.book().database()}.history());
+    }
+    LoanChangeService service() { return {group.office(), group.book()}; }
+    bool isSound() { return VerifyService{group.office()}.verify(group.book()).ok(); }
+    /// The record that says, or changed, the terms of loan 1.
+    RecordNumber termsOfFirst() {
+        return AgreedTerms{group.book().database()}.of(LoanNumber{1})->record;
+    }
+    RecordNumber lastChangeOf(std::uint32_t loan) {
+        return AgreedTerms{group.book().database()}.changesOf(LoanNumber{loan}).back().record;
+    }
+    std::optional<Refusal> supersede(RecordNumber record, const std::string& content) {
+        return whyNot(CorrectionService{group.office(), group.book()}.supersede(
+            record, content, "terms.txt", "wrongly written"));
+    }
+
+    Group group;
+};
+
+LoanAgreement agreement(std::uint32_t loan, std::string_view on, std::uint32_t resolution = 1) {
+    return {LoanNumber{loan}, day(on), ResolutionNumber{resolution}};
+}
+
+constexpr auto kWaiver = R"({"kind":"waiver","interest":"12"})";
+
+} // namespace
+
+TEST_CASE("a meeting gives a loan on terms of its own", "[services]") {
+    Lending at;
+    const LoanAccount loan = at.group.loan(1);
+    REQUIRE(loan.terms().agreed);
+    CHECK(loan.terms().agreed->terms.instalments == 12);
+    CHECK(AgreedTerms{at.group.book().database()}.of(LoanNumber{1})->json ==
+          R"({"instalments":12,"interest":{"method":"flat","rate":12}})");
+    CHECK(at.due(1, "2006-03-01") == rupees(12));
+    CHECK(at.due(1, "2006-02-28") == Money{});
+    mustFile(at.group, {.meetings = "2006-03-01,repayment,M01,,112,,\n"});
+    CHECK(at.group.loan(1).balance() == rupees(1100));
+    CHECK(at.isSound());
+}
+
+TEST_CASE("terms in a meeting's file are refused with their place", "[services]") {
+    Group group;
+    const auto refusal = [&](const std::string& terms) {
+        return files(group, {.meetings = lent(terms)});
+    };
+    CHECK(refusal("flat") == Refusal::TermsNotPairs);
+    CHECK(refusal("instalments=12") == Refusal::KeyMissing);
+    CHECK(refusal("instalments=12 interest.rate=12 goat=1") == Refusal::KeyUnknown);
+    CHECK(refusal("instalments=0 interest.rate=12") == Refusal::LoanTermNotPositive);
+    CHECK(refusal("instalments=12 interest.rate=2000") == Refusal::LoanRateTooHigh);
+    CHECK(refusal("instalments=12 interest.rate=12 principal=5") == Refusal::ValueUnknown);
+    CHECK(refusal("instalments=12 interest.rate=12 split=" + std::string(9000, 'x')) ==
+          Refusal::TextTooLong);
+    CHECK(files(group, {.meetings = "2006-02-01,resolution,,,,1,x\n"
+                                    "2006-02-01,terms,M01,,,1,instalments=2 interest.rate=1\n"}) ==
+          Refusal::LoanUnknown);
+    CHECK(files(group, {.meetings = lent() + "2006-02-01,terms,M01,,,1,interest.rate=1\n"}) ==
+          Refusal::CellNotUsed);
+}
+
+TEST_CASE("what is agreed counts before what is brought that day", "[services]") {
+    Lending at;
+    mustFile(at.group, {.meetings = "2006-03-01,change,M01,1,,1,kind=waiver interest=12\n"
+                                    "2006-03-01,principal,M01,,100,,\n"
+                                    "2006-03-01,change,M02,,,1,kind=instalment amount=50\n"});
+    CHECK(at.due(1, "2006-03-01") == Money{});
+    CHECK(at.group.loan(2).terms().instalmentOn(day("2006-03-02")) == rupees(50));
+    const auto refusal = [&](const std::string& row) {
+        return files(at.group, {.meetings = "2006-04-01,change," + row + "\n"});
+    };
+    CHECK(refusal("M03,,,1,kind=waiver interest=1") == Refusal::LoanNoneOpen);
+    CHECK(refusal("M02,1,,1,kind=waiver interest=1") == Refusal::LoanNotHers);
+    CHECK(refusal("M01,,,9,kind=waiver interest=1") == Refusal::ResolutionUnknown);
+    CHECK(refusal("M01,,,1,kind=waiver interest=500") == Refusal::WaiverAboveDue);
+    CHECK(refusal("M01,,,1,kind=repayment amount=5") == Refusal::LoanChangeNotKept);
+    CHECK(refusal("M01,,,1,kind=write-off") == Refusal::LoanChangeNotKept);
+    CHECK(refusal("M02,,,1,kind=reschedule shift_days=5") == Refusal::LoanByGroupsRule);
+    CHECK(refusal("M02,,,1,kind=waiver interest=0") == Refusal::AmountZero);
+    CHECK(at.isSound());
+}
+
+TEST_CASE("what closes a loan on terms of its own is taken, and not a rupee more", "[services]") {
+    Lending at;
+    CHECK(files(at.group, {.meetings = "2006-03-01,repayment,M01,,1345,,\n"}) ==
+          Refusal::RepaymentAboveOwed);
+    mustFile(at.group, {.meetings = "2006-03-01,repayment,M01,,1344,,\n"}); // all its interest
+    CHECK(at.group.loan(1).balance() == Money{});
+    CHECK(at.due(1, "2007-03-01") == Money{});
+}
+
+TEST_CASE("terms are agreed of a loan that runs, once", "[services]") {
+    Lending at;
+    mustFile(at.group, {.meetings = "2006-03-01,repayment,M02,,120,,\n"});
+    const std::string terms = R"({"instalments": 10, "interest": {"rate": "24"},
+                                  "amortisation": "equal-principal"})";
+    must(at.service().agree(agreement(2, "2006-02-01"), terms));
+    CHECK(at.due(2, "2006-04-01") == rupees(18));
+    CHECK(whyNot(at.service().agree(agreement(2, "2006-02-01"), terms)) ==
+          Refusal::LoanTermsAgreed);
+    CHECK(whyNot(at.service().agree(agreement(9, "2006-02-01"), terms)) == Refusal::LoanUnknown);
+    CHECK(whyNot(at.service().agree(agreement(1, "2006-02-01", 0), terms)) ==
+          Refusal::ResolutionMissing);
+    CHECK(at.isSound());
+}
+
+TEST_CASE("a dry run of a change leaves the book as it is", "[services]") {
+    Lending at;
+    const auto root = at.group.book().log().size();
+    must(at.service().change(agreement(1, "2006-03-01"), kWaiver, Keep::No));
+    CHECK(at.group.book().log().size() == root);
+    CHECK(whyNot(at.service().change(agreement(1, "2006-01-01"), kWaiver)) ==
+          Refusal::LoanNotYetGiven);
+}
+
+TEST_CASE("a top-up lends more within what is allowed", "[services]") {
+    Lending at;
+    const auto done = must(at.service().topUp(
+        agreement(1, "2006-02-15"), {.amount = rupees(300), .extraInstalments = 3, .bank = {}}));
+    CHECK(done.voucher);
+    CHECK(at.group.loan(1).balance() == rupees(1500));
+    CHECK(whyNot(at.service().topUp(agreement(2, "2006-02-15"),
+                                    {.amount = rupees(300), .extraInstalments = 3, .bank = {}})) ==
+          Refusal::LoanOptionsDisagree);
+    must(at.service().topUp(agreement(2, "2006-02-15"), {.amount = rupees(100), .bank = {}}));
+    CHECK(at.group.loan(2).balance() == rupees(1100));
+    CHECK(whyNot(at.service().topUp(agreement(2, "2006-02-15"),
+                                    {.amount = rupees(100'000), .bank = {}})) ==
+          Refusal::CashBelowZero);
+    CHECK(at.isSound());
+}
+
+TEST_CASE("another member takes a loan over, on its terms", "[services]") {
+    Lending at;
+    CHECK(
+        whyNot(at.service().transfer(agreement(1, "2006-03-01"), must(MemberCode::parse("M03")))) ==
+        Refusal::LoanInterestOpen);
+    mustFile(at.group, {.meetings = "2006-03-01,repayment,M01,,112,,\n"});
+    CHECK(
+        whyNot(at.service().transfer(agreement(1, "2006-03-02"), must(MemberCode::parse("M01")))) ==
+        Refusal::LoanHersAlready);
+    CHECK(whyNot(at.service().transfer(agreement(1, "2006-03-02"),
+                                       must(MemberCode::parse("M77")))) == Refusal::MemberUnknown);
+    const auto done =
+        must(at.service().transfer(agreement(1, "2006-03-02"), must(MemberCode::parse("M03"))));
+    REQUIRE(done.newLoan == LoanNumber{3});
+    CHECK(at.group.loan(1).balance() == Money{});
+    CHECK(at.due(1, "2007-01-01") == Money{});
+    const LoanAccount moved = at.group.loan(3);
+    CHECK(moved.balance() == rupees(1100));
+    REQUIRE(moved.terms().agreed);
+    CHECK(moved.terms().agreed->terms.instalments == 11);
+    CHECK(at.due(3, "2006-04-01") == rupees(11));
+    CHECK(at.isSound());
+}
+
+TEST_CASE("a loan that is written off is expected no longer", "[services]") {
+    Lending at;
+    must(at.service().writeOff(agreement(1, "2006-03-15"), LossBorneBy::Expenditure));
+    CHECK(balanceOf(at.group, 5210) == 120'000);
+    CHECK(at.group.loan(1).balance() == Money{});
+    CHECK(whyNot(at.service().writeOff(agreement(1, "2006-03-16"), LossBorneBy::Reserve)) ==
+          Refusal::LoanNothingLeft);
+    mustFile(at.group, {.meetings = "2006-04-01,receipt,,4210/1,300,,\n"});
+    CHECK(at.isSound());
+}
+
+TEST_CASE("terms and changes are put right with a reason", "[services]") {
+    Lending at;
+    CHECK(at.supersede(at.termsOfFirst(), "instalments=12") == Refusal::KeyMissing);
+    CHECK_FALSE(
+        at.supersede(at.termsOfFirst(), "instalments=6 interest.method=flat interest.rate=12"));
+    CHECK(at.group.loan(1).terms().agreed->terms.instalments == 6);
+
+    must(at.service().change(agreement(1, "2006-03-01"), kWaiver));
+    CHECK(at.due(1, "2006-03-01") == Money{});
+    CHECK(at.supersede(at.lastChangeOf(1), "kind=waiver interest=900") == Refusal::WaiverAboveDue);
+    CHECK_FALSE(at.supersede(at.lastChangeOf(1), "kind=waiver interest=2"));
+    CHECK(at.due(1, "2006-03-01") == rupees(10));
+    CHECK_FALSE(at.supersede(at.lastChangeOf(1), ""));
+    CHECK(at.due(1, "2006-03-01") == rupees(12));
+
+    must(at.service().change(agreement(2, "2006-03-01"), kWaiver));
+    CHECK(at.due(2, "2006-03-01") == rupees(8));
+    CHECK(at.supersede(at.lastChangeOf(2), "kind=waiver interest=21") == Refusal::WaiverAboveDue);
+    CHECK_FALSE(at.supersede(at.lastChangeOf(2), "kind=waiver interest=20"));
+    CHECK(at.due(2, "2006-03-01") == Money{});
+    CHECK(at.isSound());
+}
+
+} // namespace bahi
