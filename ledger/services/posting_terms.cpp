@@ -17,7 +17,7 @@ Result<Done> PostingDesk::agree(LoanNumber number, const std::string& terms,
     if (loan.terms().agreed) return Refused{.why = Refusal::LoanTermsAgreed}.about(name).at(where);
     // What was agreed by the group's rule has no meaning beside terms of its own.
     if (!AgreedTerms{database()}.changesOf(number).empty())
-        return Refused{.why = Refusal::LoanOptionsDisagree}.about("earlier change").at(where);
+        return Refused{.why = Refusal::LoanOptionsDisagree}.about("an earlier change").at(where);
     const LoanSaysItself itself{currencyIn(database()), loan.terms().principal, loan.givenOn()};
     const auto read = readAgreedLoan(terms, "", itself);
     if (!read) return within(read.refused(), where);

@@ -14,7 +14,8 @@ flat="instalments=12 interest.method=flat interest.rate=1 interest.per=month"
 sheet 2006-03-01,saving,M01,,4000,, \
     "2006-03-01,resolution,,,,1,Asha and Bina get loans" \
     2006-03-01,loan,M01,own,1200,1,goat "2006-03-01,terms,M01,,,1,$flat" \
-    2006-03-01,loan,M02,own,1000,1,seeds 2006-03-01,instalment,M02,,100,1, >march.csv
+    2006-03-01,loan,M02,own,1000,1,seeds 2006-03-01,instalment,M02,,100,1, \
+    2006-03-01,loan,M03,own,300,1,school >march.csv
 run 0 meeting post jyoti.bahi march.csv
 run 0 meeting post jyoti.bahi march.csv # already saved
 run 0 loan show jyoti.bahi 1
@@ -66,14 +67,16 @@ says out "100.00 a month, from 2006-05-15 50.00"
 run 1 loan reschedule jyoti.bahi 2 --on 2006-05-15 --resolution 2 --extra-instalments 2
 says err "by the group's rule"
 
-# --- Terms agreed for a loan that runs; not twice.
-run 0 loan agree jyoti.bahi 2 --resolution 2 --terms "instalments=10 interest.rate=12" --dry-run
+# --- Terms agreed for a loan that runs; not twice, and not after a change by the rule.
+run 1 loan agree jyoti.bahi 2 --resolution 2 --terms "instalments=10 interest.rate=12"
+says err "an earlier change"
+run 0 loan agree jyoti.bahi 3 --resolution 2 --terms "instalments=10 interest.rate=12" --dry-run
 run 1 loan agree jyoti.bahi 1 --resolution 2 --terms "$flat"
 says err "already"
-run 1 loan agree jyoti.bahi 2 --resolution 2 --terms "instalments=10 interest.rat=12"
+run 1 loan agree jyoti.bahi 3 --resolution 2 --terms "instalments=10 interest.rat=12"
 says err "interest.rat"
-run 1 loan agree jyoti.bahi 2 --resolution 2 --terms "instalments"
-run 1 loan agree jyoti.bahi 2 --resolution 2 --terms "instalments=10 principal=5 interest.rate=12"
+run 1 loan agree jyoti.bahi 3 --resolution 2 --terms "instalments"
+run 1 loan agree jyoti.bahi 3 --resolution 2 --terms "instalments=10 principal=5 interest.rate=12"
 says err "principal"
 
 # --- More money, another borrower, written off.
@@ -94,13 +97,13 @@ sheet "2006-06-11/2,interest,M01,,$due,1," >evening.csv
 run 0 meeting post jyoti.bahi evening.csv
 run 1 loan transfer jyoti.bahi 1 --to M01 --on 2006-06-11 --resolution 3
 run 0 loan transfer jyoti.bahi 1 --to M03 --on 2006-06-11 --resolution 3
-says out "loan 3 is given"
+says out "loan 4 is given"
 run 0 loan show jyoti.bahi 1
-run 0 loan show jyoti.bahi 3
+run 0 loan show jyoti.bahi 4
 says out "1 % a month, flat"
 run 1 loan write-off jyoti.bahi 1 --on 2006-06-12 --resolution 3
 says err "Nothing of loan 1"
-run 0 loan write-off jyoti.bahi 3 --on 2006-06-12 --resolution 3
+run 0 loan write-off jyoti.bahi 4 --on 2006-06-12 --resolution 3
 run 0 report trial-balance jyoti.bahi
 says out "5210"
 run 0 verify jyoti.bahi
