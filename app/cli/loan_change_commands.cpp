@@ -81,7 +81,8 @@ Result<ExitCode> agree(Desk& desk, const ChangeOptions& options) {
         terms = std::move(file).value();
     }
     const auto json = termsAsJson(terms);
-    if (!json) return json.refused();
+    if (!json)
+        return Refused{json.refused()}.at({options.file.empty() ? "--terms" : options.file, 0, {}});
     return agreed(desk, options, "on terms of its own",
                   [&](LoanChangeService& service, Book&, const LoanAgreement& what) {
                       LoanAgreement placed = what;
@@ -223,6 +224,13 @@ void addRescheduleCommand(CLI::App& group, Chosen& chosen) {
             options->extraInstalments + options->shiftDays + options->interestOnly > 0 ||
             options->newDue || !options->rate.empty() || !options->instalment.empty();
         if (!saysSomething) refuseOption("--extra-instalments", "say what changes");
+        const bool saysMore =
+            options->extraInstalments + options->shiftDays + options->interestOnly > 0 ||
+            options->newDue || options->fromDue || !options->rate.empty() || options->keepLevel;
+        if (!options->instalment.empty() && saysMore)
+            refuseOption("--instalment", "it stands alone: the loan is by the group's rule");
+        if (isGiven(command, "--per") && options->rate.empty())
+            refuseOption("--per", "say the rate, too: --rate");
         chosen = Command{Effect::Writes, options->book, options->keep == Keep::No,
                          [options](Desk& desk) { return reschedule(desk, *options); }};
     });

@@ -12,6 +12,16 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::string_view kBlanks = " \t\r\n";
+constexpr auto kDeepest = 8; // no term stands so deep
+
+/// Without the blanks at both ends, those of lines too.
+std::string_view stripped(std::string_view text) {
+    const auto first = text.find_first_not_of(kBlanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
 /// A count, a rate and an amount may all stand as a whole number.
 bool isWholeNumber(std::string_view text) {
     constexpr std::size_t kMostDigits = 15;
@@ -37,19 +47,22 @@ bool put(Json& object, std::string_view path, Json value) {
 
 } // namespace
 
-Result<std::string> termsAsJson(std::string_view text) {
-    text = trimmed(text);
+Result<std::string> termsAsJson(std::string_view bytes) {
+    const auto read = textOf(bytes, "");
+    if (!read) return read.refused();
+    std::string_view text = stripped(read.value());
     if (text.starts_with('{')) return std::string{text};
     Json terms = Json::object();
     while (!text.empty()) {
-        const auto end = text.find_first_of(" \t");
+        const auto end = text.find_first_of(kBlanks);
         const std::string_view pair = text.substr(0, end);
-        text = end == std::string_view::npos ? std::string_view{} : trimmed(text.substr(end));
+        text = end == std::string_view::npos ? std::string_view{} : stripped(text.substr(end));
         const auto equals = pair.find('=');
         const bool isPair = equals != std::string_view::npos && equals > 0 &&
                             equals + 1 < pair.size() && pair.front() != '.' &&
                             pair[equals - 1] != '.' &&
-                            pair.substr(0, equals).find("..") == std::string_view::npos;
+                            pair.substr(0, equals).find("..") == std::string_view::npos &&
+                            std::count(pair.begin(), pair.end(), '.') <= kDeepest;
         if (!isPair) return Refused{.why = Refusal::TermsNotPairs}.got(std::string{pair});
         if (!put(terms, pair.substr(0, equals), valueOf(pair.substr(equals + 1))))
             return Refused{.why = Refusal::TermSaidTwice}.got(std::string{pair.substr(0, equals)});

@@ -16,6 +16,6 @@ namespace bahi {
 /// Refuses TermsNotPairs (a
 /// word without its key or value), and TermSaidTwice for a key that stands twice, or above another
 /// one.
-Result<std::string> termsAsJson(std::string_view text);
+Result<std::string> termsAsJson(std::string_view bytes);
 
 } // namespace bahi

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <stdexcept>
 #include <string>
 
 namespace bahi {
@@ -90,8 +91,11 @@ private:
         return nullptr;
     }
     void addLent(Date date, Money lent) {
-        const auto* agreed = agreedOn<Disbursement>(date);
-        const std::int32_t more = agreed != nullptr ? agreed->extraInstalments : 0;
+        std::int32_t more = 0;
+        for (const LoanEvent& change : m_loan.changes)
+            if (const auto* agreed = std::get_if<Disbursement>(&change.what);
+                agreed && change.on == date)
+                more += agreed->extraInstalments;
         m_events.push_back({date, Disbursement{lent, more}});
     }
     void addBrought(Date date, const DayOfPage& day) {
@@ -154,6 +158,19 @@ std::vector<AskedOfLoan> askedBy(const std::vector<InstalmentState>& rows,
     return asked;
 }
 
+/// Nothing of the principal is owed: what closes the loan is interest that was asked and not
+/// brought.
+PayoffQuote interestLeft(const AgreedLoan& loan, const Movements& movements, Date on) {
+    PayoffQuote quote;
+    quote.on = on;
+    Money left;
+    for (const AskedOfLoan& asked : askedOf(loan, movements, on))
+        if (asked.due <= on) left += asked.interest;
+    for (const LoanMovement& movement : standing(movements, on)) left -= movement.interestReceived;
+    quote.parts.interest = std::max(Money{}, left);
+    return quote;
+}
+
 } // namespace
 
 bool isAgreement(const LoanEvent& event) {
@@ -164,15 +181,15 @@ bool isAgreement(const LoanEvent& event) {
            std::holds_alternative<Prepayment>(event.what);
 }
 
-Result<Done> checkKept(const AgreedLoan& loan) {
+Result<Done> checkKept(const AgreedLoan& loan) try {
     BAHI_TRY(checkTerms(loan.terms));
     if (!loan.terms.fees.empty()) return cannotBeKept("fees");
     if (loan.terms.downPayment) return cannotBeKept("down_payment");
     if (!loan.rules.penalties.terms.empty()) return cannotBeKept("penalties");
     if (loan.rules.overpaymentHeld || loan.rules.excess == Excess::Held)
         return cannotBeKept("excess: held");
-    if (loan.rules.recalculation.kind == Recalculation::MonthByMonth)
-        return cannotBeKept("recalculation: month-by-month");
+    // They divide money by themselves, and the book by what was posted.
+    if (loan.rules.recalculation.kind != Recalculation::None) return cannotBeKept("recalculation");
     if (loan.terms.grace.capitalisedMonths > 0) return cannotBeKept("capitalised_months");
     const bool givenFees = std::any_of(
         loan.terms.given.begin(), loan.terms.given.end(),
@@ -182,6 +199,8 @@ Result<Done> checkKept(const AgreedLoan& loan) {
         if (std::holds_alternative<Charge>(change.what)) return cannotBeKept("fees");
     const auto life = replay(loan.terms, loan.rules, {}, loan.terms.disbursedOn);
     return life ? Result<Done>{Done{}} : life.refused();
+} catch (const std::overflow_error&) {
+    return Refusal::RateMalformed; // a fraction of it that nothing can reckon with
 }
 
 std::vector<LoanEvent> eventsOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
@@ -199,7 +218,9 @@ Result<LoanLife> lifeOf(const AgreedLoan& loan, const std::vector<LoanMovement>&
 
 std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                                  Date asOf) {
-    const auto closed = closedOn(daysOf(standing(movements, asOf)));
+    const Movements stand = standing(movements, asOf);
+    if (stand.empty() && !movements.empty()) return {}; // what was lent was taken back
+    const auto closed = closedOn(daysOf(stand));
     if (const auto life = lifeOf(loan, movements, asOf)) return askedBy(life.value().rows, closed);
     const auto agreed = replay(loan.terms, loan.rules, {}, asOf);
     return agreed ? askedBy(agreed.value().rows, closed) : std::vector<AskedOfLoan>{};
@@ -207,6 +228,9 @@ std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanM
 
 Result<PayoffQuote> payoffOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                              Date on) {
+    const auto days = daysOf(standing(movements, on));
+    const bool isOver = days.empty() ? !movements.empty() : closedOn(days).has_value();
+    if (isOver) return interestLeft(loan, movements, on);
     const bool isFlat = loan.terms.interest.method == InterestBasis::Flat;
     return payoffOf(loan.terms, loan.rules, eventsOf(loan, movements, on), on,
                     isFlat ? PayoffInterest::AllOfIt : PayoffInterest::ToTheDay);

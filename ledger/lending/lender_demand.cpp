@@ -34,7 +34,7 @@ std::vector<DemandLine> linesUpTo(Date to, const LoanLife* life,
     std::vector<DemandLine> lines;
     if (life != nullptr)
         for (const InstalmentState& row : life->rows) {
-            const Money asked = row.asked.total() - row.waived.total();
+            const Money asked = row.asked.total() - row.waived.total() - row.writtenOff.total();
             const bool stated = !demands.empty() && row.due >= demands.front().due;
             if (row.due <= to && !stated && asked.isPositive())
                 lines.push_back({row.due, asked, {}, false, {}});

@@ -92,7 +92,10 @@ public:
         m_balance += day.lent - day.repaid - day.lowered;
         m_principal.pay(date, day.repaid);
         m_interest.pay(date, day.interest);
-        m_interest.waive(date, std::min(day.waived, m_interest.unmet()));
+        m_waivedAhead += day.waived; // forgiven before the meeting that would have asked it
+        const Money waived = std::min(m_waivedAhead, m_interest.unmet());
+        m_interest.waive(date, waived);
+        m_waivedAhead -= waived;
         if (date >= m_from) addOnTime(date, fellDue);
         const Money asked = std::max(Money{}, m_balance);
         if (m_principal.unmet() > asked) m_principal.waive(date, m_principal.unmet() - asked);
@@ -156,6 +159,7 @@ private:
     Dues m_principal;
     Dues m_interest;
     Money m_balance;
+    Money m_waivedAhead;
     std::vector<MissedInstalment> m_missed;
     MetOnTime m_onTime;
 };

@@ -61,6 +61,7 @@ void readTerms(ReadBorrowing& read, const AgreedTerms& terms, const Currency& cu
     }
     auto agreed = agreedIn(*read.text, changes, currency, asOf);
     if (!agreed) {
+        readDemands(read, currency);
         read.contradiction = agreed.refused();
         return;
     }
@@ -72,8 +73,10 @@ void readTerms(ReadBorrowing& read, const AgreedTerms& terms, const Currency& cu
 
 LenderDues ReadBorrowing::duesOf(Date from, Date to) const {
     BorrowingAgreed known{};
-    if (agreed && !contradiction) known = *agreed;
-    if (!agreed) known.demands = stated;
+    if (agreed && !contradiction)
+        known = *agreed;
+    else
+        known.demands = agreed ? agreed->demands : stated;
     return lenderDuesOf(known, movements, lenders ? &lenders->life : nullptr, from, to);
 }
 

@@ -90,6 +90,13 @@ private:
                 .at(line.where);
         const auto borrower = m_desk.memberOn(*line.page.member, m_sheet.date, line.where);
         if (!borrower) return borrower.refused();
+        const auto earlier = m_earlier.find(&line);
+        const bool changesOwn = earlier != m_earlier.end() && earlier->second.terms().agreed &&
+                                earlier->second.terms().principal != line.amount;
+        if (changesOwn) // its terms were agreed for what was owed
+            return Refused{.why = Refusal::LoanTermsAgreed}
+                .about(std::to_string(earlier->second.number().value))
+                .at(line.where);
         return Page::of(bringForward(line, *borrower.value()));
     }
 

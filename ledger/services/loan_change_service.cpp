@@ -59,6 +59,13 @@ Result<std::string> termsOfRest(const std::string& json, const LoanAccount& loan
     const bool named = terms.amortisation == Amortisation::GivenInstalments ||
                        terms.amortisation == Amortisation::CustomSplit;
     if (named) return Refused{.why = Refusal::LoanOptionsDisagree}.about("amortisation");
+    // Another rate was agreed by an event of its own: there is no word for it in terms.
+    const auto& changes = loan.terms().agreed->changes;
+    const bool newRate = std::any_of(changes.begin(), changes.end(), [](const LoanEvent& event) {
+        const auto* anew = std::get_if<Reschedule>(&event.what);
+        return std::holds_alternative<RateChange>(event.what) || (anew != nullptr && anew->rate);
+    });
+    if (newRate) return Refused{.why = Refusal::LoanOptionsDisagree}.about("interest.rate");
     nlohmann::json rest = nlohmann::json::parse(json);
     for (const char* key : {"tranches", "grace"}) rest.erase(key);
     std::int32_t count = 0;

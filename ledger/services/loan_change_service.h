@@ -58,7 +58,8 @@ public:
     /// Nobody expects it back; what still comes is income (4210). Refuses LoanNothingLeft.
     Result<AgreedChange> writeOff(const LoanAgreement& what, LossBorneBy by, Keep keep = Keep::Yes);
     /// Somebody else owes what is left of it, on a loan of her own on the same terms. Refuses
-    /// LoanNothingLeft, LoanInterestOpen, GuarantorIsBorrower (it is hers already), and what giving
+    /// LoanNothingLeft, LoanInterestOpen, LoanHersAlready, LoanOptionsDisagree (another rate
+    /// was agreed since, or each instalment by itself), and what giving
     /// a loan refuses.
     Result<AgreedChange> transfer(const LoanAgreement& what, const MemberCode& to,
                                   Keep keep = Keep::Yes);

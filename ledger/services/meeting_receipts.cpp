@@ -171,8 +171,8 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         if (line.amount > balance) return refused(Refusal::RepaymentAboveBalance, balance);
         part.principal = line.amount;
     } else if (line.head == ReceiptHead::Interest) {
-        if (line.amount > due && !loan.terms().agreed)
-            return refused(Refusal::InterestAboveDue, due);
+        const Money most = m_desk.interestAskable(loan, due);
+        if (line.amount > most) return refused(Refusal::InterestAboveDue, most);
         part.interest = line.amount;
     } else {
         const auto allocated = loan.allocate(line.amount, day, m_desk.rules());
@@ -209,7 +209,7 @@ Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, D
         const Money most = std::min(left, m_desk.closes(*loan, day));
         if (!most.isPositive()) continue;
         const auto allocated = loan->allocate(most, day, m_desk.rules());
-        if (!allocated) return allocated.refused();
+        if (!allocated) return Refused{allocated.refused()}.about(member.code.text());
         const Allocation part = allocated.value();
         left -= part.interest + part.principal;
         addCredits(credits, *loan, day, part);

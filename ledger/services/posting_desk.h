@@ -125,8 +125,9 @@ public:
     LoanNumber grant(const NewLoan& loan);
 
     /// From its first day on the loan is paid back as `terms` say, JSON of agreed_loan_json.h.
-    /// Refuses LoanTermsAgreed (they were agreed already), what reads them refuses, and
-    /// LaterInterestAboveDue (what was brought does not fit them).
+    /// Refuses LoanTermsAgreed (they were agreed already), LoanOptionsDisagree (it was
+    /// changed by the rule before), what reads them
+    /// refuses, and what `replay` refuses (what was brought does not fit them).
     Result<Done> agree(LoanNumber loan, const std::string& terms, ResolutionNumber resolution,
                        const Where& where);
     /// What is agreed of a running loan, JSON too. Refuses LoanNotYetGiven, LoanChangeNotKept
@@ -145,6 +146,9 @@ public:
     /// Every movement and change of a loan on terms of its own fits the others. Refuses what
     /// `replay` refuses.
     Result<Done> checkedReplay(const LoanAccount& loan, const Where& where) const;
+    /// What may be brought as interest where `due` is due: on terms of its own all that is still
+    /// asked, also later.
+    static Money interestAskable(const LoanAccount& loan, Money due);
     /// The most a repayment on `day` may bring.
     Money closes(const LoanAccount& loan, Date day) const;
 

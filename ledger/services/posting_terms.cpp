@@ -3,6 +3,7 @@
 #include "ledger/lending/agreed_loan_json.h"
 #include "ledger/services/kept_terms.h"
 #include "ledger/services/posting_desk.h"
+#include "ledger/store/agreed_terms.h"
 #include "ledger/store/own_terms.h"
 
 #include <memory>
@@ -14,6 +15,9 @@ Result<Done> PostingDesk::agree(LoanNumber number, const std::string& terms,
     LoanAccount& loan = *m_loans.page(number);
     const auto name = std::to_string(number.value);
     if (loan.terms().agreed) return Refused{.why = Refusal::LoanTermsAgreed}.about(name).at(where);
+    // What was agreed by the group's rule has no meaning beside terms of its own.
+    if (!AgreedTerms{database()}.changesOf(number).empty())
+        return Refused{.why = Refusal::LoanOptionsDisagree}.about("earlier change").at(where);
     const LoanSaysItself itself{currencyIn(database()), loan.terms().principal, loan.givenOn()};
     const auto read = readAgreedLoan(terms, "", itself);
     if (!read) return within(read.refused(), where);
@@ -88,6 +92,19 @@ Result<Done> PostingDesk::checkedReplay(const LoanAccount& loan, const Where& wh
     for (const LoanMovement& movement : loan.movements()) last = std::max(last, movement.date);
     const auto life = lifeOf(*loan.terms().agreed, loan.movements(), last);
     return life ? Result<Done>{Done{}} : Refused{life.refused()}.at(where);
+}
+
+Money PostingDesk::interestAskable(const LoanAccount& loan, Money due) {
+    if (!loan.terms().agreed) return due;
+    Date last = loan.givenOn();
+    Money left;
+    for (const LoanMovement& movement : loan.movements()) {
+        last = std::max(last, movement.date);
+        left -= movement.interestReceived;
+    }
+    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), last))
+        left += asked.interest;
+    return std::max(Money{}, left);
 }
 
 Money PostingDesk::closes(const LoanAccount& loan, Date day) const {

@@ -26,7 +26,7 @@ namespace {
 /// Has `sheet` anything that moves money or binds somebody?
 bool hasMore(const CollectionSheet& sheet) {
     return !sheet.receipts.empty() || !sheet.loans.empty() || !sheet.leavers.empty() ||
-           !sheet.resolutions.empty() || !sheet.moves.empty();
+           !sheet.resolutions.empty() || !sheet.moves.empty() || !sheet.loanChanges.empty();
 }
 
 } // namespace
@@ -179,6 +179,7 @@ Result<Changes> Superseder::supersedeLoan(const LoanGranted& old) {
     const auto member = Members{m_book.database()}.withCode(loans[0].member);
     if (!member || member->number != old.member) return doesNotFit(loans[0].where);
     if (!loans[0].guarantors.empty()) return doesNotFit(loans[0].where); // LoanNoteService's
+    if (!loans[0].terms.empty()) return doesNotFit(loans[0].where);      // a record of their own
     const ResolutionNumber resolution = loans[0].resolution;
     const bool isBroughtForward = old.resolution == 0; // and stays so: its interest depends on it
     if (!isBroughtForward && !isPassed(m_book.database(), resolution))
@@ -203,7 +204,7 @@ Result<Changes> Superseder::supersedeVoucher(const EntryPosted& old) {
     if (!sheet) return sheet.refused();
     const CollectionSheet& fresh = sheet.value();
     if (!fresh.attendance.empty() || !fresh.leavers.empty() || !fresh.resolutions.empty() ||
-        !fresh.count.empty() || fresh.chair || !fresh.minutes.empty())
+        !fresh.count.empty() || fresh.chair || !fresh.minutes.empty() || !fresh.loanChanges.empty())
         return doesNotFit(fresh.where);
     if (!voucher.value().reversedBy) appendReversal(m_book, m_writer, voucher.value(), m_reason);
     PostingDesk desk{m_book, m_writer};

@@ -14,6 +14,8 @@ TEST_CASE("terms are typed as pairs", "[exchange]") {
           R"({"instalments":10,"interest":{"method":"flat","rate":12}})");
     CHECK(must(termsAsJson("amount=500.50 from=2026-02-01 code=007 none=0")) ==
           R"({"amount":"500.50","code":"007","from":"2026-02-01","none":0})");
+    CHECK(must(termsAsJson("\xEF\xBB\xBF"
+                           "a=1\r\nb=2\n")) == R"({"a":1,"b":2})");
     CHECK(must(termsAsJson("kind=reschedule keep_level=true")) ==
           R"({"keep_level":true,"kind":"reschedule"})");
     CHECK(must(termsAsJson(R"( {"instalments": 10} )")) == R"({"instalments": 10})");
@@ -24,6 +26,8 @@ TEST_CASE("a word without its key or value is no term", "[exchange]") {
         CAPTURE(text);
         CHECK(whyNot(termsAsJson(text)) == Refusal::TermsNotPairs);
     }
+    CHECK(whyNot(termsAsJson("a.b.c.d.e.f.g.h.i.j=1")) == Refusal::TermsNotPairs);
+    CHECK(whyNot(termsAsJson("a=\xff")) == Refusal::NotUtf8);
     CHECK(termsAsJson("a=1 flat").refused().given == "flat");
 }
 

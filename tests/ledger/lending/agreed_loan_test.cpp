@@ -130,6 +130,9 @@ TEST_CASE("what closes a loan closes it", "[lending]") {
             CHECK(dues.interest.balance() == Money{});
             CHECK(dues.principal.ahead == Money{});
             CHECK(dues.interest.ahead == Money{});
+            const auto closed = payoffOf(*loan.terms().agreed, loan.movements(), day(later));
+            REQUIRE(closed);
+            CHECK(closed.value().total() == Money{});
         }
     }
 }
@@ -141,6 +144,15 @@ TEST_CASE("a reversed receipt never happened", "[lending]") {
     CHECK(loan.interestDue(day("2026-02-10"), {}) == Money{});
     CHECK(loan.interestDue(day("2026-02-20"), {}) == rupees(12));
     CHECK(duesUpTo(loan, "2026-02-20").principal.balance() == rupees(100));
+}
+
+TEST_CASE("money that was taken back was never lent", "[lending]") {
+    const LoanAccount loan = page(flatLoan(), {{day("2026-01-20"), -rupees(1200), {}, true}});
+    CHECK(loan.interestDue(day("2026-06-01"), {}) == Money{});
+    CHECK(duesUpTo(loan, "2026-06-01").interest.balance() == Money{});
+    const auto quote = payoffOf(*loan.terms().agreed, loan.movements(), day("2026-06-01"));
+    REQUIRE(quote);
+    CHECK(quote.value().total() == Money{});
 }
 
 TEST_CASE("what was agreed later counts from its day", "[lending]") {
@@ -204,6 +216,9 @@ TEST_CASE("a book keeps loans of principal and interest", "[lending]") {
     CHECK(refusal([](AgreedLoan& loan) {
               loan.rules.recalculation.kind = Recalculation::MonthByMonth;
           }) == Refusal::LoanOptionsDisagree);
+    CHECK(refusal([](AgreedLoan& loan) {
+              loan.terms.interest.rate.share = Ratio::of(1, 999'999'999'999'999'999);
+          }) == Refusal::RateMalformed);
     CHECK(refusal([](AgreedLoan& loan) {
               loan.changes.push_back({day("2026-02-01"), Charge{rupees(5), day("2026-02-01")}});
           }) == Refusal::LoanOptionsDisagree);

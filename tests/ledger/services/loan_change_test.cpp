@@ -2,6 +2,7 @@
 // put right.
 
 #include "ledger/lending/agreed_loan.h"
+#include "ledger/lending/loan_dues.h"
 #include "ledger/services/correction_service.h"
 #include "ledger/services/loan_change_service.h"
 #include "ledger/services/verify_service.h"
@@ -84,6 +85,8 @@ TEST_CASE("terms in a meeting's file are refused with their place", "[services]"
         return files(group, {.meetings = lent(terms)});
     };
     CHECK(refusal("flat") == Refusal::TermsNotPairs);
+    CHECK(refusal("instalments=12 interest.rate=12 rules.recalculation.kind=running-balance") ==
+          Refusal::LoanOptionsDisagree);
     CHECK(refusal("instalments=12") == Refusal::KeyMissing);
     CHECK(refusal("instalments=12 interest.rate=12 goat=1") == Refusal::KeyUnknown);
     CHECK(refusal("instalments=0 interest.rate=12") == Refusal::LoanTermNotPositive);
@@ -141,6 +144,34 @@ TEST_CASE("terms are agreed of a loan that runs, once", "[services]") {
     CHECK(whyNot(at.service().agree(agreement(1, "2006-02-01", 0), terms)) ==
           Refusal::ResolutionMissing);
     CHECK(at.isSound());
+}
+
+TEST_CASE("terms do not come after changes by the group's rule", "[services]") {
+    Lending at;
+    must(at.service().change(agreement(2, "2006-03-01"), R"({"kind":"instalment","amount":"50"})"));
+    CHECK(whyNot(at.service().agree(agreement(2, "2006-02-01"),
+                                    R"({"instalments": 10, "interest": {"rate": "24"}})")) ==
+          Refusal::LoanOptionsDisagree);
+    at.group.reopened();
+    CHECK(at.due(2, "2006-03-01") == rupees(20));
+}
+
+TEST_CASE("interest forgiven before its meeting is not asked there", "[services]") {
+    Lending at;
+    must(at.service().change(agreement(2, "2006-03-02"), R"({"kind":"waiver","interest":"20"})"));
+    const auto asked =
+        loanDuesOf(at.group.loan(2), RulesBook{at.group.book().database()}.history(),
+                   {day("2006-02-01"), day("2006-03-10")}, day("2006-02-01"), day("2006-03-10"));
+    CHECK(asked.interest.balance() == Money{});
+    CHECK(asked.interest.waived == rupees(20));
+}
+
+TEST_CASE("no more interest is taken by hand than the terms ask in all", "[services]") {
+    Lending at;
+    CHECK(files(at.group, {.meetings = "2006-03-01,interest,M01,,144.01,,\n"}) ==
+          Refusal::InterestAboveDue);
+    mustFile(at.group, {.meetings = "2006-03-01,interest,M01,,144,,\n"});
+    CHECK(at.due(1, "2007-02-01") == Money{});
 }
 
 TEST_CASE("a dry run of a change leaves the book as it is", "[services]") {
