@@ -83,8 +83,10 @@ TEST_CASE("a voucher's lines become a movement of the debt", "[services]") {
     group.posts("2006-05-02", kBank, "4310,,CC", 30);
     group.posts("2006-05-03", "5040,,SB", kCreditPage, 5); // a charge of the bank
     group.posts("2006-05-04", kCreditPage, "5010,,CC", 7); // interest it gave back
-    const auto entries = group.entries("CC", "2006-12-31");
+    group.posts("2007-03-31", "4310,,CC", "3030,,", 70);   // the year is closed
+    const auto entries = group.entries("CC", "2007-03-31");
     REQUIRE(entries.size() == 8);
+    CHECK(group.look("CC", "2007-03-31").read.subventionReceived() == rupees(70));
     CHECK(entries[0].movement.drawn == rupees(10'000));
     CHECK(entries[0].account == AccountCode{2220});
     CHECK(entries[1].movement.interest == rupees(100));
@@ -99,6 +101,16 @@ TEST_CASE("a voucher's lines become a movement of the debt", "[services]") {
     CHECK(entries[7].movement.credited == rupees(7));
     CHECK(group.look("CC", "2006-12-31").read.owed == rupees(10'000 + 100 - 600 - 40 + 5 - 7));
     CHECK(group.look("CC", "2006-03-31").read.owed == rupees(10'100));
+}
+
+TEST_CASE("what is given for one borrowing pays no other", "[services]") {
+    Borrower group;
+    group.posts("2006-03-01", kBank, kLoanPage, 12'000);
+    mustFile(group, {.vouchers = "2006-04-01,P1,,2110,,FL,500,,,1,,\n"
+                                 "2006-04-01,P1,,4310,,CC,,40,,,,\n"
+                                 "2006-04-01,P1,,1110,,SB,,460,,,,\n"});
+    CHECK(group.entries("FL", "2006-12-31").back().movement.paidIn == rupees(500));
+    CHECK(group.entries("CC", "2006-12-31").back().subvention == rupees(40));
 }
 
 TEST_CASE("a voucher that was taken back never happened", "[services]") {
@@ -209,6 +221,10 @@ TEST_CASE("a federation's demand against what the group paid", "[services]") {
     CHECK(may.demand == rupees(1'200));
     CHECK(may.demandBefore == Money{});
     CHECK(may.demandLeft == rupees(1'200));
+    const auto april =
+        borrowingListOf(group.book(), WhichBorrowings::All, day("2006-04-01"), day("2006-04-30"));
+    CHECK(april.rows[1].turnover.paidIn == rupees(1'000)); // on the first day
+    CHECK(april.rows[1].turnover.before == rupees(12'000));
     const auto open = group.service.list(WhichBorrowings::NotClosed, day("2006-02-28"));
     CHECK(open.rows.empty());
 }
@@ -226,7 +242,9 @@ TEST_CASE("a demand needs no terms", "[services]") {
     const auto look = group.look("FL", "2006-05-31");
     CHECK(look.dues.demand == rupees(1'000));
     CHECK(look.dues.overdue.amount == rupees(100)); // April's money was for something else
-    CHECK(group.look("FL", "2006-05-01").dues.lines.empty());
+    CHECK(look.read.changes.size() == 1);
+    CHECK(group.look("FL", "2006-05-01").read.changes.empty()); // not said yet
+    CHECK(group.look("FL", "2006-05-01").read.stated.empty());
     CHECK_FALSE(look.read.agreed);
 }
 
@@ -330,6 +348,20 @@ TEST_CASE("terms, limits and demands are put right, or taken back", "[services]"
           Refusal::BorrowingTermsMissing);
     CHECK_FALSE(replaced(demand, "kind=demand amount=900 due=2006-05-01"));
     CHECK(group.look("FL", "2006-12-31").dues.demand == rupees(900));
+}
+
+TEST_CASE("what another change stands on is not taken back", "[services]") {
+    Borrower group;
+    group.agrees("FL", kLoan);
+    group.posts("2006-03-01", kBank, kLoanPage, 12'000);
+    const auto changes = [&](const std::string& json) {
+        must(group.service.change({.code = "FL", .json = json, .on = day("2006-03-20")}));
+    };
+    changes(R"({"kind": "reschedule", "extra_instalments": 3})");
+    changes(R"({"kind": "reschedule", "from_due": "2007-06-01", "shift_days": 5})");
+    const RecordNumber first = group.look("FL", "2006-12-31").read.changes.at(0).record;
+    CHECK(whyNot(CorrectionService{group.office(), group.book()}.supersede(
+              first, "", "r.json", "never agreed")) == Refusal::InstalmentNotThere);
 }
 
 TEST_CASE("a dry run writes nothing down", "[services]") {
