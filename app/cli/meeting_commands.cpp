@@ -52,6 +52,10 @@ A file is a table, a row for each fact in any order. The kinds, an example of ea
   2006-09-01,loan,M01,own,500,4,seeds           ref: the resolution. own (or empty): the group's
                                                 money; rf, cif, vrf, food, bank, donor: a fund's
   2006-09-01,instalment,M01,,50,4,              each month, for the loan of resolution 4
+  2006-09-01,terms,M01,,,4,instalments=10 interest.rate=24
+                                                or terms of its own: loan-terms.md
+  2006-09-01,change,M02,,,4,kind=waiver interest=5
+                                                what is agreed of a loan that runs
   2006-09-01,guarantor,M01,M02,,4,              M02 answers for that loan
   2006-09-01,leave,M03,,,4,                     she leaves, with her savings less her debts
   2006-09-01,withdrawal,M01,regular,60,4,       savings given back; head: which
