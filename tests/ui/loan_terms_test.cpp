@@ -221,6 +221,16 @@ TEST_CASE("a loan's terms are undone, and there again after the program ended", 
     CHECK(isSaid);
 }
 
+TEST_CASE("a loan that is taken away leaves nothing of its terms", "[ui]") {
+    NewLoans open;
+    const Cells before = open.form().cells();
+    writeFlatWeekly(open, 0, 100);
+    open.give();
+    REQUIRE(open.form().cells() != before);
+    press(open.page, "takeLoanAway_1");
+    CHECK(open.form().cells() == before);
+}
+
 TEST_CASE("a loan on terms of its own is asked for on the sheet of its due day", "[ui]") {
     NewLoans open;
     Desk& desk = open.desk;

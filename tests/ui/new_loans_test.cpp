@@ -6,6 +6,7 @@
 #include "ui/text/figures.h"
 #include "ui/widgets/written_list.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
@@ -91,6 +92,22 @@ TEST_CASE("what she saves today counts for her limit; taken back, her line is re
         isMarked =
             isMarked || line->accessibleName().contains(amount(most, open.form().currency()));
     CHECK(isMarked);
+}
+
+TEST_CASE("what is said below the fields of a new loan can be read whole", "[ui]") {
+    NewLoans open;
+    open.field("loanInstalmentField").setText(QStringLiteral("100"));
+    open.choose(0, Money::fromMinor(90'000'00));
+    for (int wide = 1100; wide <= 1300; wide += 25) {
+        open.page.resize(wide, 700);
+        QTest::qWait(20); // the fields make room
+        for (const char* name : {"loanAmountFieldRefusal", "loanInstalmentFieldRefusal"}) {
+            const auto* line = find<QWidget>(open.page, name);
+            INFO(wide << " " << name << " " << line->width() << "x" << line->height());
+            REQUIRE(line->isVisible());
+            CHECK(line->height() >= line->layout()->heightForWidth(line->width()));
+        }
+    }
 }
 
 TEST_CASE("each field of a new loan is refused where it stands, in Hindi too", "[ui]") {

@@ -60,7 +60,8 @@ void LoansPanel::build() {
     m_view = new LoanProspectView;
     m_given = new WrittenList{QStringLiteral("takeLoanAway")};
     auto* left = new QVBoxLayout;
-    left->addWidget(m_form);
+    // From the top, as high as its sentences need: its hint knows nothing of their lines.
+    left->addWidget(m_form, 0, Qt::AlignTop);
     left->addWidget(m_given);
     left->addStretch();
     auto* right = new QVBoxLayout;
