@@ -23,8 +23,8 @@ public:
                             Keep keep = Keep::Yes);
 
     /// Replaces what record `number` says by what `content` says: rules as JSON; a member, the
-    /// cut-off, a roll call, a resolution, minutes, a count, a loan's terms, a change of them, a training
-    /// or a voucher, of a meeting or beside them, as the CSV that would enter it
+    /// cut-off, a roll call, a resolution, minutes, a count, a loan's terms, a change of them, a
+    /// training or a voucher, of a meeting or beside them, as the CSV that would enter it
     /// (docs/user-guide/corrections.md). A voucher and the cut-off are taken back and entered anew
     /// in one transaction. Refuses ReasonMissing, RecordUnknown, RecordNotCorrectable,
     /// RecordAlreadySuperseded, FileDoesNotFitRecord, and whatever is wrong with the file.

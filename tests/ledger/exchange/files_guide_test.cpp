@@ -66,7 +66,7 @@ TEST_CASE("every example of the guide to files is read", "[exchange]") {
     CHECK(read == std::map<std::string, int>{{"members", 2},
                                              {"cut-off", 1},
                                              {"pages", 1},
-                                             {"meetings", 1},
+                                             {"meetings", 2},
                                              {"vouchers", 1},
                                              {"trainings", 1},
                                              {"rules", 3}});

@@ -289,7 +289,8 @@ TEST_CASE("a meeting's row is refused for one wrong cell", "[exchange]") {
 TEST_CASE("an unknown word is refused with those that are known", "[exchange]") {
     CHECK(read("2006-09-01,visit,,,,,\n").refused().allowed ==
           "meeting, attendance, saving, principal, interest, repayment, fine, fee, loan, "
-          "instalment, leave, resolution, guarantor, withdrawal, receipt, payment, deposit, "
+          "instalment, terms, change, leave, resolution, guarantor, withdrawal, receipt, payment, "
+          "deposit, "
           "draw, presiding, minutes, count");
     CHECK(read("2006-09-01,attendance,M01,x,,,\n").refused().allowed ==
           "present, late, excused, absent, sent");
