@@ -224,6 +224,17 @@ TEST_CASE("another member takes a loan over, on its terms", "[services]") {
     CHECK(at.isSound());
 }
 
+TEST_CASE("a loan is not transferred on terms that have no words", "[services]") {
+    Lending at;
+    mustFile(at.group, {.meetings = "2006-03-01,repayment,M01,,112,,\n"});
+    must(at.service().change(
+        agreement(1, "2006-03-02"),
+        R"({"kind":"rate-change","rate":"36","per":"year","from":"2006-03-02"})"));
+    CHECK(
+        whyNot(at.service().transfer(agreement(1, "2006-03-03"), must(MemberCode::parse("M03")))) ==
+        Refusal::LoanOptionsDisagree);
+}
+
 TEST_CASE("a loan that is written off is expected no longer", "[services]") {
     Lending at;
     must(at.service().writeOff(agreement(1, "2006-03-15"), LossBorneBy::Expenditure));
@@ -256,6 +267,29 @@ TEST_CASE("terms and changes are put right with a reason", "[services]") {
     CHECK_FALSE(at.supersede(at.lastChangeOf(2), "kind=waiver interest=20"));
     CHECK(at.due(2, "2006-03-01") == Money{});
     CHECK(at.isSound());
+}
+
+TEST_CASE("what replaces a record holds nothing of other records", "[services]") {
+    Lending at;
+    mustFile(at.group, {.meetings = "2006-03-01,attendance,M01,present,,,\n"
+                                    "2006-03-01,saving,M02,,25,,\n"});
+    const std::string header = "date,kind,member,head,amount,ref,text\n";
+    const std::string change = "2006-03-01,change,M01,,,1,kind=waiver interest=1\n";
+    const auto recordOf = [&](const char* sql) {
+        Query row{at.group.book().database(), sql};
+        row.executeStep();
+        return RecordNumber{static_cast<std::uint64_t>(row.getColumn(0).getInt64())};
+    };
+    CHECK(at.supersede(recordOf("SELECT max(record) FROM roll_call"),
+                       header + "2006-03-01,attendance,M01,late,,,\n" + change) ==
+          Refusal::FileDoesNotFitRecord);
+    CHECK(at.supersede(recordOf("SELECT max(record) FROM entry"),
+                       header + "2006-03-01,saving,M02,,30,,\n" + change) ==
+          Refusal::FileDoesNotFitRecord);
+    CHECK(at.supersede(recordOf("SELECT record FROM loan_terms WHERE loan = 1"),
+                       header + "2006-02-01,loan,M01,,1200,1,goat\n"
+                                "2006-02-01,terms,M01,,,1,instalments=6 interest.rate=12\n") ==
+          Refusal::FileDoesNotFitRecord);
 }
 
 } // namespace bahi
