@@ -173,14 +173,6 @@ PayoffQuote interestLeft(const AgreedLoan& loan, const Movements& movements, Dat
 
 } // namespace
 
-bool isAgreement(const LoanEvent& event) {
-    return std::holds_alternative<Reschedule>(event.what) ||
-           std::holds_alternative<RateChange>(event.what) ||
-           std::holds_alternative<Waiver>(event.what) ||
-           std::holds_alternative<Disbursement>(event.what) ||
-           std::holds_alternative<Prepayment>(event.what);
-}
-
 Result<Done> checkKept(const AgreedLoan& loan) try {
     BAHI_TRY(checkTerms(loan.terms));
     if (!loan.terms.fees.empty()) return cannotBeKept("fees");

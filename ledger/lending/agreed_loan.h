@@ -32,9 +32,6 @@ struct AskedOfLoan {
     friend bool operator==(const AskedOfLoan&, const AskedOfLoan&) = default;
 };
 
-/// Whether `event` may stand among the changes: money is told by the page, and never twice.
-bool isAgreement(const LoanEvent& event);
-
 /// Whether a book can keep such a loan: its page knows principal and interest alone, so that fees,
 /// fines and a down payment are vouchers of their own. Refuses what checkTerms refuses, and
 /// LoanOptionsDisagree with what there is no account for.

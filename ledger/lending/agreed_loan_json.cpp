@@ -24,6 +24,17 @@ Refused in(const std::string& file, Refused why) {
     return why;
 }
 
+constexpr auto kAgreements = "reschedule, rate-change, waiver, disbursement, prepayment";
+
+/// Whether `event` may stand among the changes: money is told by the page, and never twice.
+bool isAgreement(const LoanEvent& event) {
+    return std::holds_alternative<Reschedule>(event.what) ||
+           std::holds_alternative<RateChange>(event.what) ||
+           std::holds_alternative<Waiver>(event.what) ||
+           std::holds_alternative<Disbursement>(event.what) ||
+           std::holds_alternative<Prepayment>(event.what);
+}
+
 } // namespace
 
 Result<AgreedLoan> readAgreedLoan(std::string_view bytes, const std::string& file,
@@ -64,7 +75,12 @@ Result<LoanEvent> readLoanChange(std::string_view bytes, const std::string& file
     LoanEvent event;
     readLoanEvent(object, on, event);
     object.finish();
+    const bool isUnknown = paper.trouble && paper.trouble->where.column == "kind" &&
+                           paper.trouble->why == Refusal::ValueUnknown;
+    if (isUnknown) paper.trouble->allowed = kAgreements;
     BAHI_TRY(paper.done());
+    if (!isAgreement(event))
+        return Refused{.why = Refusal::LoanChangeNotKept}.at({file, 0, "kind"});
     return event;
 }
 

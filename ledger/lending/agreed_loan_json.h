@@ -36,6 +36,8 @@ Result<std::string> keptTerms(std::string_view bytes, const std::string& file);
 /// What was agreed later of a loan, as a book keeps it: an event of loan-terms.md without its day.
 ///
 ///     {"kind": "waiver", "interest": "50"}
+///
+/// Refuses as readTerms, and LoanChangeNotKept: money is told by the page, and never twice.
 Result<LoanEvent> readLoanChange(std::string_view bytes, const std::string& file,
                                  const Currency& currency, Date on);
 

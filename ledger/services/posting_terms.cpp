@@ -37,7 +37,6 @@ Result<LoanTerms> PostingDesk::changedOwn(const LoanAccount& loan, Date on, cons
                                           const Where& where) const {
     const auto event = readLoanChange(json, "", currencyIn(m_book.database()), on);
     if (!event) return within(event.refused(), where);
-    if (!isAgreement(event.value())) return Refused{.why = Refusal::LoanChangeNotKept}.at(where);
     AgreedLoan own = *loan.terms().agreed;
     own.changes.push_back(event.value());
     if (const auto life = lifeOf(own, loan.movements(), std::max(on, m_lastEntryDay)); !life)

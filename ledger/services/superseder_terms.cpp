@@ -37,8 +37,6 @@ Result<Done> checkedOwn(const LoanAccount& loan, std::size_t place, Date on,
     if (!json.empty()) {
         const auto event = readLoanChange(json, file, currency, on);
         if (!event) return event.refused();
-        if (!isAgreement(event.value()))
-            return Refused{.why = Refusal::LoanChangeNotKept}.at({file, 0, "kind"});
         own.changes.push_back(event.value());
     }
     const auto life = lifeOf(own, loan.movements(), lastDayOf(loan, on));

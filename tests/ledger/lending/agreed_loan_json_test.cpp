@@ -70,8 +70,11 @@ TEST_CASE("what was agreed later is read without its day", "[lending]") {
                                                 "", kRupee, day("2026-02-01")));
     CHECK(event.on == day("2026-02-01"));
     CHECK(std::get<Reschedule>(event.what).extraInstalments == 2);
-    CHECK(whyNot(readLoanChange(R"({"kind": "nap"})", "", kRupee, day("2026-02-01"))) ==
-          Refusal::ValueUnknown);
+    const auto unknown = readLoanChange(R"({"kind": "nap"})", "", kRupee, day("2026-02-01"));
+    REQUIRE(whyNot(unknown) == Refusal::ValueUnknown);
+    CHECK(unknown.refused().allowed == "reschedule, rate-change, waiver, disbursement, prepayment");
+    CHECK(whyNot(readLoanChange(R"({"kind": "write-off"})", "", kRupee, day("2026-02-01"))) ==
+          Refusal::LoanChangeNotKept);
     CHECK(whyNot(readLoanChange(R"({"kind": "waiver", "on": "2026-02-02", "interest": "5"})", "",
                                 kRupee, day("2026-02-01"))) == Refusal::ValueUnknown);
 }
