@@ -32,7 +32,10 @@ struct ChangeOptions : BookOptions {
     std::string per = "month";
     std::string instalment;
     bool keepLevel = false;
-    std::string amount; // top-up, waive
+    std::string amount;   // top-up
+    std::string interest; // waive
+    std::string fees;
+    std::string fines;
     std::string bank;
     std::string to;                                // transfer
     LossBorneBy bornBy = LossBorneBy::Expenditure; // write-off
@@ -125,8 +128,17 @@ Result<ExitCode> reschedule(Desk& desk, const ChangeOptions& options) {
 }
 
 Result<ExitCode> waive(Desk& desk, const ChangeOptions& options) {
-    return changed(desk, options, "kind=waiver interest=" + options.amount,
-                   "asked " + options.amount + " of interest less");
+    std::string change = "kind=waiver";
+    std::string less;
+    const auto add = [&](const char* key, const char* words, const std::string& amount) {
+        if (amount.empty()) return;
+        change += fmt::format(" {}={}", key, amount);
+        less += fmt::format("{}{} of {}", less.empty() ? "" : ", ", amount, words);
+    };
+    add("interest", "interest", options.interest);
+    add("fees", "fees", options.fees);
+    add("penalties", "fines", options.fines);
+    return changed(desk, options, change, "asked " + less + " less");
 }
 
 Result<ExitCode> topUp(Desk& desk, const ChangeOptions& options) {
@@ -255,11 +267,14 @@ void addTopUpCommand(CLI::App& group, Chosen& chosen) {
 void addWaiveCommand(CLI::App& group, Chosen& chosen) {
     auto options = std::make_shared<ChangeOptions>();
     CLI::App& command =
-        addCommand(group, "waive", "Forgive interest of a loan",
+        addCommand(group, "waive", "Forgive interest, fees or fines of a loan",
                    "  bahi loan waive jyoti.bahi 3 --on 2007-02-01 --interest 40 --resolution 9\n"
+                   "  bahi loan waive jyoti.bahi 3 --on 2007-02-01 --fines 12 --resolution 9\n"
                    "      no money moves: what was forgiven is asked no more");
     addAgreement(command, *options);
-    addText(command, "--interest", "AMOUNT", options->amount, "How much of it", Need::Required);
+    addText(command, "--interest", "AMOUNT", options->interest, "How much interest");
+    addText(command, "--fees", "AMOUNT", options->fees, "How much of its own terms' fees");
+    addText(command, "--fines", "AMOUNT", options->fines, "How much of their fines");
     choose(command, chosen, Effect::Writes, options, waive);
 }
 

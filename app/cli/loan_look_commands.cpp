@@ -41,6 +41,7 @@ std::string dueWords(const LoanLook& look) {
     const auto words = [&](Money amount) { return amountWords(amount, look.head.currency); };
     std::string due =
         fmt::format("principal {}, interest {}", words(look.principalDue), words(look.interestDue));
+    if (!look.chargesDue.isZero()) due += ", fees and fines " + words(look.chargesDue);
     if (look.arrears.since)
         due +=
             fmt::format("; overdue {} and {}, for {} since {}", words(look.arrears.principal),

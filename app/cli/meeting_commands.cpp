@@ -45,7 +45,8 @@ A file is a table, a row for each fact in any order. The kinds, an example of ea
   2006-09-01,saving,M01,,25,,                   head regular, or empty; voluntary; special
   2006-09-01,principal,M01,,100,1,              ref: the loan, needed if she has several
   2006-09-01,interest,M01,,10,1,
-  2006-09-01,repayment,M02,,110,,               both in one sum, divided by the group's rule
+  2006-09-01,charge,M01,,5,1,                   fees and fines of a loan's own terms
+  2006-09-01,repayment,M02,,110,,               all in one sum, divided by the group's rule
   2006-09-01,fine,M02,,2,,
   2006-09-01,fee,M02,,10,,                      for admission
   2006-09-01,resolution,,,,4,Asha gets a loan   ref: its number in the minute book

@@ -154,6 +154,7 @@ enum class Refusal {
     InterestAboveDue,
     RepaymentAboveOwed,
     LaterInterestAboveDue,
+    ChargesAboveDue,
 
     // Corrections and proofs.
     VoucherUnknown,

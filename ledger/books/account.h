@@ -104,6 +104,7 @@ inline constexpr std::array kSavings = {kRegularSavings, kVoluntarySavings, kSpe
 inline constexpr AccountCode kCorpus{3010};
 inline constexpr AccountCode kSurplus{3030};
 inline constexpr AccountCode kLoanInterest{4010};
+inline constexpr AccountCode kLoanCharges{4020}; // fees, and fines of a loan's own terms
 inline constexpr AccountCode kFines{4030};
 inline constexpr AccountCode kAdmissionFees{4040};
 

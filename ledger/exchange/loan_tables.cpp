@@ -31,9 +31,13 @@ ReportCell daysCell(std::int32_t days) {
 }
 
 std::vector<ReportColumn> planColumns() {
-    return {{"number", "No.", Zeros::Shown},          {"due", "Due", Zeros::Shown},
-            {"principal", "Principal", Zeros::Shown}, {"interest", "Interest", Zeros::Shown},
-            {"total", "Together", Zeros::Shown},      {"balance", "Balance", Zeros::Shown}};
+    return {{"number", "No.", Zeros::Shown},
+            {"due", "Due", Zeros::Shown},
+            {"principal", "Principal", Zeros::Shown},
+            {"interest", "Interest", Zeros::Shown},
+            {"charges", "Fees and\nfines", Zeros::Dropped},
+            {"total", "Together", Zeros::Shown},
+            {"balance", "Balance", Zeros::Shown}};
 }
 
 /// The months of a plan below one another, and their sums.
@@ -45,15 +49,15 @@ ReportTable planTable(const Currency& currency, const std::string& title,
                       .rows = {},
                       .totals = {},
                       .footer = {}};
-    Money principal;
-    Money interest;
+    PlannedInstalment sum;
     for (const PlannedInstalment& month : months) {
         table.rows.push_back({std::uint64_t{table.rows.size() + 1}, month.due, month.principal,
-                              month.interest, month.principal + month.interest, month.balance});
-        principal += month.principal;
-        interest += month.interest;
+                              month.interest, month.charges, month.total(), month.balance});
+        sum.principal += month.principal;
+        sum.interest += month.interest;
+        sum.charges += month.charges;
     }
-    table.totals = {"Sum", {}, principal, interest, principal + interest, {}};
+    table.totals = {"Sum", {}, sum.principal, sum.interest, sum.charges, sum.total(), {}};
     return table;
 }
 
@@ -61,7 +65,7 @@ void addPart(ReportTable& table, const char* part, const std::vector<PlannedInst
     std::uint64_t number = 0;
     for (const PlannedInstalment& month : months)
         table.rows.push_back({std::string{part}, ++number, month.due, month.principal,
-                              month.interest, month.principal + month.interest, month.balance});
+                              month.interest, month.charges, month.total(), month.balance});
 }
 
 Json jsonOf(const std::vector<PlannedInstalment>& months, const JsonAmounts& amount) {
@@ -70,6 +74,7 @@ Json jsonOf(const std::vector<PlannedInstalment>& months, const JsonAmounts& amo
         list.push_back({{"due", toIso(month.due)},
                         {"principal", amount(month.principal)},
                         {"interest", amount(month.interest)},
+                        {"charges", amount(month.charges)},
                         {"balance", amount(month.balance)}});
     return list;
 }
@@ -211,6 +216,7 @@ Json jsonOf(const LoanLook& look) {
             {"outstanding", amount(page.balance)},
             {"principal_due", amount(look.principalDue)},
             {"interest_due", amount(look.interestDue)},
+            {"charges_due", amount(look.chargesDue)},
             {"principal_overdue", amount(look.arrears.principal)},
             {"interest_overdue", amount(look.arrears.interest)},
             {"overdue_since", dateOrNull(look.arrears.since)},
@@ -234,8 +240,9 @@ ReportTable tableOf(const LoanPayoff& payoff) {
         .footer = {}};
     table.footer.emplace_back(
         payoff.ownTerms
-            ? "Interest as the terms of the loan's own say; fines apart."
+            ? "Interest, fees and fines as the terms of the loan's own say."
             : "Interest by the group's rule, as a meeting on this day would ask it; fines apart.");
+    if (!payoff.charges.isZero()) table.rows.push_back({"Fees and fines", payoff.charges});
     if (payoff.isFollowed)
         table.footer.emplace_back(
             "Vouchers of later days stand on its page: this is what closed "
@@ -253,6 +260,7 @@ Json jsonOf(const LoanPayoff& payoff) {
             {"principal", amount(payoff.principal)},
             {"interest_overdue", amount(payoff.interestOverdue)},
             {"interest_of_day", amount(payoff.interestOfDay)},
+            {"charges", amount(payoff.charges)},
             {"total", amount(payoff.total())},
             {"later_vouchers", payoff.isFollowed}};
 }

@@ -16,6 +16,7 @@ constexpr std::array kKinds = {
     MeetingRowKind{"saving", Adds::Saving, {Must, May, Must, No, No}},
     MeetingRowKind{"principal", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Principal},
     MeetingRowKind{"interest", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Interest},
+    MeetingRowKind{"charge", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Charge},
     MeetingRowKind{"repayment", Adds::Receipt, {Must, No, Must, May, No}, ReceiptHead::Repayment},
     MeetingRowKind{"fine", Adds::Receipt, {Must, No, Must, No, No}, ReceiptHead::Fine},
     MeetingRowKind{"fee", Adds::Receipt, {Must, No, Must, No, No}, ReceiptHead::AdmissionFee},

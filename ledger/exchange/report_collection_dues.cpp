@@ -40,9 +40,9 @@ void addRow(ReportTable& table, const CollectionRow& row, bool isHeld) {
         if (line < row.loans.size()) {
             const LoanToCollect& loan = row.loans[line];
             cells.insert(cells.end(), {std::uint64_t{loan.loan.value}, loan.balance,
-                                       loan.instalment, loan.overdue, loan.interest});
+                                       loan.instalment, loan.overdue, loan.interest, loan.charges});
         } else {
-            cells.resize(cells.size() + 5);
+            cells.resize(cells.size() + 6);
         }
         if (line == 0) {
             cells.insert(cells.end(), {row.fine, row.toBring()});
@@ -55,7 +55,7 @@ void addRow(ReportTable& table, const CollectionRow& row, bool isHeld) {
 }
 
 struct Sums {
-    Money saving, arrears, ahead, balance, instalment, overdue, interest, fine, toBring;
+    Money saving, arrears, ahead, balance, instalment, overdue, interest, charges, fine, toBring;
     MemberMovement moved;
 };
 
@@ -73,6 +73,7 @@ Sums sumsOf(const CollectionDues& dues) {
             sums.instalment += loan.instalment;
             sums.overdue += loan.overdue;
             sums.interest += loan.interest;
+            sums.charges += loan.charges;
         }
     }
     return sums;
@@ -80,8 +81,9 @@ Sums sumsOf(const CollectionDues& dues) {
 
 std::vector<ReportCell> totalsOf(const Sums& sums, bool isHeld) {
     std::vector<ReportCell> totals = {
-        "Total",         {},           sums.saving,   sums.arrears, sums.ahead,  {}, sums.balance,
-        sums.instalment, sums.overdue, sums.interest, sums.fine,    sums.toBring};
+        "Total",      {},           sums.saving,     sums.arrears, sums.ahead,
+        {},           sums.balance, sums.instalment, sums.overdue, sums.interest,
+        sums.charges, sums.fine,    sums.toBring};
     CollectionRow total{.member = {{}, MemberCode::parse("T").value(), {}, {}, {}},
                         .saving = {},
                         .arrears = {},
@@ -106,6 +108,7 @@ const std::vector<ReportColumn>& sheetColumns() {
         {"instalment", "Instal-\nment", Zeros::Dropped},
         {"instalment_overdue", "Over-\ndue", Zeros::Dropped},
         {"interest", "Interest", Zeros::Dropped},
+        {"charges", "Fees of\nthe loan", Zeros::Dropped},
         {"fine", "Fine", Zeros::Dropped},
         {"to_bring", "To bring", Zeros::Shown},
         {"attendance", "Came      ", Zeros::Shown},
@@ -145,6 +148,19 @@ std::string proofOf(const CollectionDues& dues, const Sums& sums, const Currency
         dues.held.size() == 1 ? "meeting's" : "meetings'", amountWords(cashDebits, currency));
 }
 
+/// Fees of loans are told where there are any.
+std::string askedLine(const Sums& sums, const Currency& currency) {
+    const Money others = sums.instalment + sums.overdue + sums.interest + sums.charges + sums.fine;
+    std::string line = fmt::format(
+        "Asked: savings {} + instalments {} + overdue {} + interest {}",
+        amountWords(sums.toBring - others, currency), amountWords(sums.instalment, currency),
+        amountWords(sums.overdue, currency), amountWords(sums.interest, currency));
+    if (!sums.charges.isZero())
+        line += fmt::format(" + fees of loans {}", amountWords(sums.charges, currency));
+    return line + fmt::format(" + fines {} = {}", amountWords(sums.fine, currency),
+                              amountWords(sums.toBring, currency));
+}
+
 Json jsonOf(const CollectionRow& row, bool isHeld, const JsonAmounts& amount) {
     Json loans = Json::array();
     for (const LoanToCollect& loan : row.loans)
@@ -152,7 +168,8 @@ Json jsonOf(const CollectionRow& row, bool isHeld, const JsonAmounts& amount) {
                          {"balance", amount(loan.balance)},
                          {"instalment", amount(loan.instalment)},
                          {"overdue", amount(loan.overdue)},
-                         {"interest", amount(loan.interest)}});
+                         {"interest", amount(loan.interest)},
+                         {"charges", amount(loan.charges)}});
     Json json = {
         {"member", row.member.code.text()}, {"name", row.member.name},
         {"saving", amount(row.saving)},     {"arrears", amount(row.arrears)},
@@ -190,13 +207,7 @@ ReportTable tableOf(const CollectionDues& dues) {
                       .footer = {}};
     for (const CollectionRow& row : dues.rows) addRow(table, row, isHeld);
     table.footer.push_back("Cash in the box before: " + amountWords(dues.box, currency));
-    table.footer.push_back(fmt::format(
-        "Asked: savings {} + instalments {} + overdue {} + interest {} + fines {} = {}",
-        amountWords(sums.toBring - sums.instalment - sums.overdue - sums.interest - sums.fine,
-                    currency),
-        amountWords(sums.instalment, currency), amountWords(sums.overdue, currency),
-        amountWords(sums.interest, currency), amountWords(sums.fine, currency),
-        amountWords(sums.toBring, currency)));
+    table.footer.push_back(askedLine(sums, currency));
     table.footer.push_back(proofOf(dues, sums, currency));
     return table;
 }

@@ -91,14 +91,17 @@ ReportTable tableOf(const DemandCollectionBalance& dcb) {
         addRow(table, dues.member, "savings", dues.savings);
         addRow(table, dues.member, "interest", dues.interest);
         addRow(table, dues.member, "principal", dues.principal);
+        if (dues.charges != DueStatement{}) addRow(table, dues.member, "fees", dues.charges);
     }
     DueStatement total = dcb.savings;
     total += dcb.interest;
     total += dcb.principal;
+    total += dcb.charges;
     for (ReportCell& cell : cellsOf(total)) table.totals.push_back(std::move(cell));
 
-    const std::pair<const char*, const DueStatement*> kinds[] = {
+    std::vector<std::pair<const char*, const DueStatement*>> kinds = {
         {"Savings", &dcb.savings}, {"Interest", &dcb.interest}, {"Principal", &dcb.principal}};
+    if (dcb.charges != DueStatement{}) kinds.emplace_back("Fees of loans", &dcb.charges);
     if (dcb.rows.empty()) table.footer.emplace_back("Nothing was asked of anybody.");
     for (const auto& [dues, said] : kinds)
         table.footer.push_back(demandLine(dues, *said, currency));
@@ -121,7 +124,8 @@ Json jsonOf(const DemandCollectionBalance& dcb) {
                            {"name", dues.member.name},
                            {"savings", jsonOf(dues.savings, amount)},
                            {"interest", jsonOf(dues.interest, amount)},
-                           {"principal", jsonOf(dues.principal, amount)}});
+                           {"principal", jsonOf(dues.principal, amount)},
+                           {"fees", jsonOf(dues.charges, amount)}});
     return {{"from", dateOrNull(dcb.from)},
             {"to", dateOrNull(dcb.to)},
             {"currency", dcb.head.currency.code},
@@ -129,6 +133,7 @@ Json jsonOf(const DemandCollectionBalance& dcb) {
             {"savings", jsonOf(dcb.savings, amount)},
             {"interest", jsonOf(dcb.interest, amount)},
             {"principal", jsonOf(dcb.principal, amount)},
+            {"fees", jsonOf(dcb.charges, amount)},
             {"outstanding", amount(dcb.outstanding)}};
 }
 

@@ -16,16 +16,17 @@ namespace bahi {
 
 enum class Attendance : std::uint8_t { Present = 1, Late = 2, Excused = 3, Absent = 4, Sent = 5 };
 
-/// What a woman brings money for.
+/// What a woman brings money for. The digest of a sheet holds the number: a new one comes last.
 enum class ReceiptHead : std::uint8_t {
     RegularSaving,
     VoluntarySaving,
     SpecialSaving,
     Principal,
     Interest,
-    Repayment, // principal and interest in one sum, split by the group's rule
+    Repayment, // all of them in one sum, split by the group's rule or by its own
     Fine,
     AdmissionFee,
+    Charge, // fees and fines of a loan's own terms
 };
 
 struct AttendanceLine {

@@ -25,7 +25,8 @@ Movements standing(const Movements& movements, Date asOf) {
         }
         const auto taken = std::find_if(kept.rbegin(), kept.rend(), [&](const LoanMovement& one) {
             return one.principal == -movement.principal &&
-                   one.interestReceived == -movement.interestReceived;
+                   one.interestReceived == -movement.interestReceived &&
+                   one.charges == -movement.charges;
         });
         if (taken != kept.rend()) kept.erase(std::next(taken).base());
     }
@@ -37,6 +38,7 @@ struct DayOfPage {
     Money lent;
     Money repaid;
     Money interest;
+    Money charges;
     Money lowered; // without being paid
 };
 
@@ -45,6 +47,7 @@ std::map<Date, DayOfPage> daysOf(const Movements& movements) {
     for (const LoanMovement& movement : movements) {
         DayOfPage& day = days[movement.date];
         day.interest += movement.interestReceived;
+        day.charges += movement.charges;
         if (movement.principal.isPositive())
             day.lent += movement.principal;
         else
@@ -53,10 +56,35 @@ std::map<Date, DayOfPage> daysOf(const Movements& movements) {
     return days;
 }
 
-/// Makes events of the days of a page, one by one.
+/// What is taken on the day of the loan, beside its instalments.
+struct TakenAtOnce {
+    Money interest;
+    Money charges;
+};
+
+TakenAtOnce takenAtOnce(const RepaymentTerms& terms) {
+    const bool hasFee = std::any_of(terms.fees.begin(), terms.fees.end(), [](const FeeTerm& fee) {
+        return fee.when == FeeTime::AtDisbursement;
+    });
+    if (!hasFee && terms.interest.due != InterestDue::InAdvance) return {};
+    const auto schedule = scheduleOf(terms);
+    if (!schedule) return {};
+    return {schedule.value().withheldInterest, schedule.value().feesAtDisbursement};
+}
+
+/// What of `left` is met by `brought`, which grows less by it.
+Money meet(Money& left, Money& brought) {
+    const Money met = std::min(left, std::max(Money{}, brought));
+    left -= met;
+    brought -= met;
+    return met;
+}
+
+/// Makes events of the days of a page, one by one. What was brought for the day of the loan is no
+/// event: the instalments do not know of it.
 class PageEvents {
 public:
-    explicit PageEvents(const AgreedLoan& loan) : m_loan{loan} {}
+    explicit PageEvents(const AgreedLoan& loan) : m_loan{loan}, m_atOnce{takenAtOnce(loan.terms)} {}
 
     void changesUpTo(Date asOf) {
         for (const LoanEvent& change : m_loan.changes) {
@@ -80,6 +108,8 @@ public:
     }
 
     std::vector<LoanEvent> take() && { return std::move(m_events); }
+    /// What is still to be brought of it.
+    const TakenAtOnce& atOnce() const { return m_atOnce; }
 
 private:
     /// What was agreed of money of that day.
@@ -105,12 +135,19 @@ private:
             if (extra.isPositive()) m_events.push_back({date, Prepayment{extra, early->outcome}});
             principal -= extra;
         }
-        const Money amount = principal + day.interest;
+        Money interest = day.interest;
+        Money charges = std::max(Money{}, day.charges);
+        (void)meet(m_atOnce.charges, charges);
+        (void)meet(m_atOnce.interest, interest);
+        const Money amount = principal + interest + charges;
         if (amount.isPositive())
-            m_events.push_back({date, Repayment{.amount = amount, .interestByHand = day.interest}});
+            m_events.push_back({date, Repayment{.amount = amount,
+                                                .interestByHand = interest,
+                                                .chargesByHand = charges}});
     }
 
     const AgreedLoan& m_loan;
+    TakenAtOnce m_atOnce;
     Money m_owed;
     std::vector<LoanEvent> m_events;
 };
@@ -121,6 +158,17 @@ Refused cannotBeKept(const char* what) {
 
 Money interestOf(const LoanParts& parts) {
     return parts.interest + parts.overdueInterest;
+}
+
+Allocation allocationOf(const LoanParts& parts) {
+    return {interestOf(parts), parts.principal, parts.fees + parts.penalties};
+}
+
+PageEvents pageEventsOf(const AgreedLoan& loan, const Movements& movements, Date asOf) {
+    PageEvents events{loan};
+    events.changesUpTo(asOf);
+    for (const auto& [date, day] : daysOf(standing(movements, asOf))) events.add(date, day);
+    return events;
 }
 
 /// The day from which nothing of the principal was owed any more; none while something is.
@@ -144,30 +192,40 @@ std::vector<AskedOfLoan> askedBy(const std::vector<InstalmentState>& rows,
     std::vector<AskedOfLoan> asked;
     AskedOfLoan early{closed.value_or(Date{}), {}, {}};
     for (const InstalmentState& row : rows) {
-        const Money interest = interestOf(row.asked) - interestOf(row.waived);
+        const LoanParts is = row.asked - row.waived;
         if (!closed || row.due <= *closed) {
-            asked.push_back({row.due, row.asked.principal, interest});
+            asked.push_back({row.due, is.principal, interestOf(is), is.fees, is.penalties});
             continue;
         }
         early.principal += row.paid.principal;
         early.interest += interestOf(row.paid);
+        early.fees += row.paid.fees;
+        early.fines += row.paid.penalties;
     }
-    if (!(early.principal + early.interest).isZero()) asked.push_back(early);
+    if (early != AskedOfLoan{early.due, {}, {}}) asked.push_back(early);
     std::stable_sort(asked.begin(), asked.end(),
                      [](const auto& a, const auto& b) { return a.due < b.due; });
     return asked;
 }
 
-/// Nothing of the principal is owed: what closes the loan is interest that was asked and not
-/// brought.
-PayoffQuote interestLeft(const AgreedLoan& loan, const Movements& movements, Date on) {
+/// Nothing of the principal is owed: what closes the loan is interest and charges that were asked
+/// and not brought.
+PayoffQuote costsLeft(const AgreedLoan& loan, const Movements& movements, Date on) {
     PayoffQuote quote;
     quote.on = on;
-    Money left;
-    for (const AskedOfLoan& asked : askedOf(loan, movements, on))
-        if (asked.due <= on) left += asked.interest;
-    for (const LoanMovement& movement : standing(movements, on)) left -= movement.interestReceived;
-    quote.parts.interest = std::max(Money{}, left);
+    Money interest;
+    Money charges;
+    for (const AskedOfLoan& asked : askedOf(loan, movements, on)) {
+        if (asked.due > on) continue;
+        interest += asked.interest;
+        charges += asked.fees + asked.fines;
+    }
+    for (const LoanMovement& movement : standing(movements, on)) {
+        interest -= movement.interestReceived;
+        charges -= movement.charges;
+    }
+    quote.parts.interest = std::max(Money{}, interest);
+    quote.parts.fees = std::max(Money{}, charges);
     return quote;
 }
 
@@ -175,20 +233,13 @@ PayoffQuote interestLeft(const AgreedLoan& loan, const Movements& movements, Dat
 
 Result<Done> checkKept(const AgreedLoan& loan) try {
     BAHI_TRY(checkTerms(loan.terms));
-    if (!loan.terms.fees.empty()) return cannotBeKept("fees");
-    if (loan.terms.downPayment) return cannotBeKept("down_payment");
-    if (!loan.rules.penalties.terms.empty()) return cannotBeKept("penalties");
+    if (loan.terms.downPayment && loan.terms.downPayment->automatic)
+        return cannotBeKept("down_payment.automatic");
     if (loan.rules.overpaymentHeld || loan.rules.excess == Excess::Held)
         return cannotBeKept("excess: held");
     // They divide money by themselves, and the book by what was posted.
     if (loan.rules.recalculation.kind != Recalculation::None) return cannotBeKept("recalculation");
     if (loan.terms.grace.capitalisedMonths > 0) return cannotBeKept("capitalised_months");
-    const bool givenFees = std::any_of(
-        loan.terms.given.begin(), loan.terms.given.end(),
-        [](const GivenInstalment& one) { return !(one.fees + one.penalties).isZero(); });
-    if (givenFees) return cannotBeKept("fees");
-    for (const LoanEvent& change : loan.changes)
-        if (std::holds_alternative<Charge>(change.what)) return cannotBeKept("fees");
     const auto life = replay(loan.terms, loan.rules, {}, loan.terms.disbursedOn);
     return life ? Result<Done>{Done{}} : life.refused();
 } catch (const std::overflow_error&) {
@@ -197,10 +248,7 @@ Result<Done> checkKept(const AgreedLoan& loan) try {
 
 std::vector<LoanEvent> eventsOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                                 Date asOf) {
-    PageEvents events{loan};
-    events.changesUpTo(asOf);
-    for (const auto& [date, day] : daysOf(standing(movements, asOf))) events.add(date, day);
-    return std::move(events).take();
+    return pageEventsOf(loan, movements, asOf).take();
 }
 
 Result<LoanLife> lifeOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
@@ -213,33 +261,86 @@ std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanM
     const Movements stand = standing(movements, asOf);
     if (stand.empty() && !movements.empty()) return {}; // what was lent was taken back
     const auto closed = closedOn(daysOf(stand));
-    if (const auto life = lifeOf(loan, movements, asOf)) return askedBy(life.value().rows, closed);
-    const auto agreed = replay(loan.terms, loan.rules, {}, asOf);
-    return agreed ? askedBy(agreed.value().rows, closed) : std::vector<AskedOfLoan>{};
+    auto life = lifeOf(loan, movements, asOf);
+    if (!life) life = replay(loan.terms, loan.rules, {}, asOf);
+    if (!life) return {};
+    std::vector<AskedOfLoan> asked = askedBy(life.value().rows, closed);
+    const TakenAtOnce atOnce = takenAtOnce(loan.terms);
+    if (!asked.empty() && !(atOnce.interest + atOnce.charges).isZero())
+        asked.insert(asked.begin(),
+                     {loan.terms.disbursedOn, {}, atOnce.interest, atOnce.charges, {}});
+    return asked;
 }
 
 Result<PayoffQuote> payoffOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                              Date on) {
     const auto days = daysOf(standing(movements, on));
     const bool isOver = days.empty() ? !movements.empty() : closedOn(days).has_value();
-    if (isOver) return interestLeft(loan, movements, on);
+    if (isOver) return costsLeft(loan, movements, on);
     const bool isFlat = loan.terms.interest.method == InterestBasis::Flat;
-    return payoffOf(loan.terms, loan.rules, eventsOf(loan, movements, on), on,
-                    isFlat ? PayoffInterest::AllOfIt : PayoffInterest::ToTheDay);
+    PageEvents events = pageEventsOf(loan, movements, on);
+    const TakenAtOnce atOnce = events.atOnce();
+    auto quote = payoffOf(loan.terms, loan.rules, std::move(events).take(), on,
+                          isFlat ? PayoffInterest::AllOfIt : PayoffInterest::ToTheDay);
+    if (!quote) return quote.refused();
+    PayoffQuote whole = quote.value();
+    whole.parts.interest += atOnce.interest;
+    whole.parts.fees += atOnce.charges;
+    return whole;
 }
 
-Result<Money> interestIn(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
-                         Money amount, Date on) {
+Result<Allocation> splitOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
+                           Money amount, Date on) {
     const auto quote = payoffOf(loan, movements, on);
     if (!quote) return quote.refused();
-    if (amount == quote.value().total()) return interestOf(quote.value().parts);
-    std::vector<LoanEvent> events = eventsOf(loan, movements, on);
+    if (amount == quote.value().total()) return allocationOf(quote.value().parts);
+    PageEvents page = pageEventsOf(loan, movements, on);
+    TakenAtOnce left = page.atOnce();
+    Allocation split;
+    split.charges = meet(left.charges, amount);
+    split.interest = meet(left.interest, amount);
+    if (amount.isZero()) return split;
+    std::vector<LoanEvent> events = std::move(page).take();
     events.push_back({on, Repayment{.amount = amount}});
     const auto life = replay(loan.terms, loan.rules, events, on);
     if (!life) return life.refused();
-    for (const LoanTransaction& one : life.value().transactions)
-        if (one.event == events.size() - 1) return interestOf(one.parts);
-    return Money{};
+    for (const LoanTransaction& one : life.value().transactions) {
+        if (one.event != events.size() - 1) continue;
+        const Allocation rest = allocationOf(one.parts);
+        split.interest += rest.interest;
+        split.principal += rest.principal;
+        split.charges += rest.charges;
+    }
+    return split;
+}
+
+namespace {
+
+/// How what was brought on `date` is divided by the terms, after all that stands there besides.
+Result<Allocation> splitAgain(const AgreedLoan& loan, Movements movements, Money amount,
+                              Date date) {
+    std::erase_if(movements, [&](const LoanMovement& one) {
+        return one.date > date || (one.date == date && !one.principal.isPositive());
+    });
+    return splitOf(loan, movements, amount, date);
+}
+
+} // namespace
+
+std::optional<Date> dividedOtherwise(const AgreedLoan& loan, const Movements& before,
+                                     const Movements& after, Date day) {
+    if (before.empty()) return {};
+    for (const auto& [date, brought] : daysOf(standing(before, before.back().date))) {
+        const Money amount = brought.repaid + brought.interest + brought.charges;
+        if (date <= day || !amount.isPositive()) continue;
+        const Allocation posted{brought.interest, brought.repaid, brought.charges};
+        const auto was = splitAgain(loan, before, amount, date);
+        const bool byTerms = was && was.value() == posted;
+        if (!byTerms) continue;
+        const auto is = splitAgain(loan, after, amount, date);
+        if (!is || is.value() != posted) return date;
+    }
+    return {};
 }
 
 } // namespace bahi

@@ -23,18 +23,20 @@ struct AgreedLoan {
     std::vector<LoanEvent> changes;
 };
 
-/// What a loan asks on one day, waived interest left out.
+/// What a loan asks on one day, what was waived left out.
 struct AskedOfLoan {
     Date due;
     Money principal;
     Money interest;
+    Money fees = {};
+    Money fines = {}; // of this instalment's lateness, as they had grown by the day looked at
 
     friend bool operator==(const AskedOfLoan&, const AskedOfLoan&) = default;
 };
 
-/// Whether a book can keep such a loan: its page knows principal and interest alone, so that fees,
-/// fines and a down payment are vouchers of their own. Refuses what checkTerms refuses, and
-/// LoanOptionsDisagree with what there is no account for.
+/// Whether a book can keep such a loan: its page knows principal, interest and charges, and what
+/// they are is said by vouchers. Refuses what checkTerms refuses, and LoanOptionsDisagree with what
+/// would move money by itself.
 Result<Done> checkKept(const AgreedLoan& loan);
 
 /// The events of the page up to the end of `asOf`: its movements, with the interest they were
@@ -46,8 +48,9 @@ std::vector<LoanEvent> eventsOf(const AgreedLoan& loan, const std::vector<LoanMo
 Result<LoanLife> lifeOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                         Date asOf);
 
-/// Every instalment, by due date, as the loan stands at the end of `asOf`, those that are met too.
-/// Where movements and changes contradict each other: as the terms alone ask.
+/// Every instalment, by due date, as the loan stands at the end of `asOf`, those that are met too;
+/// and before them what is taken on the day of the loan: its fee, interest in advance. Where
+/// movements and changes contradict each other: as the terms alone ask.
 std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                                  Date asOf);
 
@@ -56,9 +59,16 @@ std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanM
 Result<PayoffQuote> payoffOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                              Date on);
 
-/// What of `amount`, brought on `on`, is interest; the rest is principal. What closes the loan
-/// closes it. Refuses what `replay` refuses.
-Result<Money> interestIn(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
-                         Money amount, Date on);
+/// What `amount`, brought on `on`, pays: first what was to be taken on the day of the loan, then in
+/// the order of its rules. What closes the loan closes it. Refuses what `replay` refuses.
+Result<Allocation> splitOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
+                           Money amount, Date on);
+
+/// Movements were entered late, on `day`: the first later day on which what was brought had been
+/// divided by the terms, and would now be divided otherwise. None: entering late was the same as
+/// entering in order. What was divided by hand stays as it was written.
+std::optional<Date> dividedOtherwise(const AgreedLoan& loan,
+                                     const std::vector<LoanMovement>& before,
+                                     const std::vector<LoanMovement>& after, Date day);
 
 } // namespace bahi

@@ -24,13 +24,15 @@ Refused in(const std::string& file, Refused why) {
     return why;
 }
 
-constexpr auto kAgreements = "reschedule, rate-change, waiver, disbursement, prepayment";
+constexpr auto kAgreements =
+    "reschedule, rate-change, waiver, fee, penalty, disbursement, prepayment";
 
 /// Whether `event` may stand among the changes: money is told by the page, and never twice.
 bool isAgreement(const LoanEvent& event) {
     return std::holds_alternative<Reschedule>(event.what) ||
            std::holds_alternative<RateChange>(event.what) ||
            std::holds_alternative<Waiver>(event.what) ||
+           std::holds_alternative<Charge>(event.what) ||
            std::holds_alternative<Disbursement>(event.what) ||
            std::holds_alternative<Prepayment>(event.what);
 }

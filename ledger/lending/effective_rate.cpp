@@ -119,7 +119,7 @@ std::optional<PerCent> effectiveAnnualRate(const LoanTerms& terms, Date givenOn,
     std::vector<LoanFlow> back;
     if (terms.agreed || terms.instalment.isPositive()) {
         for (const PlannedInstalment& month : plannedInstalments(terms, givenOn, rules))
-            back.push_back({month.due, month.principal + month.interest});
+            back.push_back({month.due, month.total()});
     } else {
         for (const PlannedInstalment& month :
              interestOnly(terms, givenOn, kMonthsWithoutInstalment, rules))

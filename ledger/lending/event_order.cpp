@@ -25,7 +25,8 @@ struct ContentOf {
     }
     Content operator()(const Repayment& e) const {
         return {number(e.takesBack), e.amount.inMinor(),
-                e.interestByHand ? e.interestByHand->inMinor() : -1, number(e.dueInterestBeside)};
+                e.interestByHand ? e.interestByHand->inMinor() : -1, e.chargesByHand.inMinor(),
+                number(e.dueInterestBeside)};
     }
     Content operator()(const Prepayment& e) const {
         return {e.amount.inMinor(), number(e.outcome)};
@@ -70,8 +71,9 @@ bool isPositive(const LoanEvent& event) {
             return e.amount.isPositive() && e.extraInstalments >= 0;
         }
         bool operator()(const Repayment& e) const {
-            const bool hand = !e.interestByHand ||
-                              (!e.interestByHand->isNegative() && *e.interestByHand <= e.amount);
+            const Money interest = e.interestByHand.value_or(Money{});
+            const bool hand = !interest.isNegative() && !e.chargesByHand.isNegative() &&
+                              interest + e.chargesByHand <= e.amount;
             return hand && (e.amount.isPositive() || (e.dueInterestBeside && e.amount.isZero()));
         }
         bool operator()(const Prepayment& e) const { return e.amount.isPositive(); }

@@ -69,7 +69,7 @@ Result<Done> LifeReplay::take(const LoanEvent& event) {
 /// Principal beyond what is due is early, and may have an outcome of its own; what closes the loan
 /// pays every instalment there is.
 void LifeReplay::payByHand(const Repayment& repayment, Allocated& allocated, Date on) {
-    const Money wished = allocated.rest - *repayment.interestByHand;
+    const Money wished = allocated.rest - *repayment.interestByHand - repayment.chargesByHand;
     const bool onlyDue = isAllPrincipal(m_book.rules.excess) && wished < m_book.balance();
     const auto pay = [&](DuePart part, Money amount) {
         for (std::size_t row = 0; row < m_book.rows.size(); ++row) {
@@ -81,6 +81,7 @@ void LifeReplay::payByHand(const Repayment& repayment, Allocated& allocated, Dat
         }
         return amount;
     };
+    (void)pay(DuePart::Fee, pay(DuePart::Penalty, repayment.chargesByHand));
     const Money interest = pay(DuePart::Interest, *repayment.interestByHand);
     const Money principal = pay(DuePart::Principal, wished);
     allocated.rest = interest + principal;

@@ -129,18 +129,27 @@ Money LoanAccount::leastInterestDueFrom(Date day, const RulesHistory& rules) con
     return least;
 }
 
+Money LoanAccount::chargesDue(Date day) const {
+    if (!m_terms.agreed) return {};
+    Money left;
+    for (const AskedOfLoan& asked : askedOf(*m_terms.agreed, m_movements, day))
+        if (asked.due <= day) left += asked.fees + asked.fines;
+    for (const LoanMovement& movement : m_movements)
+        if (movement.date <= day) left -= movement.charges;
+    return std::max(Money{}, left);
+}
+
 Result<Allocation> LoanAccount::allocate(Money amount, Date meeting,
                                          const RulesHistory& rules) const {
     invariant(amount.isPositive(), "a repayment pays something");
-    const Money due = std::max(Money{}, leastInterestDueFrom(meeting, rules));
     const Money balance = leastBalanceFrom(meeting);
     if (m_terms.agreed) {
-        const auto split = interestIn(*m_terms.agreed, m_movements, amount, meeting);
+        const auto split = splitOf(*m_terms.agreed, m_movements, amount, meeting);
         if (!split && split.refusal() != Refusal::LoanOverpaid) return split.refused();
-        const Money interest = split ? split.value() : Money{};
-        if (!split || amount - interest > balance) return Refusal::RepaymentAboveOwed;
-        return Allocation{interest, amount - interest};
+        if (!split || split.value().principal > balance) return Refusal::RepaymentAboveOwed;
+        return split;
     }
+    const Money due = std::max(Money{}, leastInterestDueFrom(meeting, rules));
     if (amount > due + balance) return Refusal::RepaymentAboveOwed;
     const Money interest = std::min(amount, due);
     return Allocation{interest, amount - interest};

@@ -41,12 +41,6 @@ struct LoanTerms {
     friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
 };
 
-/// How a repayment is split.
-struct Allocation {
-    Money interest;
-    Money principal;
-};
-
 /// One loan's page of the loan ledger, and what it asks for.
 ///
 /// Interest the groups' way (S4, default): for every calendar month after the month of the loan,
@@ -95,6 +89,10 @@ public:
     /// what a late receipt may take without making a later one too much. Negative where a later
     /// one is too much already.
     Money leastInterestDueFrom(Date day, const RulesHistory& rules) const;
+
+    /// Fees and fines that the loan's own terms ask by `day` and that were not received; never
+    /// negative, and nothing by the group's rule, whose fines are the member's.
+    Money chargesDue(Date day) const;
 
     /// Splits `amount` by the group's order (S5), or as the terms of the loan's own say. Refuses
     /// RepaymentAboveOwed, and what the movements and changes of such a loan are refused with.

@@ -11,14 +11,16 @@ namespace {
 
 /// What a day does to a loan.
 struct DayOfLoan {
-    std::vector<Money> charges;     // what each month that falls due today adds to the interest
+    std::vector<Money> byMonth;     // what each month that falls due today adds to the interest
     std::vector<AskedOfLoan> asked; // the same of a loan on terms of its own
     Money opening;                  // brought forward in the morning
     Money lent;
     Money repaid;
     Money lowered; // without being paid
     Money interest;
-    Money waived; // of interest
+    Money waived;  // of interest
+    Money charges; // received
+    Money fines;   // that grew today; negative where they are asked no more
 };
 
 /// The day on which the dues of `month` are asked: its first meeting, or the next one after it.
@@ -28,6 +30,7 @@ std::optional<Date> dayOfDues(Month month, const std::vector<Date>& meetings) {
 }
 
 void addMovement(DayOfLoan& day, const LoanMovement& movement) {
+    day.charges += movement.charges;
     (movement.unpaid ? day.waived : day.interest) += movement.interestReceived;
     if (movement.principal.isPositive() != movement.takesBack)
         day.lent += movement.principal;
@@ -35,10 +38,42 @@ void addMovement(DayOfLoan& day, const LoanMovement& movement) {
         (movement.unpaid ? day.lowered : day.repaid) -= movement.principal;
 }
 
-/// What a loan on terms of its own asks by `to`.
-void addAsked(std::map<Date, DayOfLoan>& days, const LoanAccount& loan, Date to) {
-    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), to))
+/// Whether its lateness, or a resolution, may cost a fine: else nobody need look for one.
+bool mayAskFines(const AgreedLoan& loan) {
+    const auto isFine = [](const LoanEvent& change) {
+        const auto* charge = std::get_if<Charge>(&change.what);
+        return charge != nullptr && charge->isPenalty;
+    };
+    const auto& given = loan.terms.given;
+    return !loan.rules.penalties.terms.empty() ||
+           std::any_of(loan.changes.begin(), loan.changes.end(), isFine) ||
+           std::any_of(given.begin(), given.end(),
+                       [](const GivenInstalment& one) { return !one.penalties.isZero(); });
+}
+
+/// All fines of its lateness, as they had grown by the day looked at.
+Money finesOf(const std::vector<AskedOfLoan>& asked) {
+    Money fines;
+    for (const AskedOfLoan& one : asked) fines += one.fines;
+    return fines;
+}
+
+/// What a loan on terms of its own asks by `to`. Fines grow from day to day: what they were on the
+/// eve of the period was asked then, and the rest by its last day.
+void addAsked(std::map<Date, DayOfLoan>& days, const LoanAccount& loan, Date from, Date to) {
+    const AgreedLoan& agreed = *loan.terms().agreed;
+    const auto all = askedOf(agreed, loan.movements(), to);
+    for (const AskedOfLoan& asked : all)
         if (asked.due <= to) days[asked.due].asked.push_back(asked);
+    if (!mayAskFines(agreed)) return;
+    const Money fines = finesOf(all);
+    Money before;
+    if (from > loan.givenOn() && from <= to) {
+        const Date eve = fromDays(toDays(from) - 1);
+        before = finesOf(askedOf(agreed, loan.movements(), eve));
+        if (!before.isZero()) days[eve].fines += before;
+    }
+    if (fines != before) days[to].fines += fines - before;
 }
 
 /// What each month of a loan by the group's rule asks by `to`.
@@ -51,13 +86,13 @@ void addCharges(std::map<Date, DayOfLoan>& days, const LoanAccount& loan, const 
         const auto day = dayOfDues(month, meetings);
         month += months{1};
         if (!day || *day > to) break;
-        days[*day].charges.push_back(charged - before);
+        days[*day].byMonth.push_back(charged - before);
         before = charged;
     }
 }
 
 std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& rules,
-                                 const std::vector<Date>& meetings, Date to) {
+                                 const std::vector<Date>& meetings, Date from, Date to) {
     std::map<Date, DayOfLoan> days;
     for (const LoanMovement& movement : loan.movements()) {
         if (movement.date > to) continue;
@@ -67,7 +102,7 @@ std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& ru
             addMovement(days[movement.date], movement);
     }
     if (loan.terms().agreed)
-        addAsked(days, loan, to);
+        addAsked(days, loan, from, to);
     else
         addCharges(days, loan, rules, meetings, to);
     return days;
@@ -81,17 +116,19 @@ public:
           m_from{from},
           m_to{to},
           m_principal{from, to, beyondOf(loan.terms())},
-          m_interest{from, to, PaidBeyond::Waits} {}
+          m_interest{from, to, PaidBeyond::Waits},
+          m_charges{from, to, PaidBeyond::Waits} {}
 
     void live(Date date, const DayOfLoan& day) {
         m_balance += day.opening;
         Money fellDue;
-        for (const Money charge : day.charges) fellDue += ask(date, instalment(date), charge);
+        for (const Money charge : day.byMonth) fellDue += ask(date, instalment(date), charge);
         for (const AskedOfLoan& asked : day.asked)
             fellDue += ask(date, asked.principal, asked.interest);
         m_balance += day.lent - day.repaid - day.lowered;
         m_principal.pay(date, day.repaid);
         m_interest.pay(date, day.interest);
+        askCharges(date, day);
         m_waivedAhead += day.waived; // forgiven before the meeting that would have asked it
         const Money waived = std::min(m_waivedAhead, m_interest.unmet());
         m_interest.waive(date, waived);
@@ -99,14 +136,21 @@ public:
         if (date >= m_from) addOnTime(date, fellDue);
         const Money asked = std::max(Money{}, m_balance);
         if (m_principal.unmet() > asked) m_principal.waive(date, m_principal.unmet() - asked);
-        if (day.lowered.isPositive() && asked.isZero()) m_interest.settle(date);
-        const bool asks = !day.charges.empty() || !day.asked.empty();
+        if (day.lowered.isPositive() && asked.isZero()) {
+            m_interest.settle(date);
+            m_charges.settle(date);
+        }
+        const bool asks = !day.byMonth.empty() || !day.asked.empty();
         if (date >= m_from && m_principal.unmetOf(date).isPositive() && asks)
             m_missed.push_back({date, interestOf(day)});
     }
 
     LoanDues dues() && {
-        return {m_principal.statement(), m_interest.statement(), std::move(m_missed), arrears(),
+        return {m_principal.statement(),
+                m_interest.statement(),
+                m_charges.statement(),
+                std::move(m_missed),
+                arrears(),
                 m_onTime};
     }
 
@@ -128,6 +172,14 @@ private:
             m_interest.fallDue(date, charge);
         return principal + std::max(Money{}, charge);
     }
+    void askCharges(Date date, const DayOfLoan& day) {
+        for (const AskedOfLoan& asked : day.asked) m_charges.fallDue(date, asked.fees);
+        if (day.fines.isNegative())
+            m_charges.waive(date, -day.fines);
+        else
+            m_charges.fallDue(date, day.fines);
+        m_charges.pay(date, day.charges);
+    }
     void addOnTime(Date date, Money fellDue) {
         const Money unmet = m_principal.unmetOf(date) + m_interest.unmetOf(date);
         m_onTime.fellDue += fellDue;
@@ -148,7 +200,7 @@ private:
     }
     static Money interestOf(const DayOfLoan& day) {
         Money sum;
-        for (const Money charge : day.charges) sum += charge;
+        for (const Money charge : day.byMonth) sum += charge;
         for (const AskedOfLoan& asked : day.asked) sum += asked.interest;
         return std::max(Money{}, sum);
     }
@@ -158,6 +210,7 @@ private:
     Date m_to;
     Dues m_principal;
     Dues m_interest;
+    Dues m_charges;
     Money m_balance;
     Money m_waivedAhead;
     std::vector<MissedInstalment> m_missed;
@@ -169,7 +222,8 @@ private:
 LoanDues loanDuesOf(const LoanAccount& loan, const RulesHistory& rules,
                     const std::vector<Date>& meetings, Date from, Date to) {
     LoanDays loanDays{loan, from, to};
-    for (const auto& [date, day] : daysOf(loan, rules, meetings, to)) loanDays.live(date, day);
+    for (const auto& [date, day] : daysOf(loan, rules, meetings, from, to))
+        loanDays.live(date, day);
     return std::move(loanDays).dues();
 }
 

@@ -45,12 +45,16 @@ struct MetOnTime {
 /// The interest: each month's charge (LoanAccount) falls due with the instalment of that month,
 /// and is waived when the rules of a later month round it lower.
 ///
-/// Both fall due at the first meeting held in the month, and where none was held at the next one
-/// (docs/decisions/0006). What is written off, forgiven or moved to another page is waived; of a
-/// loan that nothing is left of in this way, its interest too (S8).
+/// The charges are what its own terms ask beside: fees on their day, fines as they grow; the fines
+/// of the group's own rule are the member's (fine_dues.h).
+///
+/// Principal and interest fall due at the first meeting held in the month, and where none was held
+/// at the next one (docs/decisions/0006). What is written off, forgiven or moved to another page is
+/// waived; of a loan that nothing is left of in this way, its interest too (S8).
 struct LoanDues {
     DueStatement principal;
     DueStatement interest;
+    DueStatement charges;
     std::vector<MissedInstalment> missed; // in the period
     LoanArrears arrears;                  // at its end
     MetOnTime onTime;

@@ -23,6 +23,9 @@ struct Repayment {
     Money amount;
     /// So much of it is interest, and all else principal.
     std::optional<Money> interestByHand = {};
+    /// With that: so much of it is fees and penalties. Of more than the rows ask nothing is known
+    /// here: it was brought for something else.
+    Money chargesByHand = {};
     /// `amount` is principal alone, and may be nothing: what interest and charges are due that day
     /// were brought beside it.
     bool dueInterestBeside = false;

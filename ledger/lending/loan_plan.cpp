@@ -43,7 +43,8 @@ std::vector<PlannedInstalment> scheduled(const LoanTerms& terms) {
     Money balance = terms.principal;
     for (const AskedOfLoan& asked : askedOf(*terms.agreed, {}, terms.agreed->terms.disbursedOn)) {
         balance -= asked.principal;
-        rows.push_back({asked.due, asked.principal, asked.interest, balance});
+        rows.push_back(
+            {asked.due, asked.principal, asked.interest, balance, asked.fees + asked.fines});
     }
     return rows;
 }
@@ -61,25 +62,30 @@ std::vector<PlannedInstalment> scheduledLeft(const LoanAccount& loan, Date asOf)
     Money balance = loan.balanceOn(asOf);
     Money principal = balance; // what is not asked later is overdue
     Money interest;
+    Money charges;
     std::vector<PlannedInstalment> left;
-    for (const LoanMovement& movement : loan.movements())
-        if (movement.date <= asOf) interest -= movement.interestReceived;
+    for (const LoanMovement& movement : loan.movements()) {
+        if (movement.date > asOf) continue;
+        interest -= movement.interestReceived;
+        charges -= movement.charges;
+    }
     for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), asOf)) {
         if (asked.due <= asOf) {
             interest += asked.interest;
+            charges += asked.fees + asked.fines;
             continue;
         }
         principal -= asked.principal;
-        left.push_back({asked.due, asked.principal, asked.interest, {}});
+        left.push_back({asked.due, asked.principal, asked.interest, {}, asked.fees});
     }
-    if (left.empty()) left.push_back({asOf, {}, {}, {}});
+    if (left.empty()) left.push_back({asOf, {}, {}, {}, {}});
     for (PlannedInstalment& one : left) {
         carry(one.principal, principal);
         carry(one.interest, interest);
+        carry(one.charges, charges);
         one.balance = balance -= one.principal;
     }
-    std::erase_if(
-        left, [](const PlannedInstalment& one) { return (one.principal + one.interest).isZero(); });
+    std::erase_if(left, [](const PlannedInstalment& one) { return one.total().isZero(); });
     return left;
 }
 

@@ -26,8 +26,10 @@ struct PlannedInstalment {
     Date due;
     Money principal;
     Money interest;
-    Money balance; // of the loan, once it is paid
+    Money balance;      // of the loan, once it is paid
+    Money charges = {}; // its fees, and of the first one what fines there are
 
+    Money total() const { return principal + interest + charges; }
     friend bool operator==(const PlannedInstalment&, const PlannedInstalment&) = default;
 };
 

@@ -21,9 +21,14 @@ void addLoans(std::map<MemberNumber, CollectionRow>& rows, const DuesReading& re
         const auto row = rows.find(loan.member());
         const Money balance = loan.balanceOn(eve);
         const LoanDues dues = loanDuesOf(loan, reading.rules, reading.meetings, day, day);
-        const LoanToCollect collect{loan.number(), balance, dues.principal.fallenDue,
-                                    dues.principal.overdueBefore, asked(dues.interest)};
-        const bool asksNothing = balance.isZero() && collect.interest.isZero();
+        const LoanToCollect collect{loan.number(),
+                                    balance,
+                                    dues.principal.fallenDue,
+                                    dues.principal.overdueBefore,
+                                    asked(dues.interest),
+                                    asked(dues.charges)};
+        const bool asksNothing =
+            balance.isZero() && collect.interest.isZero() && collect.charges.isZero();
         if (row != rows.end() && !asksNothing) row->second.loans.push_back(collect);
     }
 }
@@ -46,7 +51,8 @@ Money CollectionRow::savingToBring() const {
 
 Money CollectionRow::toBring() const {
     Money sum = savingToBring() + fine;
-    for (const LoanToCollect& loan : loans) sum += loan.instalment + loan.overdue + loan.interest;
+    for (const LoanToCollect& loan : loans)
+        sum += loan.instalment + loan.overdue + loan.interest + loan.charges;
     return sum;
 }
 

@@ -13,10 +13,11 @@ namespace bahi {
 /// What one loan asks on the day.
 struct LoanToCollect {
     LoanNumber loan;
-    Money balance;    // at the end of the day before
-    Money instalment; // that falls due today
-    Money overdue;    // instalments of the days before
-    Money interest;   // today's and that of the days before
+    Money balance;      // at the end of the day before
+    Money instalment;   // that falls due today
+    Money overdue;      // instalments of the days before
+    Money interest;     // today's and that of the days before
+    Money charges = {}; // the same of fees and fines of its own terms
 };
 
 /// What one member is asked on the day, and what she did.

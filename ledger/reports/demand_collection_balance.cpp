@@ -29,6 +29,7 @@ DemandCollectionBalance demandCollectionBalanceOf(Book& book, std::optional<Date
                                 .savings = {},
                                 .interest = {},
                                 .principal = {},
+                                .charges = {},
                                 .outstanding = {}};
     const DuesReading reading = readDues(book.database());
     const Date lastDay =
@@ -38,14 +39,17 @@ DemandCollectionBalance demandCollectionBalanceOf(Book& book, std::optional<Date
     if (!to && last > kEarliestDay) dcb.to = last;
     for (MemberDues& dues : duesOfAll(reading, from.value_or(kEarliestDay), last)) {
         if (dues.isNothing()) continue;
-        for (const DueStatement* said : {&dues.savings, &dues.interest, &dues.principal})
+        for (const DueStatement* said :
+             {&dues.savings, &dues.interest, &dues.principal, &dues.charges})
             checkTies(*said);
         dcb.savings += dues.savings;
         dcb.interest += dues.interest;
         dcb.principal += dues.principal;
+        dcb.charges += dues.charges;
         dcb.rows.push_back(std::move(dues));
     }
-    for (const DueStatement* said : {&dcb.savings, &dcb.interest, &dcb.principal}) checkTies(*said);
+    for (const DueStatement* said : {&dcb.savings, &dcb.interest, &dcb.principal, &dcb.charges})
+        checkTies(*said);
     for (const LoanAccount& loan : reading.loans) dcb.outstanding += loan.balanceOn(last);
     mustTie(dcb.outstanding == lentOn(book, last), "the loans come to their accounts");
     return dcb;

@@ -10,7 +10,8 @@
 namespace bahi {
 
 /// Demand, collection and balance of a period (मांग, वसूली, शेष): of every member for her regular
-/// savings, the interest on her loans and their principal.
+/// savings, the interest on her loans and their principal; and for fees and fines, where a loan's
+/// own terms ask any.
 ///
 ///                       overdue  fallen due  demand  collected  balance  ahead
 ///     HIRA   savings       0.00      100.00  100.00      75.00    25.00
@@ -22,8 +23,8 @@ namespace bahi {
 ///     demand = overdue before the period + fallen due in it - waived = collected + balance
 ///     ahead before + paid = collected + ahead + beyond + returned
 ///
-/// and what is overdue of the loans with what is not yet due comes to the accounts 12xx. Fines are
-/// demanded in the collection sheet; they are no debt that ages.
+/// and what is overdue of the loans with what is not yet due comes to the accounts 12xx. Fines of
+/// the group's rules are demanded in the collection sheet; they are no debt that ages.
 struct DemandCollectionBalance {
     ReportHead head;
     std::optional<Date> from;     // none: from the beginning
@@ -32,7 +33,8 @@ struct DemandCollectionBalance {
     DueStatement savings;
     DueStatement interest;
     DueStatement principal;
-    Money outstanding; // of the accounts 12xx at the end
+    DueStatement charges; // told where a loan's own terms ask some
+    Money outstanding;    // of the accounts 12xx at the end
 };
 
 /// Without `to`: as everything entered so far leaves it. Throws MalformedRecord for a statement

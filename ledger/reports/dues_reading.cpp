@@ -41,6 +41,7 @@ std::vector<MemberDues> duesOfAll(const DuesReading& reading, Date from, Date to
                            brought == reading.brought.end() ? nothing : brought->second, from, to)
                  .statement,
              {},
+             {},
              {}});
     }
     for (const LoanAccount& loan : reading.loans) {
@@ -49,6 +50,7 @@ std::vector<MemberDues> duesOfAll(const DuesReading& reading, Date from, Date to
         const LoanDues dues = loanDuesOf(loan, reading.rules, reading.meetings, from, to);
         all[place->second].interest += dues.interest;
         all[place->second].principal += dues.principal;
+        all[place->second].charges += dues.charges;
     }
     return all;
 }

@@ -31,10 +31,11 @@ struct MemberDues {
     DueStatement savings;
     DueStatement interest;
     DueStatement principal;
+    DueStatement charges = {}; // fees and fines of her loans' own terms
 
     bool isNothing() const {
         return savings == DueStatement{} && interest == DueStatement{} &&
-               principal == DueStatement{};
+               principal == DueStatement{} && charges == DueStatement{};
     }
 };
 

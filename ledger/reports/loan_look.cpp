@@ -50,6 +50,7 @@ Result<LoanLook> loanLookOf(Book& book, LoanNumber number, std::optional<Date> a
                     .page = std::move(ledger.pages.front()),
                     .principalDue = dues.principal.balance(),
                     .interestDue = dues.interest.balance(),
+                    .chargesDue = dues.charges.balance(),
                     .arrears = dues.arrears,
                     .effectiveRate = effectiveAnnualRate(loan.terms(), loan.givenOn(), rules),
                     .agreed = plannedInstalments(loan.terms(), loan.givenOn(), rules),
@@ -69,10 +70,12 @@ Result<LoanPayoff> loanPayoffOf(Book& book, LoanNumber number, Date on) {
     const LoanDues dues = loanDuesOf(loan, RulesBook{database}.history(), meetings, on, on);
     const auto& movements = loan.movements();
     Money interest = dues.interest.balance();
+    Money charges;
     if (loan.terms().agreed) {
         const auto quote = payoffOf(*loan.terms().agreed, movements, on);
         if (!quote) return quote.refused();
         interest = quote.value().parts.interest + quote.value().parts.overdueInterest;
+        charges = quote.value().parts.fees + quote.value().parts.penalties;
     }
     return LoanPayoff{.head = headOf(book),
                       .number = number,
@@ -82,6 +85,7 @@ Result<LoanPayoff> loanPayoffOf(Book& book, LoanNumber number, Date on) {
                       .principal = loan.balanceOn(on),
                       .interestOverdue = dues.arrears.interest,
                       .interestOfDay = interest - dues.arrears.interest,
+                      .charges = charges,
                       .ownTerms = loan.terms().agreed != nullptr,
                       .isFollowed = !movements.empty() && movements.back().date > on};
 }

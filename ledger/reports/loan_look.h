@@ -21,6 +21,7 @@ struct LoanLook {
     LoanPage page; // terms, notes, every voucher up to the day
     Money principalDue;
     Money interestDue;
+    Money chargesDue;                     // fees and fines of its own terms
     LoanArrears arrears;                  // what of both is overdue
     std::optional<PerCent> effectiveRate; // a year, as agreed (effective_rate.h)
     std::vector<PlannedInstalment> agreed;
@@ -36,7 +37,7 @@ Result<LoanLook> loanLookOf(Book& book, LoanNumber number, std::optional<Date> a
 ///
 ///     principal 350.00 + interest overdue 7.00 + interest of the day 7.00 = 364.00
 ///
-/// Fines are no part of it: they are asked in the collection sheet.
+/// Fines of the group's rules are no part of it: they are asked in the collection sheet.
 struct LoanPayoff {
     ReportHead head;
     LoanNumber number;
@@ -46,10 +47,11 @@ struct LoanPayoff {
     Money principal;
     Money interestOverdue;
     Money interestOfDay;     // falls due on the day itself, or closes terms of its own
+    Money charges = {};      // fees and fines of its own terms, asked and still to come
     bool ownTerms = false;   // not by the group's rule
     bool isFollowed = false; // vouchers of later days stand on its page
 
-    Money total() const { return principal + interestOverdue + interestOfDay; }
+    Money total() const { return principal + interestOverdue + interestOfDay + charges; }
 };
 
 /// Refuses LoanUnknown and LoanNotYetGiven.

@@ -52,22 +52,47 @@ Result<Money> leftOf(const LoanAccount& loan, Date on) {
     return aboutLoan(Refusal::LoanNothingLeft, loan).got(toIso(on));
 }
 
+/// The rate that was agreed last, by `on`, in the words of the change that says so.
+void agreeLatestRate(nlohmann::json& terms, const std::vector<ChangeText>& changes, Date on) {
+    for (const ChangeText& text : changes) {
+        if (text.on > on) continue;
+        const nlohmann::json change = nlohmann::json::parse(text.json);
+        const bool isRate = change.value("kind", "") == "rate-change";
+        const nlohmann::json& said = isRate ? change : change.value("interest", nlohmann::json{});
+        if (!said.is_object() || !said.contains("rate")) continue;
+        terms["interest"]["rate"] = said["rate"];
+        terms["interest"].erase("per");
+        if (said.contains("per")) terms["interest"]["per"] = said["per"];
+    }
+}
+
+/// What was taken once, when the loan was given, is not taken again.
+void dropTakenOnce(nlohmann::json& terms) {
+    for (const char* key : {"tranches", "grace", "down_payment"}) terms.erase(key);
+    if (!terms.contains("fees")) return;
+    nlohmann::json kept = nlohmann::json::array();
+    for (const nlohmann::json& fee : terms["fees"])
+        if (fee.value("when", "every-instalment") == "every-instalment") kept.push_back(fee);
+    terms["fees"] = std::move(kept);
+}
+
 /// The terms of a loan for what is left of it: so many instalments, from the next one on. Refuses
-/// LoanOptionsDisagree where each instalment was said by itself.
-Result<std::string> termsOfRest(const std::string& json, const LoanAccount& loan, Date on) {
+/// LoanOptionsDisagree where each instalment was said by itself, and where a new rate begins later.
+Result<std::string> termsOfRest(Database& database, const LoanAccount& loan, Date on) {
+    const AgreedTerms texts{database};
     const RepaymentTerms& terms = loan.terms().agreed->terms;
     const bool named = terms.amortisation == Amortisation::GivenInstalments ||
                        terms.amortisation == Amortisation::CustomSplit;
     if (named) return Refused{.why = Refusal::LoanOptionsDisagree}.about("amortisation");
-    // Another rate was agreed by an event of its own: there is no word for it in terms.
     const auto& changes = loan.terms().agreed->changes;
-    const bool newRate = std::any_of(changes.begin(), changes.end(), [](const LoanEvent& event) {
-        const auto* anew = std::get_if<Reschedule>(&event.what);
-        return std::holds_alternative<RateChange>(event.what) || (anew != nullptr && anew->rate);
+    const bool rateToCome = std::any_of(changes.begin(), changes.end(), [&](const auto& event) {
+        const auto* change = std::get_if<RateChange>(&event.what);
+        return change != nullptr && change->from > on;
     });
-    if (newRate) return Refused{.why = Refusal::LoanOptionsDisagree}.about("interest.rate");
-    nlohmann::json rest = nlohmann::json::parse(json);
-    for (const char* key : {"tranches", "grace"}) rest.erase(key);
+    if (rateToCome) return Refused{.why = Refusal::LoanOptionsDisagree}.about("interest.rate");
+    nlohmann::json rest = nlohmann::json::parse(texts.of(loan.number())->json);
+    agreeLatestRate(rest, texts.changesOf(loan.number()), on);
+    dropTakenOnce(rest);
     std::int32_t count = 0;
     for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), on)) {
         if (asked.due <= on) continue;
@@ -184,16 +209,15 @@ Result<AgreedChange> LoanChangeService::transfer(const LoanAgreement& what, cons
         what, keep, [&](PostingDesk& desk, LoanAccount& loan, AgreedChange& done) -> Result<Done> {
             const auto left = leftOf(loan, what.on);
             if (!left) return left.refused();
-            const Money interest = loan.interestDue(what.on, desk.rules());
-            if (interest.isPositive())
-                return aboutLoan(Refusal::LoanInterestOpen, loan).got(desk.text(interest));
+            const Money due = loan.interestDue(what.on, desk.rules()) + loan.chargesDue(what.on);
+            if (due.isPositive())
+                return aboutLoan(Refusal::LoanInterestOpen, loan).got(desk.text(due));
             const Member* heir = desk.member(to);
             if (heir != nullptr && heir->number == loan.member())
                 return aboutLoan(Refusal::LoanHersAlready, loan).got(to.text());
             std::string terms;
             if (loan.terms().agreed) {
-                const auto own = AgreedTerms{m_book.database()}.of(what.loan);
-                auto rest = termsOfRest(own->json, loan, what.on);
+                auto rest = termsOfRest(m_book.database(), loan, what.on);
                 if (!rest) return rest.refused();
                 terms = std::move(rest).value();
             }

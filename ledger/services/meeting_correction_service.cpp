@@ -23,6 +23,7 @@ std::optional<ReceiptHead> headOfReceipt(const Posting& posting) {
     if (posting.account == accounts::kAdmissionFees || posting.account == accounts::kCorpus)
         return ReceiptHead::AdmissionFee;
     if (posting.account == accounts::kLoanInterest) return ReceiptHead::Interest;
+    if (posting.account == accounts::kLoanCharges) return ReceiptHead::Charge;
     if (posting.page.subLedger == SubLedger::Loan) return ReceiptHead::Principal;
     return {};
 }

@@ -14,7 +14,7 @@ namespace {
 
 bool isForLoan(ReceiptHead head) {
     return head == ReceiptHead::Principal || head == ReceiptHead::Interest ||
-           head == ReceiptHead::Repayment;
+           head == ReceiptHead::Charge || head == ReceiptHead::Repayment;
 }
 
 AccountCode accountOf(ReceiptHead head) {
@@ -31,6 +31,7 @@ AccountCode accountOf(ReceiptHead head) {
             return accounts::kAdmissionFees;
         case ReceiptHead::Principal:
         case ReceiptHead::Interest:
+        case ReceiptHead::Charge:
         case ReceiptHead::Repayment:
             break;
     }
@@ -50,12 +51,18 @@ void addCredit(std::vector<Posting>& credits, const Posting& credit) {
         same->amount += credit.amount;
 }
 
-void addCredits(std::vector<Posting>& credits, LoanAccount& loan, Date day,
+void addCredits(PostingDesk& desk, std::vector<Posting>& credits, LoanAccount& loan, Date day,
                 const Allocation& part) {
     const Page page = Page::of(loan.number());
     addCredit(credits, Posting::credit(loan.account(), part.principal, page));
     addCredit(credits, Posting::credit(accounts::kLoanInterest, part.interest, page));
-    loan.add({day, -part.principal, part.interest});
+    if (part.charges.isPositive())
+        addCredit(credits,
+                  Posting::credit(desk.opened(accounts::kLoanCharges).code, part.charges, page));
+    loan.add({.date = day,
+              .principal = -part.principal,
+              .interestReceived = part.interest,
+              .charges = part.charges});
 }
 
 } // namespace
@@ -174,6 +181,10 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         const Money most = m_desk.interestAskable(loan, due);
         if (line.amount > most) return refused(Refusal::InterestAboveDue, most);
         part.interest = line.amount;
+    } else if (line.head == ReceiptHead::Charge) {
+        const Money most = m_desk.chargesAskable(loan, day);
+        if (line.amount > most) return refused(Refusal::ChargesAboveDue, most);
+        part.charges = line.amount;
     } else {
         const auto allocated = loan.allocate(line.amount, day, m_desk.rules());
         if (!allocated && allocated.refusal() != Refusal::RepaymentAboveOwed)
@@ -181,10 +192,13 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         if (!allocated) return refused(Refusal::RepaymentAboveOwed, m_desk.closes(loan, day));
         part = allocated.value();
     }
-    addCredits(credits, loan, day, part);
+    const std::vector<LoanMovement> before = loan.movements();
+    addCredits(m_desk, credits, loan, day, part);
     // Less principal from `day` on is less interest charged later: perhaps less than came in.
-    const bool ownTerms = loan.terms().agreed != nullptr;
-    if (ownTerms) return m_desk.checkedReplay(loan, line.where);
+    if (loan.terms().agreed) {
+        BAHI_TRY(m_desk.checkedReplay(loan, line.where));
+        return m_desk.checkedLater(loan, before, day, line.where);
+    }
     if (loan.leastInterestDueFrom(day, m_desk.rules()) < std::min(Money{}, least))
         return Refused{.why = Refusal::LaterInterestAboveDue}
             .about(member.code.text() + ", loan " + std::to_string(loan.number().value))
@@ -211,8 +225,8 @@ Result<std::vector<Posting>> MeetingPoster::settlementOf(const Member& member, D
         const auto allocated = loan->allocate(most, day, m_desk.rules());
         if (!allocated) return Refused{allocated.refused()}.about(member.code.text());
         const Allocation part = allocated.value();
-        left -= part.interest + part.principal;
-        addCredits(credits, *loan, day, part);
+        left -= part.interest + part.principal + part.charges;
+        addCredits(m_desk, credits, *loan, day, part);
     }
     postings.insert(postings.end(), credits.begin(), credits.end());
     if (left.isPositive()) postings.push_back(Posting::credit(accounts::kCashBox, left));

@@ -146,9 +146,15 @@ public:
     /// Every movement and change of a loan on terms of its own fits the others. Refuses what
     /// `replay` refuses.
     Result<Done> checkedReplay(const LoanAccount& loan, const Where& where) const;
+    /// What was entered on `day`, after `before` stood on the page of a loan on terms of its own,
+    /// leaves what came in later divided as it is. Refuses LaterInterestAboveDue.
+    Result<Done> checkedLater(const LoanAccount& loan, const std::vector<LoanMovement>& before,
+                              Date day, const Where& where) const;
     /// What may be brought as interest where `due` is due: on terms of its own all that is still
     /// asked, also later.
     static Money interestAskable(const LoanAccount& loan, Money due);
+    /// What may be brought on `day` as fees and fines of its own terms: all that is still asked.
+    static Money chargesAskable(const LoanAccount& loan, Date day);
     /// The most a repayment on `day` may bring.
     Money closes(const LoanAccount& loan, Date day) const;
 

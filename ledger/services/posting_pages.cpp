@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace bahi {
 
@@ -168,11 +169,15 @@ Result<Page> PostingDesk::pageFor(AccountCode code, const PageName& name, Money 
 Result<Done> PostingDesk::followLoans(Date day, EntryKind kind,
                                       const std::vector<Posting>& postings, const Where& where) {
     const bool isUnpaid = kind == EntryKind::Journal && !paysDebt(postings);
+    std::map<LoanAccount*, std::vector<LoanMovement>> before; // of those on terms of their own
     for (const Posting& posting : postings) {
         if (posting.page.subLedger != SubLedger::Loan) continue;
         LoanAccount& loan = *m_loans.page(LoanNumber{posting.page.number});
+        if (loan.terms().agreed) before.try_emplace(&loan, loan.movements());
         if (posting.account == accounts::kLoanInterest) {
             if (!isUnpaid) loan.add({day, Money{}, -posting.amount});
+        } else if (posting.account == accounts::kLoanCharges) {
+            if (!isUnpaid) loan.add({.date = day, .charges = -posting.amount});
         } else if (m_opened.at(posting.account).isLent()) {
             const Money most = loan.leastBalanceFrom(day);
             if (posting.amount.isNegative() && -posting.amount > most)
@@ -184,6 +189,8 @@ Result<Done> PostingDesk::followLoans(Date day, EntryKind kind,
             loan.add({day, posting.amount, Money{}, false, isUnpaid});
         }
     }
+    for (const auto& [loan, movements] : before)
+        BAHI_TRY(checkedLater(*loan, movements, day, where));
     return Done{};
 }
 

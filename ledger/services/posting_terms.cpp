@@ -1,5 +1,6 @@
 // The part of PostingDesk that writes down what was agreed of a loan beyond LoanGranted.
 
+#include "ledger/base/invariant.h"
 #include "ledger/lending/agreed_loan_json.h"
 #include "ledger/services/kept_terms.h"
 #include "ledger/services/posting_desk.h"
@@ -93,6 +94,18 @@ Result<Done> PostingDesk::checkedReplay(const LoanAccount& loan, const Where& wh
     return life ? Result<Done>{Done{}} : Refused{life.refused()}.at(where);
 }
 
+Result<Done> PostingDesk::checkedLater(const LoanAccount& loan,
+                                       const std::vector<LoanMovement>& before, Date day,
+                                       const Where& where) const {
+    if (!dividedOtherwise(*loan.terms().agreed, before, loan.movements(), day)) return Done{};
+    const Member* borrower = member(loan.member());
+    invariant(borrower != nullptr, "a loan is a member's");
+    return Refused{.why = Refusal::LaterInterestAboveDue}
+        .about(borrower->code.text() + ", loan " + std::to_string(loan.number().value))
+        .got(toIso(day))
+        .at(where);
+}
+
 Money PostingDesk::interestAskable(const LoanAccount& loan, Money due) {
     if (!loan.terms().agreed) return due;
     Date last = loan.givenOn();
@@ -103,6 +116,18 @@ Money PostingDesk::interestAskable(const LoanAccount& loan, Money due) {
     }
     for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), last))
         left += asked.interest;
+    return std::max(Money{}, left);
+}
+
+Money PostingDesk::chargesAskable(const LoanAccount& loan, Date day) {
+    if (!loan.terms().agreed) return {};
+    Money left;
+    for (const LoanMovement& movement : loan.movements()) {
+        day = std::max(day, movement.date);
+        left -= movement.charges;
+    }
+    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), day))
+        left += asked.fees + asked.fines;
     return std::max(Money{}, left);
 }
 

@@ -29,7 +29,7 @@ constexpr auto kSelectAll = BAHI_LOAN_COLUMNS "ORDER BY loan.number";
     "SELECT 1 FROM posting AS debit WHERE debit.entry = entry.number "                        \
     "AND debit.account BETWEEN 1300 AND 2999 "                                                \
     "AND (debit.amount > 0) = (entry.reverses IS NULL)) "                                     \
-    "FROM loan JOIN posting ON posting.loan = loan.number "                                   \
+    ", posting.account = 4020 FROM loan JOIN posting ON posting.loan = loan.number "          \
     "JOIN entry ON entry.number = posting.entry "                                             \
     "LEFT JOIN entry AS reversed ON reversed.number = entry.reverses "
 
@@ -59,15 +59,18 @@ MovementsByLoan movementsIn(SQLite::Statement& row) {
         const bool isPrincipal = row.getColumn(2).getInt() == 1;
         const bool isInterest = row.getColumn(4).getInt() == 1;
         const bool isUnpaid = row.getColumn(6).getInt() == 1;
-        // Not a fee or what was written off; nor income that the end of a year closes.
-        if (!isPrincipal && (!isInterest || isUnpaid)) continue;
+        const bool isCharge = row.getColumn(7).getInt() == 1;
+        const bool isIncome = isInterest || isCharge;
+        // Not what was written off; nor income that the end of a year closes.
+        if (!isPrincipal && (!isIncome || isUnpaid)) continue;
         const Money amount = moneyIn(row, 3);
         movements[idIn<LoanNumber>(row, 0)].push_back(
             {.date = dateIn(row, 1),
              .principal = isPrincipal ? amount : Money{},
-             .interestReceived = isPrincipal ? Money{} : -amount,
+             .interestReceived = isInterest ? -amount : Money{},
              .takesBack = row.getColumn(5).getInt() == 1,
-             .unpaid = isUnpaid});
+             .unpaid = isUnpaid,
+             .charges = isCharge ? -amount : Money{}});
     }
     return movements;
 }

@@ -236,8 +236,11 @@ constexpr std::array kTexts = {
                 "{subject}: repayment {given} is more than the {allowed} owed with interest.",
                 "Enter up to {allowed}, or put the rest into saving."},
     RefusalText{LaterInterestAboveDue, "LaterInterestAboveDue",
-                "{subject}: after this of {given}, interest received later would be too much.",
+                "{subject}: after this of {given}, what came in later would be divided otherwise.",
                 "Correct that receipt first: bahi supersede; then enter this."},
+    RefusalText{ChargesAboveDue, "ChargesAboveDue",
+                "{subject}: fees and fines {given} are more than the {allowed} asked.",
+                "Enter up to {allowed}; a charge that was never agreed is agreed first."},
 
     // Corrections and proofs.
     RefusalText{VoucherUnknown, "VoucherUnknown", "There is no voucher {subject}.",

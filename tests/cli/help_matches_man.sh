@@ -57,6 +57,8 @@ printf 'code,name,joined_on\nM01,Asha,\nM02,Bina,\nM03,,\n' >women.csv
 run 0 member import help.bahi women.csv
 sheet 2006-08-01,saving,M01,,5000,, 2006-08-01,saving,M03,,25,, 2006-08-01,resolution,,,,3,loans \
     2006-08-01,loan,M01,,1000,3, 2006-08-01,loan,M02,,1000,3, >august.csv
+terms='{""instalments"":10,""interest"":{""rate"":""24""},""fees"":[{""amount"":""5""}]}'
+echo "2006-08-01,terms,M01,,,3,\"$terms\"" >>august.csv
 run 0 meeting post help.bahi august.csv
 bahi meeting post --help | sed -n 's/^  \(2006-09-01,.*\)/\1/p' | sed 's/   .*//' >rows
 { echo "$header"; cat rows; } >september.csv

@@ -90,7 +90,7 @@ says out "voucher"
 run 0 loan show jyoti.bahi 1 --as-of 2006-06-11 --format json
 says out '"outstanding": "1315.38"'
 run 1 loan transfer jyoti.bahi 1 --to M03 --on 2006-06-11 --resolution 3
-says err "Interest"
+says err "interest and charges"
 run 0 loan show jyoti.bahi 1 --as-of 2006-06-11 --format json
 due=$(grep -o '"interest_due": "[0-9.]*"' out | cut -d'"' -f4)
 sheet "2006-06-11/2,interest,M01,,$due,1," >evening.csv

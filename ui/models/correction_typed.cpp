@@ -21,6 +21,9 @@ std::vector<CorrectionField> fieldsOf(const Brought& brought) {
                           brought.of(ReceiptHead::Principal, loan)});
         fields.push_back({"interest" + number, ReceiptHead::Interest, loan,
                           brought.of(ReceiptHead::Interest, loan)});
+        const Money charges = brought.of(ReceiptHead::Charge, loan);
+        if (!charges.isZero())
+            fields.push_back({"charge" + number, ReceiptHead::Charge, loan, charges});
     }
     return fields;
 }

@@ -109,7 +109,7 @@ Money MeetingForm::asked(const SheetLine& line, Column column) const {
     if (column == Column::Fine && line.isFirst) return row.fine;
     if (column == Column::Principal && line.loan)
         return std::min(line.loan->balance, line.loan->instalment + line.loan->overdue);
-    if (column == Column::Interest && line.loan) return line.loan->interest;
+    if (column == Column::Interest && line.loan) return line.loan->interest + line.loan->charges;
     if (column != Column::Total) return {};
     Money sum;
     for (const Column part : kMoneyColumns) sum += asked(line, part);

@@ -96,9 +96,16 @@ void MeetingForm::addReceipts(CollectionSheet& sheet) const {
             const std::string cell = cellOf(line, column);
             if (moneyIn(cell).isZero()) continue; // she brought nothing of it
             const bool isOfLoan = column == Column::Principal || column == Column::Interest;
-            sheet.receipts.push_back({rowOf(line).member.code, headOf(column), moneyIn(cell),
-                                      isOfLoan ? std::optional{line.loan->loan} : std::nullopt,
-                                      at(cell)});
+            const auto loan = isOfLoan ? std::optional{line.loan->loan} : std::nullopt;
+            const auto add = [&](ReceiptHead head, Money amount) {
+                if (amount.isZero()) return;
+                sheet.receipts.push_back({rowOf(line).member.code, head, amount, loan, at(cell)});
+            };
+            // The cell of the interest holds what the loan costs; its fees and fines come first.
+            Money charges;
+            if (column == Column::Interest) charges = std::min(moneyIn(cell), line.loan->charges);
+            add(ReceiptHead::Charge, charges);
+            add(headOf(column), moneyIn(cell) - charges);
         }
     }
 }

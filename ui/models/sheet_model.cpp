@@ -88,9 +88,12 @@ QString SheetModel::noteOf(const SheetLine& line, Column column) const {
         return tr("%1 less", "than is due")
             .arg(amount(asked - form.received(line), form.currency()));
     }
-    if (!isMoneyColumn(column) || !form.isInk(line, column) || asked.isZero()) return {};
-    if (form.shown(line, column) == asked) return {};
-    return tr("due %1").arg(amount(asked, form.currency()));
+    if (!isMoneyColumn(column) || asked.isZero()) return {};
+    if (form.isInk(line, column) && form.shown(line, column) != asked)
+        return tr("due %1").arg(amount(asked, form.currency()));
+    const bool hasFees = column == Column::Interest && !line.loan->charges.isZero();
+    return hasFees ? tr("with fees %1").arg(amount(line.loan->charges, form.currency()))
+                   : QString{};
 }
 
 /// Where she herself is meant, with her code: of two of one name only it tells which.

@@ -233,6 +233,7 @@ QString CorrectionPanel::wordOf(const CorrectionField& field) const {
     if (field.head == ReceiptHead::Fine) return tr("Fine");
     if (field.head == ReceiptHead::AdmissionFee) return tr("Admission fee");
     if (field.head == ReceiptHead::Principal) return tr("Principal of loan %1").arg(loan);
+    if (field.head == ReceiptHead::Charge) return tr("Fees of loan %1").arg(loan);
     return tr("Interest on loan %1").arg(loan);
 }
 

@@ -1,8 +1,10 @@
 #include "ui/pages/loans_panel.h"
 
+#include "ledger/lending/agreed_loan_json.h"
 #include "ui/pages/loan_prospect_view.h"
 #include "ui/pages/loan_terms_fields.h"
 #include "ui/text/figures.h"
+#include "ui/text/loan_terms.h"
 #include "ui/text/sentences.h"
 #include "ui/text/typed.h"
 #include "ui/widgets/field_form.h"
@@ -133,8 +135,14 @@ QString LoansPanel::suggestedWords() const {
     if (loan.amount.isZero() || loan.member.isEmpty()) return {};
     const QString sum = amount(loan.amount, m_editor.form().currency());
     // By her code: what is resolved stays in the book, and her name may be erased one day.
-    return loan.purpose.isEmpty() ? tr("Loan of %1 to %2").arg(sum, loan.member)
-                                  : tr("Loan of %1 to %2: %3").arg(sum, loan.member, loan.purpose);
+    const QString words = loan.purpose.isEmpty()
+                              ? tr("Loan of %1 to %2").arg(sum, loan.member)
+                              : tr("Loan of %1 to %2: %3").arg(sum, loan.member, loan.purpose);
+    if (loan.terms.empty()) return words;
+    const LoanSaysItself itself{m_editor.form().currency(), loan.amount,
+                                m_editor.form().day().dues.day};
+    const auto agreed = readAgreedLoan(loan.terms, "", itself);
+    return agreed ? QStringLiteral("%1; %2").arg(words, wordsFor(agreed.value().terms)) : words;
 }
 
 TypedLoan LoansPanel::typed() const {

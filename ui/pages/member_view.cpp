@@ -233,9 +233,11 @@ QString MemberView::wordsOfDue() const {
     const CollectionRow& due = *m_member->due;
     Money principal;
     Money interest;
+    Money charges;
     for (const LoanToCollect& loan : due.loans) {
         principal += loan.instalment + loan.overdue;
         interest += loan.interest;
+        charges += loan.charges;
     }
     QStringList parts;
     const auto add = [&](Money money, const QString& words) {
@@ -244,6 +246,7 @@ QString MemberView::wordsOfDue() const {
     add(due.savingToBring(), tr("saving %1"));
     add(principal, tr("principal %1"));
     add(interest, tr("interest %1"));
+    add(charges, tr("fees of the loan %1"));
     add(due.fine, tr("fine %1"));
     return parts.isEmpty() ? tr("nothing is asked") : parts.join(QStringLiteral(", "));
 }

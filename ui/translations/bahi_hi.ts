@@ -2920,14 +2920,24 @@
         <translation>{allowed} तक लिखें, या बाकी पैसा बचत में लिखें।</translation>
     </message>
     <message>
-        <source>{subject}: after this of {given}, interest received later would be too much.</source>
+        <source>{subject}: after this of {given}, what came in later would be divided otherwise.</source>
         <comment>LaterInterestAboveDue</comment>
-        <translation>{subject}: {given} की इस प्रविष्टि से, उसके बाद मिला ब्याज देय से ज्यादा हो जाता है।</translation>
+        <translation>{subject}: {given} की इस प्रविष्टि से, उसके बाद मिली रकम का बंटवारा बदल जाता है।</translation>
     </message>
     <message>
         <source>Correct that receipt first: bahi supersede; then enter this.</source>
         <comment>LaterInterestAboveDue</comment>
         <translation>पहले उस प्राप्ति को ठीक करें, फिर यह लिखें।</translation>
+    </message>
+    <message>
+        <source>{subject}: fees and fines {given} are more than the {allowed} asked.</source>
+        <comment>ChargesAboveDue</comment>
+        <translation>{subject}: शुल्क और जुर्माना {given} मांगे गए {allowed} से ज्यादा है।</translation>
+    </message>
+    <message>
+        <source>Enter up to {allowed}; a charge that was never agreed is agreed first.</source>
+        <comment>ChargesAboveDue</comment>
+        <translation>{allowed} तक लिखें; जो शुल्क तय नहीं हुआ, उसे पहले तय करें।</translation>
     </message>
     <message>
         <source>There is no voucher {subject}.</source>
@@ -3700,9 +3710,9 @@
         <translation>दूसरा ऋण या उससे पहले की तारीख चुनें।</translation>
     </message>
     <message>
-        <source>Interest of {given} is still due on loan {subject}.</source>
+        <source>Of interest and charges {given} is still due on loan {subject}.</source>
         <comment>LoanInterestOpen</comment>
-        <translation>ऋण {subject} पर {given} ब्याज अभी देय है।</translation>
+        <translation>ऋण {subject} पर ब्याज और शुल्क के {given} अभी देय हैं।</translation>
     </message>
     <message>
         <source>Enter it or waive it first.</source>
@@ -3720,9 +3730,9 @@
         <translation>दूसरी सदस्य का कोड लिखें।</translation>
     </message>
     <message>
-        <source>What is lent, brought or charged is not agreed, but entered.</source>
+        <source>What is lent or brought is not agreed, but entered.</source>
         <comment>LoanChangeNotKept</comment>
-        <translation>दी गई, लाई गई या लगाई गई रकम तय नहीं की जाती, लिखी जाती है।</translation>
+        <translation>दी गई या लाई गई रकम तय नहीं की जाती, लिखी जाती है।</translation>
     </message>
     <message>
         <source>Enter the money in a meeting or as a voucher.</source>
@@ -4715,6 +4725,10 @@
     <message>
         <source>Principal of loan %1</source>
         <translation>ऋण %1 का मूलधन</translation>
+    </message>
+    <message>
+        <source>Fees of loan %1</source>
+        <translation>ऋण %1 का शुल्क</translation>
     </message>
     <message>
         <source>Interest on loan %1</source>
@@ -5765,6 +5779,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>interest %1</source>
         <translation>ब्याज %1</translation>
+    </message>
+    <message>
+        <source>fees of the loan %1</source>
+        <translation>ऋण का शुल्क %1</translation>
     </message>
     <message>
         <source>fine %1</source>
@@ -7888,6 +7906,10 @@ Bahi मुक्त सॉफ्टवेयर है। इसके सा�
     <message>
         <source>due %1</source>
         <translation>देय %1</translation>
+    </message>
+    <message>
+        <source>with fees %1</source>
+        <translation>शुल्क %1 सहित</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>

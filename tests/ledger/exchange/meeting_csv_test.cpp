@@ -134,8 +134,8 @@ TEST_CASE("each date is one sheet, in the order of the dates", "[exchange]") {
 }
 
 TEST_CASE("what a woman did not bring may stand as 0", "[exchange]") {
-    const std::string kind = GENERATE(
-        values<std::string>({"saving", "principal", "interest", "repayment", "fine", "fee"}));
+    const std::string kind = GENERATE(values<std::string>(
+        {"saving", "principal", "interest", "charge", "repayment", "fine", "fee"}));
     CAPTURE(kind);
     const CollectionSheet sheet = sheetOf("2006-09-01," + kind + ",M01,,0.00,,\n");
     CHECK(sheet.heldOn == day("2006-09-01")); // the meeting was held
@@ -203,6 +203,7 @@ TEST_CASE("each kind of row has its cells, and no other", "[exchange]") {
         {"saving", "non--"},
         {"principal", "n-no-"},
         {"interest", "n-no-"},
+        {"charge", "n-no-"},
         {"repayment", "n-no-"},
         {"fine", "n-n--"},
         {"fee", "n-n--"},
@@ -288,7 +289,7 @@ TEST_CASE("a meeting's row is refused for one wrong cell", "[exchange]") {
 
 TEST_CASE("an unknown word is refused with those that are known", "[exchange]") {
     CHECK(read("2006-09-01,visit,,,,,\n").refused().allowed ==
-          "meeting, attendance, saving, principal, interest, repayment, fine, fee, loan, "
+          "meeting, attendance, saving, principal, interest, charge, repayment, fine, fee, loan, "
           "instalment, terms, change, leave, resolution, guarantor, withdrawal, receipt, payment, "
           "deposit, "
           "draw, presiding, minutes, count");

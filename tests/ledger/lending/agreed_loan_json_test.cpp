@@ -51,10 +51,10 @@ TEST_CASE("what terms say otherwise than the loan is refused with its place", "[
         "disbursed_on");
     CHECK(column(R"({"instalments": 2})") == "interest");
     CHECK(column(R"({"instalments": 2, "interest": {"rate": "1"}, "fine": "5"})") == "fine");
-    const auto fees = readAgreedLoan(
-        R"({"instalments": 2, "interest": {"rate": "1"}, "fees": [{"amount": "5"}]})", "t.json",
+    const auto held = readAgreedLoan(
+        R"({"instalments": 2, "interest": {"rate": "1"}, "rules": {"excess": "held"}})", "t.json",
         kLoan);
-    CHECK(whyNot(fees) == Refusal::LoanOptionsDisagree);
+    CHECK(whyNot(held) == Refusal::LoanOptionsDisagree);
 }
 
 TEST_CASE("terms have one spelling in a book", "[lending]") {
@@ -72,7 +72,8 @@ TEST_CASE("what was agreed later is read without its day", "[lending]") {
     CHECK(std::get<Reschedule>(event.what).extraInstalments == 2);
     const auto unknown = readLoanChange(R"({"kind": "nap"})", "", kRupee, day("2026-02-01"));
     REQUIRE(whyNot(unknown) == Refusal::ValueUnknown);
-    CHECK(unknown.refused().allowed == "reschedule, rate-change, waiver, disbursement, prepayment");
+    CHECK(unknown.refused().allowed ==
+          "reschedule, rate-change, waiver, fee, penalty, disbursement, prepayment");
     CHECK(whyNot(readLoanChange(R"({"kind": "write-off"})", "", kRupee, day("2026-02-01"))) ==
           Refusal::LoanChangeNotKept);
     CHECK(whyNot(readLoanChange(R"({"kind": "waiver", "on": "2026-02-02", "interest": "5"})", "",

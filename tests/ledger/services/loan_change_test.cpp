@@ -224,15 +224,72 @@ TEST_CASE("another member takes a loan over, on its terms", "[services]") {
     CHECK(at.isSound());
 }
 
-TEST_CASE("a loan is not transferred on terms that have no words", "[services]") {
+TEST_CASE("a loan is taken over at the rate agreed last", "[services]") {
     Lending at;
     mustFile(at.group, {.meetings = "2006-03-01,repayment,M01,,112,,\n"});
+    const MemberCode heir = must(MemberCode::parse("M03"));
     must(at.service().change(
         agreement(1, "2006-03-02"),
-        R"({"kind":"rate-change","rate":"36","per":"year","from":"2006-03-02"})"));
-    CHECK(
-        whyNot(at.service().transfer(agreement(1, "2006-03-03"), must(MemberCode::parse("M03")))) ==
-        Refusal::LoanOptionsDisagree);
+        R"({"kind":"rate-change","rate":"36","per":"year","from":"2006-03-04"})"));
+    // What begins later has no word in terms.
+    CHECK(whyNot(at.service().transfer(agreement(1, "2006-03-03"), heir)) ==
+          Refusal::LoanOptionsDisagree);
+    const auto done = must(at.service().transfer(agreement(1, "2006-03-04"), heir));
+    CHECK(at.due(done.newLoan->value, "2006-04-01") == rupees(33)); // 3 % of 1,100
+}
+
+TEST_CASE("fees and fines of a loan's own terms are asked, brought and kept apart", "[services]") {
+    Group group;
+    mustFile(group, {.meetings = lent(R"("{""instalments"":12,""interest"":{""method"":""flat"",)"
+                                      R"(""rate"":""12""},""fees"":[{""amount"":""5""},)"
+                                      R"({""amount"":""20"",""when"":""at-disbursement""}]}")")});
+    CHECK(group.loan(1).chargesDue(day("2006-03-01")) == rupees(25));
+    CHECK(files(group, {.meetings = "2006-03-01,charge,M01,,90,,\n"}) == Refusal::ChargesAboveDue);
+    CHECK(files(group, {.meetings = "2006-03-01,charge,M02,,5,,\n"}) == Refusal::ChargesAboveDue);
+    mustFile(group, {.meetings = "2006-03-01,charge,M01,,20,,\n2006-03-01,repayment,M01,,117,,\n"});
+    CHECK(group.loan(1).chargesDue(day("2006-03-01")) == Money{});
+    CHECK(group.loan(1).balance() == rupees(1100));
+    CHECK(balanceOf(group, 4020) == -2500);
+    CHECK(VerifyService{group.office()}.verify(group.book()).ok());
+}
+
+TEST_CASE("entering a receipt late comes to the same as in order", "[services]") {
+    const Papers march{.meetings = "2006-03-01,repayment,M01,,112,,\n", .late = "mislaid"};
+    const Papers april{.meetings = "2006-04-01,repayment,M01,,100,,\n"};
+    Lending late;
+    mustFile(late.group, april);
+    mustFile(late.group, march);
+    Lending inOrder;
+    mustFile(inOrder.group, {.meetings = march.meetings});
+    mustFile(inOrder.group, april);
+    for (Lending* at : {&late, &inOrder}) {
+        CHECK(at->group.loan(1).balance() == rupees(1012)); // 100 and 88 were brought
+        CHECK(at->due(1, "2006-04-01") == Money{});
+        CHECK(at->isSound());
+    }
+}
+
+TEST_CASE("a late receipt that would divide a later one otherwise is refused", "[services]") {
+    // 50 in April paid the 12 of March and 38 of its principal; after the same in March it is all
+    // principal of March.
+    Lending at;
+    mustFile(at.group, {.meetings = "2006-04-01,repayment,M01,,50,,\n"});
+    CHECK(files(at.group, {.meetings = "2006-03-01,repayment,M01,,50,,\n", .late = "mislaid"}) ==
+          Refusal::LaterInterestAboveDue);
+    const Papers bank{.vouchers =
+                          "2006-03-01,V1,,1110,,,50,,,,,\n"
+                          "2006-03-01,V1,,1210,M01,1,,38,,,,\n"
+                          "2006-03-01,V1,,4010,M01,1,,12,,,,\n",
+                      .late = "mislaid"};
+    CHECK(files(at.group, bank) == Refusal::LaterInterestAboveDue);
+}
+
+TEST_CASE("what was divided by hand stays as it was written", "[services]") {
+    Lending at;
+    mustFile(at.group, {.meetings = "2006-04-01,principal,M01,,50,,\n"});
+    mustFile(at.group, {.meetings = "2006-03-01,repayment,M01,,112,,\n", .late = "mislaid"});
+    CHECK(at.group.loan(1).balance() == rupees(1050));
+    CHECK(at.isSound());
 }
 
 TEST_CASE("a loan that is written off is expected no longer", "[services]") {
