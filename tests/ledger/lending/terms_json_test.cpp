@@ -122,6 +122,9 @@ TEST_CASE("a word stands for the option it names", "[exchange]") {
     CHECK(termWord(InterestDue::LevelInAdvance) == "level-in-advance");
     CHECK(termWord(DayCount::Thirty360) == "30-360");
     CHECK(termWord(DayCount::Thirty365) == "30-365");
+    CHECK(termWord(DayCount::ThirtyActual) == "30-actual");
+    CHECK(termWord(DayCount::MonthBefore) == "month-before");
+    CHECK(termWord(AdvanceTo::Evenly) == "evenly");
     CHECK(termWord(RoundingMode::Down) == "down");
     CHECK(termWord(Amortisation::GivenInstalments) == "given");
     CHECK(termWord(Residue::BestLast) == "best-last");

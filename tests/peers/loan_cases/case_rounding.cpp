@@ -17,7 +17,7 @@ bool contains(const std::string& text, std::string_view part) {
 
 RoundingMode modeOf(const std::string& text) {
     if (text == "half_up") return RoundingMode::HalfUp;
-    if (text == "half_even") return RoundingMode::HalfEven;
+    if (text == "half_even" || text == "bankers") return RoundingMode::HalfEven;
     if (text == "ceiling" || text == "up") return RoundingMode::Up;
     if (text == "floor" || text == "down") return RoundingMode::Down;
     throw Unsupported{"rounding mode " + text};
@@ -152,6 +152,9 @@ RoundingTerms roundingOf(const Json& stated, const RepaymentTerms& terms, const 
     if (has(rounding, "interest_multiple"))
         result.interest.multiple = multipleIn(rounding, "interest_multiple", scale);
     result.residue = residueOf(rounding, terms);
+    // Newer versions of that rule sum the parts of a period before they round.
+    const bool apart = contains(textIn(rounding, "interest"), "sub-period");
+    result.interestPartsTogether = result.residue == Residue::BestLast && !apart;
     // What is apportioned beside declining interest, or split, goes to the even one at a half.
     const bool declining = terms.interest.method == InterestBasis::Declining;
     const bool split = terms.amortisation == Amortisation::CustomSplit;
