@@ -155,6 +155,7 @@ Verdict judgeSplit(const Json& expected, const LoanLife& life, const Scale& scal
     const Shown shown{{{"penalty", last->parts.penalties},
                        {"penalties", last->parts.penalties},
                        {"fees", last->parts.fees},
+                       {"fee", last->parts.fees},
                        {"interest", last->parts.interest + last->parts.overdueInterest},
                        {"principal", last->parts.principal},
                        {"unallocated", last->unallocated}},
@@ -244,7 +245,12 @@ private:
         const Date on = events.payoffOn.value_or(events.asOf);
         const auto quote = payoffOf(m_terms.terms, m_rules, events.events, on);
         if (!quote) return refusedVerdict(quote.refused());
+        const LoanParts& parts = quote.value().parts;
         const Shown shown{{{"payoff_amount", quote.value().total()},
+                           {"principal", parts.principal},
+                           {"interest", parts.interest + parts.overdueInterest},
+                           {"fees", parts.fees},
+                           {"penalties", parts.penalties},
                            // What a lender may waive: the interest of the running instalment.
                            {"interest_waived", quote.value().runningInterest}},
                           {}};
