@@ -217,6 +217,19 @@ void placeParts(LoanBook& book, std::size_t period, const std::vector<Instalment
     book.rows = std::move(kept);
 }
 
+/// The level that was found stands for what comes later: an early payment that shortens the loan,
+/// a date that moves.
+void noteLevel(LoanBook& book, const Remake& how, const RepaymentTerms& terms,
+               const LoanCourse& course, const std::vector<InstalmentParts>& parts) {
+    const bool leveled = terms.amortisation == Amortisation::EqualInstalment &&
+                         terms.interest.method == InterestBasis::Declining;
+    if (!leveled || how.keepLevel || how.shorten) return;
+    // The first may hold the residue, the last always may.
+    const bool skips = terms.rounding.residue == Residue::First;
+    const std::size_t first = course.firstPaying + (skips ? 1 : 0);
+    if (first + 1 < parts.size()) book.level = parts[first].principal + parts[first].interest;
+}
+
 } // namespace
 
 Result<Done> remake(LoanBook& book, const Remake& wished) {
@@ -245,6 +258,7 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
     const RepaymentTerms& terms = madeTerms.value();
     auto parts = partsOnBalance(terms, course);
     if (!parts) return parts.refused();
+    noteLevel(book, how, terms, course, parts.value());
     const bool onRest =
         book.terms.interest.method == InterestBasis::Flat && how.flat == FlatRest::Outstanding;
     for (std::size_t index = course.firstPaying; onRest && index < parts.value().size(); ++index) {
