@@ -232,12 +232,15 @@ void noteLevel(LoanBook& book, const Remake& how, const RepaymentTerms& terms,
 
 } // namespace
 
+Money openWhenPeriodBegins(const LoanBook& book, std::size_t period) {
+    return book.owedWhenPeriodBegins(period) - setAside(book, period);
+}
+
 Result<Done> remake(LoanBook& book, const Remake& wished) {
     Remake how = wished;
     how.period = std::max(how.period, lastWithEarlyMoney(book));
     if (how.period >= book.periods.size()) return Done{};
-    const Money aside = setAside(book, how.period);
-    const Money owed = book.owedWhenPeriodBegins(how.period) - aside;
+    const Money owed = openWhenPeriodBegins(book, how.period);
     if (owed.isNegative()) return Refusal::LoanOverpaid;
     LoanCourse course = courseOfRest(book, how, owed);
     Money left = owed;
