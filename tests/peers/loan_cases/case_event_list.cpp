@@ -50,8 +50,10 @@ private:
     Date dateOf(const Json& event) {
         Date on = m_last;
         const std::string said = textIn(event, "on");
-        if (contains(said, "before first due")) {
+        if (contains(said, "before first due") || contains(said, "before the first due")) {
             on = m_terms.terms.disbursedOn;
+        } else if (contains(said, "first due")) {
+            on = firstDue();
         } else if (!said.empty()) {
             on = dateIn(event, "on");
         } else if (!m_read.events.empty()) {
@@ -59,6 +61,14 @@ private:
         }
         m_last = std::max(m_last, on);
         return on;
+    }
+
+    Date firstDue() const {
+        const auto schedule = scheduleOf(m_terms.terms);
+        if (!schedule) throw Unsupported{"a first due date of a loan that is refused"};
+        for (const auto& row : schedule.value().rows)
+            if (!row.isDownPayment) return row.due;
+        return m_terms.terms.disbursedOn;
     }
 
     Money amount(const Json& event) const { return amountIn(event, "amount", m_terms.scale); }
@@ -83,7 +93,7 @@ private:
         } else if (contains(kind, "quote") || contains(kind, "payoff")) {
             checkKnown(event, {});
             m_read.payoffOn = on;
-        } else if (kind == "compute_overdue_interest" || kind == "compute_late_penalties") {
+        } else if (contains(kind, "compute") || contains(kind, "apply_overdue")) {
             checkKnown(event, {}); // the state of that day is looked at
         } else if (contains(kind, "write_off")) {
             checkKnown(event, {});

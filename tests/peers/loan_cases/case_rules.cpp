@@ -113,6 +113,30 @@ void readPenalties(const Json& stated, LoanRules& rules) {
     penalties.stopAtWriteOff = textIn(stated, "stop_penalty_after_write_off") == "true";
 }
 
+/// A charge on what is overdue, once for each instalment: a share of its principal, its interest or
+/// both, or an amount.
+void readOverdueCharge(const Json& stated, const Scale& scale, LoanRules& rules) {
+    if (!has(stated, "overdue_charge")) return;
+    const Json& said = stated.at("overdue_charge");
+    const std::string basis = textIn(said, "basis");
+    const bool principal = contains(basis, "principal");
+    const bool interest = contains(basis, "interest");
+    PenaltyTerm term;
+    term.time = PenaltyTime::Once;
+    if (principal || interest) {
+        term.basis = !interest    ? PenaltyBasis::OverduePrincipal
+                     : !principal ? PenaltyBasis::OverdueInterest
+                                  : PenaltyBasis::OverdueInstalment;
+        term.rate = perCentOf(textIn(said, has(said, "percent") ? "percent" : "value"));
+    } else if (has(said, "amount")) {
+        term.basis = PenaltyBasis::FixedAmount;
+        term.amount = amountIn(said, "amount", scale);
+    } else {
+        throw Unsupported{"overdue_charge basis " + basis};
+    }
+    rules.penalties.terms.push_back(term);
+}
+
 /// A product of down payments asks a quarter on the day of the loan.
 void readDownPayment(const Json& stated, RepaymentTerms& terms) {
     const std::string product = textIn(stated, "product");
@@ -140,6 +164,7 @@ LoanRules rulesOf(const Json& one, CaseTerms& terms) {
     rules.accrueOnClosing = true;
     readRecalculation(one, terms, rules);
     readPenalties(stated, rules);
+    readOverdueCharge(stated, terms.scale, rules);
     readDownPayment(stated, terms.terms);
     // The schedule stands beside the amount that was lent, and bears interest on that.
     const bool given = terms.terms.amortisation == Amortisation::GivenInstalments;

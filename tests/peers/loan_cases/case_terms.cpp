@@ -60,6 +60,7 @@ constexpr std::array kOfLives = {"allocation",
                                  "prepayment",
                                  "interest_on_prepaid_instalments_cancelled",
                                  "payment_allocation",
+                                 "overdue_charge",
                                  "loan_schedule_processing",
                                  "future_instalment_allocation"};
 constexpr std::array kRemarks = {"dates_are_relative", "rate_note", "terms_inferred"};
@@ -69,10 +70,21 @@ bool isAmong(const std::array<const char*, size>& some, const std::string& key) 
     return std::find(some.begin(), some.end(), key) != some.end();
 }
 
+/// A sentence beside a term.
+bool isRemark(const std::string& key, const Json& value) {
+    return value.is_string() && key.size() > 5 && key.compare(key.size() - 5, 5, "_note") == 0;
+}
+
+/// Interest taken from what is paid out, by whatever name.
+bool isWithheld(const std::string& key) {
+    return key == "interest_in_advance" ||
+           (contains(key, "interest") && (contains(key, "deduct") || contains(key, "withheld")));
+}
+
 void checkKnown(const Json& stated) {
     for (const auto& [key, value] : stated.items())
-        if (!value.is_null() && !isAmong(kRead, key) && !isAmong(kOfLives, key) &&
-            !isAmong(kRemarks, key))
+        if (!value.is_null() && !isRemark(key, value) && !isWithheld(key) && !isAmong(kRead, key) &&
+            !isAmong(kOfLives, key) && !isAmong(kRemarks, key))
             throw Unsupported{"term " + key};
 }
 
@@ -157,7 +169,8 @@ InterestTerms interestOf(const Json& stated) {
     const bool rounds = has(stated, "decimals");
     if (textIn(stated, "annuity_due") == "true")
         interest.due = rounds ? InterestDue::LevelInAdvance : InterestDue::PaymentsInAdvance;
-    if (textIn(stated, "interest_in_advance") == "true") interest.due = InterestDue::InAdvance;
+    for (const auto& item : stated.items())
+        if (isWithheld(item.key()) && item.value() == true) interest.due = InterestDue::InAdvance;
     // The level of a loan whose interest runs by days, or is free at first, is that of nominal
     // periods, unless the level is fitted to the dates and tried once more.
     const std::string residual = textIn(stated.value("rounding", Json::object()), "residual");
