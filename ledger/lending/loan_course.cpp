@@ -82,14 +82,24 @@ Money interestOf(const RepaymentTerms& terms, const LoanCourse& course, std::siz
     if (inGrace && !terms.grace.interestAskedMeanwhile) return {};
     const Ratio factor = course.factors[index];
     const Period& period = course.periods[index];
-    InterestSum interest{terms.rounding.interest, terms.rounding.interestPartsTogether};
+    const auto sum = [&] {
+        return InterestSum{terms.rounding.interest, terms.rounding.interestPartsTogether};
+    };
     if (index == 0 && !course.firstParts.empty() && paidOutIn(course, 0).isZero()) {
+        InterestSum interest = sum();
         for (const Ratio part : course.firstParts) interest.add(balance, part);
         return interest.total();
     }
+    // As nearly always, and schedules are made often.
+    const bool isWhole =
+        std::none_of(course.tranches.begin(), course.tranches.end(), [&](const Tranche& tranche) {
+            return tranche.on >= period.from && tranche.on < period.to;
+        });
+    if (isWhole) return interestOn(balance, factor, terms.rounding.interest);
     const auto cost = [&](Date from, Date to) {
         return factorBetween(terms.interest, terms.due.frequency, period, from, to);
     };
+    InterestSum interest = sum();
     Money owed = balance;
     Date since = period.from;
     for (const Tranche& tranche : course.tranches) {
