@@ -24,6 +24,23 @@ void checkKnown(const Json& event, std::initializer_list<const char*> known) {
     }
 }
 
+/// Money that is not the borrower's and pays the loan as hers does.
+bool isPaidByOthers(const std::string& kind) {
+    return kind == "goodwill_credit" || kind == "merchant_issued_refund" || kind == "payout_refund";
+}
+
+/// goodwill_credit is printed as Goodwill Credit.
+std::string titleOf(std::string kind) {
+    bool begins = true;
+    for (char& letter : kind) {
+        if (begins && letter >= 'a' && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+        begins = letter == '_';
+        if (begins) letter = ' ';
+    }
+    return kind;
+}
+
 class EventReader {
 public:
     EventReader(const Json& one, std::size_t count, const CaseTerms& terms, LoanRules& rules)
@@ -80,6 +97,10 @@ private:
             add(on, Disbursement{amount(event)});
         } else if (kind == "repay") {
             takeRepayment(event, on);
+        } else if (isPaidByOthers(kind)) {
+            checkKnown(event, {"amount"});
+            m_read.names[m_read.events.size()] = titleOf(kind);
+            add(on, Repayment{amount(event)});
         } else if (kind == "fee" || kind == "penalty") {
             checkKnown(event, {"amount", "due", "name"});
             const Date due = has(event, "due") ? dateIn(event, "due") : on;
@@ -112,9 +133,10 @@ private:
     }
 
     void takeRepayment(const Json& event, Date on) {
-        checkKnown(event,
-                   {"amount", "instalment", "manual_interest", "principal", "interest", "savings"});
+        checkKnown(event, {"amount", "instalment", "manual_interest", "principal", "interest",
+                           "savings", "fine"});
         Repayment repayment;
+        if (has(event, "fine")) m_read.fines[on] = amountIn(event, "fine", m_terms.scale);
         if (has(event, "savings")) {
             m_read.savings[on] = amountIn(event, "savings", m_terms.scale);
         }
@@ -122,9 +144,12 @@ private:
             repayment.interestByHand = amountIn(event, "manual_interest", m_terms.scale);
         }
         if (has(event, "interest")) {
-            if (textIn(event, "interest") != "due") throw Unsupported{"event repay interest"};
-            repayment.dueInterestBeside = true;
             repayment.amount = amountIn(event, "principal", m_terms.scale);
+            repayment.dueInterestBeside = textIn(event, "interest") == "due";
+            if (!repayment.dueInterestBeside) { // so much of it, by the source's own hand
+                repayment.interestByHand = amountIn(event, "interest", m_terms.scale);
+                repayment.amount += *repayment.interestByHand;
+            }
         } else {
             repayment.amount = amount(event);
         }

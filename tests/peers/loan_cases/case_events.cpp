@@ -12,7 +12,10 @@ namespace bahi::cases {
 
 namespace {
 
-std::string nameOf(const LoanTransaction& one) {
+std::string nameOf(const LoanTransaction& one, const CaseEvents& events) {
+    const auto named = events.names.find(one.event);
+    const bool pays = one.kind == TransactionKind::Repayment;
+    if (pays && named != events.names.end()) return named->second;
     switch (one.kind) {
         case TransactionKind::Disbursement:
             return "Disbursement";
@@ -92,10 +95,15 @@ void showSavings(const Json& expected, const CaseEvents& events, const Scale& sc
         for (const auto& [on, amount] : events.savings) {
             if (toIso(on) == row.texts.at("due")) saved = amount;
         }
+        Money fined;
+        for (const auto& [on, amount] : events.fines) {
+            if (toIso(on) == row.texts.at("due")) fined = amount;
+        }
         total += saved;
+        row.amounts["fine"] = fined;
         row.amounts["savings"] = saved;
         row.amounts["savings_total"] = total;
-        row.amounts["paid_at_meeting"] = row.amounts.at("paid") + saved;
+        row.amounts["paid_at_meeting"] = row.amounts.at("paid") + saved + fined;
     }
 }
 
@@ -124,7 +132,8 @@ Verdict judgeState(const Json& state, const LoanLife& life, const CaseEvents& ev
                    where + " totals");
 }
 
-Verdict judgeTransactions(const Json& expected, const LoanLife& life, const Scale& scale) {
+Verdict judgeTransactions(const Json& expected, const LoanLife& life, const CaseEvents& events,
+                          const Scale& scale) {
     if (expected.size() != life.transactions.size()) {
         return {Outcome::Fail, "transactions: " + std::to_string(expected.size()) + ", but " +
                                    std::to_string(life.transactions.size())};
@@ -138,7 +147,7 @@ Verdict judgeTransactions(const Json& expected, const LoanLife& life, const Scal
                            {"penalties", one.parts.penalties},
                            {"overpayment", one.unallocated},
                            {"loan_balance_after", one.balanceAfter}},
-                          {{"on", toIso(one.on)}, {"kind", nameOf(one)}}};
+                          {{"on", toIso(one.on)}, {"kind", nameOf(one, events)}}};
         auto verdict =
             compare(expected[index], shown, scale, "transaction " + std::to_string(index + 1));
         if (!verdict.isPass()) return verdict;
@@ -212,7 +221,8 @@ public:
             judgeState(m_one, life.value(), events, partial, m_terms.scale, "instalment");
         if (!verdict.isPass()) return verdict;
         if (has(m_one, "transactions")) {
-            verdict = judgeTransactions(m_one.at("transactions"), life.value(), m_terms.scale);
+            verdict =
+                judgeTransactions(m_one.at("transactions"), life.value(), events, m_terms.scale);
             if (!verdict.isPass()) return verdict;
         }
         if (has(m_one, "payment_split")) {
