@@ -63,6 +63,7 @@ Shown shownRow(const InstalmentState& row, Money balanceBefore) {
         const std::string key = name;
         shown.amounts[key + "_paid"] = row.paid.of(part);
         shown.amounts[key + "_waived"] = row.waived.of(part);
+        shown.amounts[key + "_written_off"] = row.writtenOff.of(part);
         for (const char* open : {"_due", "_outstanding", "_unpaid"}) {
             shown.amounts[key + open] = left.of(part);
         }
@@ -109,15 +110,25 @@ void showSavings(const Json& expected, const CaseEvents& events, const Scale& sc
 
 Shown shownTotals(const LoanLife& life) {
     const LoanParts asked = life.asked();
-    return {{{"principal", asked.principal},
+    const LoanParts paid = life.paid();
+    const LoanParts left = life.left();
+    return {{{"principal_paid", paid.principal},
+             {"interest_paid", paid.interest},
+             {"fees_paid", paid.fees},
+             {"penalties_paid", paid.penalties},
+             {"principal_outstanding", left.principal},
+             {"interest_outstanding", left.interest},
+             {"overpaid", life.held},
+             {"overpayment", life.held},
+             {"principal", asked.principal},
              {"interest", asked.interest},
              {"fees", asked.fees},
              {"penalties", asked.penalties},
              {"total", asked.total()},
-             {"paid", life.paid().total()},
+             {"paid", paid.total()},
              {"in_advance", life.inAdvance()},
              {"late", life.late()},
-             {"outstanding", life.left().total()}},
+             {"outstanding", left.total()}},
             {}};
 }
 
