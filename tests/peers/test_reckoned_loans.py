@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """The engine's loans against a second reckoning: random terms and events, each reckoned by
-reckoned_loans.py and reckoned_lives.py, judged by `bahi-loan-cases`. All must agree to the last
+reckoned_loans.py and its two neighbours, judged by `bahi-loan-cases`. All must agree to the last
 paisa.
 
 BAHI_PROGRAM names the program beside which the judge stands. RECKONED_SEED and RECKONED_COUNT
@@ -19,9 +19,11 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import reckoned_lives  # noqa: E402
 import reckoned_loans  # noqa: E402
+import reckoned_rounding  # noqa: E402
 
 SKIPPED = 77
-KINDS = [reckoned_loans.sheet, reckoned_loans.by_days, reckoned_lives.late, reckoned_lives.order,
+KINDS = [reckoned_loans.sheet, reckoned_loans.by_days, reckoned_rounding.multiples,
+         reckoned_rounding.residues, reckoned_lives.late, reckoned_lives.order,
          reckoned_lives.extra]
 
 
