@@ -217,6 +217,18 @@ void placeParts(LoanBook& book, std::size_t period, const std::vector<Instalment
     book.rows = std::move(kept);
 }
 
+/// What is paid out on the last day of the loan is the last instalment's, but for a down payment.
+Money paidOutAtTheEnd(const LoanBook& book, Date end) {
+    Money sum;
+    for (const auto& step : book.steps) {
+        if (step.on >= end) sum += step.lent;
+    }
+    for (const auto& row : book.rows) {
+        if (row.isDownPayment && row.due >= end) sum -= row.asked.principal;
+    }
+    return sum;
+}
+
 /// The level that was found stands for what comes later: an early payment that shortens the loan,
 /// a date that moves.
 void noteLevel(LoanBook& book, const Remake& how, const RepaymentTerms& terms,
@@ -278,10 +290,7 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
            parts.value().back().interest.isZero() && how.shorten) {
         parts.value().pop_back();
     }
-    // What is paid out on the last day of the loan is the last instalment's.
-    for (const auto& step : book.steps) {
-        if (step.on >= course.periods.back().to) parts.value().back().principal += step.lent;
-    }
+    parts.value().back().principal += paidOutAtTheEnd(book, course.periods.back().to);
     // What was paid on a row keeps its place, though nothing more is asked there.
     std::size_t needed = parts.value().size();
     for (const auto& row : book.rows) {

@@ -194,4 +194,15 @@ TEST_CASE("a loan that is shortened keeps the instalment that was found last", "
     CHECK(rows.size() == 11);
 }
 
+TEST_CASE("what is paid out on the last day asks its down payment once", "[lending]") {
+    auto terms = monthlyLoan(1000, 0, 3);
+    terms.downPayment = DownPayment{Ratio::of(1, 4)};
+    const std::vector<LoanEvent> events = {{day("2026-01-01"), Disbursement{rupees(1000)}},
+                                           {day("2026-04-01"), Disbursement{rupees(200)}}};
+    const auto life = replay(terms, {}, events, day("2026-04-01"));
+    REQUIRE(life);
+    CHECK(life.value().asked().principal == rupees(1200));
+    CHECK(life.value().rows.back().balanceAfter == Money{});
+}
+
 } // namespace bahi
