@@ -44,6 +44,10 @@ enum class DayCount : std::uint8_t {
     ActualYearOfEnd, // by the length of the year in which the period ends
     Thirty360,       // whole months are twelfths; days beside them as `monthPart` says
     Thirty365,       // whole months are 30 days of 365; days beside them are actual
+    ThirtyActual,    // whole months are 30 days of the year they end in; days beside them actual
+    /// A month costs the days of the calendar month before the one in which it ends, of that
+    /// month's year. (A loan calculator's habit; periods of weeks and days are ActualActual.)
+    MonthBefore,
 };
 
 /// What a week costs where Accrual is PerPeriod. Default: 7 days of 365.

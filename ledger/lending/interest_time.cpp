@@ -33,6 +33,8 @@ std::int64_t daysOfYear(DayCount dayCount) {
         case DayCount::ActualActual:
         case DayCount::ActualYearOfEnd:
         case DayCount::Thirty365:
+        case DayCount::ThirtyActual:
+        case DayCount::MonthBefore:
             return 365;
     }
     invariant(false, "every day count is known");
@@ -79,12 +81,26 @@ Ratio yearsOfThirties(MonthPart part, Date from, Date to) {
     return Ratio::of(months, 12) + Ratio::of(daysBetween(last, to), ofMonth * 12);
 }
 
+/// The months before the one `to` lies in, as many as lie between the two days.
+Ratio yearsOfMonthsBefore(Date from, Date to) {
+    if (monthOf(from) == monthOf(to)) return yearsByCalendar(from, to);
+    Ratio years;
+    for (Month month = monthOf(from); month < monthOf(to); month += std::chrono::months{1})
+        years = years + Ratio::of(lengthOf(month), lengthOf(month.year()));
+    return years;
+}
+
 Ratio years(const InterestTerms& terms, const Frequency& frequency, Date from, Date to) {
     switch (terms.dayCount) {
         case DayCount::ActualActual:
             return yearsByCalendar(from, to);
         case DayCount::ActualYearOfEnd:
+        case DayCount::ThirtyActual:
             return Ratio::of(daysBetween(from, to), lengthOf(to.year()));
+        case DayCount::MonthBefore:
+            return frequency.unit == TimeUnit::Months && !frequency.isTwiceAMonth()
+                       ? yearsOfMonthsBefore(from, to)
+                       : yearsByCalendar(from, to);
         case DayCount::Thirty360:
             // Only months have thirty days; who pays by days or weeks pays for the days there are.
             if (frequency.unit != TimeUnit::Months) return Ratio::of(daysBetween(from, to), 360);
@@ -100,7 +116,8 @@ Ratio years(const InterestTerms& terms, const Frequency& frequency, Date from, D
 }
 
 bool hasThirtyDays(DayCount dayCount) {
-    return dayCount == DayCount::Thirty360 || dayCount == DayCount::Thirty365;
+    return dayCount == DayCount::Thirty360 || dayCount == DayCount::Thirty365 ||
+           dayCount == DayCount::ThirtyActual;
 }
 
 /// Nominal months are whole whatever their dates: 31 January to 1 March, rolled.
@@ -111,6 +128,7 @@ bool isWholeMonths(const InterestTerms& terms, const Frequency& frequency, const
 
 /// Of months that have thirty days each, or of the days that weeks and days are.
 Ratio nominalDays(const InterestTerms& terms, const Frequency& frequency) {
+    if (terms.dayCount == DayCount::MonthBefore) return nominalYears(terms, frequency);
     const std::int64_t days =
         frequency.isTwiceAMonth()            ? 15
         : frequency.unit == TimeUnit::Months ? std::int64_t{30} * frequency.every
@@ -157,8 +175,13 @@ Ratio factorOf(const InterestTerms& terms, const Frequency& frequency, const Per
     if (terms.accrual == Accrual::CalendarMonth)
         return ofYear(terms, frequency) * Ratio::of(monthsBegun(period.from, period.to), 12);
     if (terms.accrual == Accrual::Daily) {
-        if (isWholeMonths(terms, frequency, period))
-            return ofYear(terms, frequency) * nominalDays(terms, frequency);
+        if (isWholeMonths(terms, frequency, period)) {
+            const bool ofItsYear = terms.dayCount == DayCount::ThirtyActual;
+            return ofYear(terms, frequency) *
+                   (ofItsYear
+                        ? Ratio::of(std::int64_t{30} * frequency.every, lengthOf(period.to.year()))
+                        : nominalDays(terms, frequency));
+        }
         return ofYear(terms, frequency) * years(terms, frequency, period.from, period.to);
     }
     const bool byDays = period.isBroken() && terms.brokenFirst == BrokenPeriod::ByDays;
@@ -171,7 +194,9 @@ Ratio factorBetween(const InterestTerms& terms, const Frequency& frequency, cons
     if (terms.rate.share.isZero()) return {};
     if (terms.accrual == Accrual::CalendarMonth)
         return ofYear(terms, frequency) * Ratio::of(monthsBegun(from, to), 12);
-    if (terms.accrual == Accrual::Daily && !isWholeMonths(terms, frequency, period))
+    const bool byMonths =
+        isWholeMonths(terms, frequency, period) || terms.dayCount == DayCount::MonthBefore;
+    if (terms.accrual == Accrual::Daily && !byMonths)
         return ofYear(terms, frequency) * years(terms, frequency, from, to);
     return factorOf(terms, frequency, period) *
            Ratio::of(daysBetween(from, to),
@@ -188,6 +213,17 @@ Ratio stretchOf(const InterestTerms& terms, const Period& period) {
 Money interestOn(Money balance, Ratio factor, Rounding rounding) {
     return rounded(Exact{balance.inMinor()} * factor.numerator(), Exact{factor.denominator()},
                    rounding);
+}
+
+void InterestSum::add(Money balance, Ratio factor) {
+    if (!m_together) m_sum += interestOn(balance, factor, m_rounding);
+    if (m_together)
+        m_exact = m_exact + ExactAmount{BigExact{balance.inMinor()} * factor.numerator(),
+                                        BigExact{factor.denominator()}};
+}
+
+Money InterestSum::total() const {
+    return m_together ? rounded(m_exact, m_rounding) : m_sum;
 }
 
 } // namespace bahi

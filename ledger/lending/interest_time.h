@@ -2,6 +2,7 @@
 
 #include "ledger/lending/due_dates.h"
 #include "ledger/lending/interest_terms.h"
+#include "ledger/lending/level_instalment.h"
 
 namespace bahi {
 
@@ -25,5 +26,21 @@ Ratio nominalFactor(const InterestTerms& terms, const Frequency& frequency);
 
 /// `factor` of `balance`, rounded once.
 Money interestOn(Money balance, Ratio factor, Rounding rounding);
+
+/// Interest of one period that has parts: a tranche, a new rate or a payment lies within it.
+class InterestSum {
+public:
+    /// `together`: the parts are rounded once, as one; otherwise each by itself.
+    InterestSum(Rounding rounding, bool together) : m_rounding{rounding}, m_together{together} {}
+
+    void add(Money balance, Ratio factor);
+    Money total() const;
+
+private:
+    Rounding m_rounding;
+    bool m_together;
+    Money m_sum;
+    ExactAmount m_exact;
+};
 
 } // namespace bahi

@@ -38,6 +38,17 @@ ExactAmount exactLevel(Money balance, std::span<const Ratio> factors) {
     return {one.level().numerator * balance.inMinor(), one.level().denominator};
 }
 
+ExactAmount exactLevelInAdvance(Money balance, std::span<const Ratio> factors) {
+    BigExact worth{1};
+    BigExact grown{1};
+    for (auto factor = factors.rbegin(); factor != factors.rend(); ++factor) {
+        worth *= BigExact{factor->denominator()} - factor->numerator();
+        grown *= factor->denominator();
+        worth += grown;
+    }
+    return {grown * balance.inMinor(), worth};
+}
+
 std::vector<ExactAmount> levelsOfOne(std::span<const Ratio> factors) {
     std::vector<ExactAmount> levels(factors.size());
     LevelOfOne one;

@@ -35,6 +35,14 @@ Money levelInstalment(Money balance, Ratio factor, std::int32_t count, Rounding 
 /// The same, before it is rounded.
 ExactAmount exactLevel(Money balance, std::span<const Ratio> factors);
 
+/// The level where every instalment pays the interest of the period after it, on what it leaves
+/// owed, and the last pays none. `factors` are those of the periods after each but the last:
+///
+///     worth of the last k  =  1 + worth of the last k-1 x (1 - factor)
+///
+/// Every factor is below 1.
+ExactAmount exactLevelInAdvance(Money balance, std::span<const Ratio> factors);
+
 /// The level of one unit owed when each period begins, until the end: `factors.size()` of them.
 std::vector<ExactAmount> levelsOfOne(std::span<const Ratio> factors);
 

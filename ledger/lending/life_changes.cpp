@@ -134,6 +134,19 @@ Result<Done> askLess(LoanBook& book, Money amount, std::size_t period) {
     return Done{};
 }
 
+/// Early money counts from the next period, and may be more than is owed then: what is more pays
+/// principal of the running instalment itself. Returns how much that is.
+Money payWhatIsNotLater(LoanBook& book, Money amount, std::size_t running, Date on) {
+    const Money later = std::max(Money{}, openWhenPeriodBegins(book, running + 1));
+    Money paid;
+    for (std::size_t row = 0; row < book.rows.size() && amount - paid > later; ++row) {
+        const bool upToRunning = book.rows[row].period <= static_cast<std::int32_t>(running);
+        if (!upToRunning) continue;
+        paid += payPart(book, row, DuePart::Principal, amount - paid - later, on);
+    }
+    return paid;
+}
+
 } // namespace
 
 Result<Done> addTranche(LoanBook& book, const Disbursement& tranche, Date on) {
@@ -165,8 +178,12 @@ Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Dat
         if (amount.isPositive()) return Refusal::LoanOverpaid;
         return Done{};
     }
-    book.repaid += amount;
     const bool atEnd = ends < book.periods.size() && book.periods[ends].to == on;
+    const bool nextCounts = book.rules.recalculation.rest != Rest::Daily || atEnd;
+    if (nextCounts && ends + 1 < book.periods.size())
+        amount -= payWhatIsNotLater(book, amount, ends, on);
+    if (amount.isZero()) return Done{};
+    book.repaid += amount;
     const std::size_t row = book.rowOfPeriod(std::min(ends, book.periods.size() - 1));
     book.rows[row].extraPrincipal += amount;
     if (book.rules.extraPrincipalInRow) {

@@ -82,29 +82,36 @@ Money interestOf(const RepaymentTerms& terms, const LoanCourse& course, std::siz
     if (inGrace && !terms.grace.interestAskedMeanwhile) return {};
     const Ratio factor = course.factors[index];
     const Period& period = course.periods[index];
-    Money interest;
+    const auto sum = [&] {
+        return InterestSum{terms.rounding.interest, terms.rounding.interestPartsTogether};
+    };
     if (index == 0 && !course.firstParts.empty() && paidOutIn(course, 0).isZero()) {
-        for (const Ratio part : course.firstParts)
-            interest += interestOn(balance, part, terms.rounding.interest);
-        return interest;
+        InterestSum interest = sum();
+        for (const Ratio part : course.firstParts) interest.add(balance, part);
+        return interest.total();
     }
+    // As nearly always, and schedules are made often.
+    const bool isWhole =
+        std::none_of(course.tranches.begin(), course.tranches.end(), [&](const Tranche& tranche) {
+            return tranche.on >= period.from && tranche.on < period.to;
+        });
+    if (isWhole) return interestOn(balance, factor, terms.rounding.interest);
+    const auto cost = [&](Date from, Date to) {
+        return factorBetween(terms.interest, terms.due.frequency, period, from, to);
+    };
+    InterestSum interest = sum();
     Money owed = balance;
     Date since = period.from;
     for (const Tranche& tranche : course.tranches) {
         if (tranche.on < period.from || tranche.on >= period.to) continue;
         if (tranche.on > since && !factor.isZero()) {
-            interest += interestOn(
-                owed, factorBetween(terms.interest, terms.due.frequency, period, since, tranche.on),
-                terms.rounding.interest);
+            interest.add(owed, cost(since, tranche.on));
             since = tranche.on;
         }
         owed += tranche.amount;
     }
-    if (since == period.from) return interestOn(owed, factor, terms.rounding.interest);
-    return interest +
-           interestOn(owed,
-                      factorBetween(terms.interest, terms.due.frequency, period, since, period.to),
-                      terms.rounding.interest);
+    interest.add(owed, since == period.from ? factor : cost(since, period.to));
+    return interest.total();
 }
 
 } // namespace bahi

@@ -44,6 +44,11 @@ Money paidOutIn(const LoanCourse& course, std::size_t index);
 Result<std::vector<InstalmentParts>> partsOnBalance(const RepaymentTerms& terms,
                                                     const LoanCourse& course);
 
+/// The same for level instalments of a declining loan that pay the interest of the period after
+/// them (InterestDue::InAdvance). Refuses InstalmentBelowInterest.
+Result<std::vector<InstalmentParts>> partsInAdvance(const RepaymentTerms& terms,
+                                                    const LoanCourse& course);
+
 /// Flat interest of every instalment: of what was lent, whatever was paid back since.
 std::vector<Money> flatInterest(const RepaymentTerms& terms, const LoanCourse& course);
 

@@ -53,6 +53,14 @@ Result<Value> replayed(const RepaymentTerms& terms, const LoanRules& rules,
 LoanLife lifeOf(LoanBook& book) {
     LoanLife life;
     life.rows.assign(book.rows.begin(), book.rows.end());
+    // Paid off early: what would follow is left out, as in a schedule.
+    const auto isEmpty = [](const InstalmentState& row) {
+        return row.asked.total().isZero() && row.paid.total().isZero() &&
+               row.waived.total().isZero() && row.extraPrincipal.isZero();
+    };
+    while (life.rows.size() > 1 && isEmpty(life.rows.back()) &&
+           life.rows[life.rows.size() - 2].balanceAfter.isZero())
+        life.rows.pop_back();
     life.transactions = std::move(book.transactions);
     life.status = book.status;
     life.lent = book.lent;

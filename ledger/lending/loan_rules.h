@@ -19,14 +19,25 @@ enum class AllocationWalk : std::uint8_t {
     ByPart,       // one part of all that is due, oldest first, then the next part
 };
 
+/// Which instalments get money for which nothing is due yet.
+enum class AdvanceTo : std::uint8_t {
+    Next,   // the next first, until it is paid
+    Last,   // the last first
+    Evenly, // all alike, part by part; what does not divide is the last one's
+};
+
 /// What a repayment pays, in turn. Default: the order the handbooks of self-help groups give:
 /// fines, interest overdue and due, principal.
 struct RepaymentOrder {
     std::vector<DuePart> due = {DuePart::Penalty, DuePart::Fee, DuePart::OverdueInterest,
                                 DuePart::Interest, DuePart::Principal};
+    /// Of instalments that were due before the day of the repayment. Empty: as `due`.
+    std::vector<DuePart> pastDue = {};
     /// Of instalments that are not due yet. Empty: as `due`.
     std::vector<DuePart> inAdvance = {};
     AllocationWalk walk = AllocationWalk::ByInstalment;
+    AllocationWalk advanceWalk = AllocationWalk::ByInstalment; // the same for what is not due
+    AdvanceTo advanceTo = AdvanceTo::Next;
     /// A fee or fine counts as due from its own day, before its instalment is. Otherwise it is
     /// due with the instalment.
     bool chargesByTheirDay = false;

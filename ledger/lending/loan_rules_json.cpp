@@ -11,8 +11,11 @@ constexpr std::int64_t kMostDays = 36'500;
 
 void readOrder(JsonObject& json, RepaymentOrder& order) {
     json.readWords("due", order.due);
+    json.readWords("past_due", order.pastDue);
     json.readWords("in_advance", order.inAdvance);
     json.readWord("walk", order.walk);
+    json.readWord("advance_walk", order.advanceWalk);
+    json.readWord("advance_to", order.advanceTo);
     json.read("charges_by_their_day", order.chargesByTheirDay);
 }
 

@@ -275,8 +275,10 @@ Result<std::vector<InstalmentParts>> partsOnBalance(const RepaymentTerms& terms,
                                                     const LoanCourse& course) {
     const bool level = terms.amortisation == Amortisation::EqualInstalment ||
                        terms.amortisation == Amortisation::FixedInstalment;
-    if (level && terms.interest.method == InterestBasis::Declining)
-        return LevelRun{terms, course}.rows();
+    const bool isLevel = level && terms.interest.method == InterestBasis::Declining;
+    if (isLevel && terms.interest.due == InterestDue::InAdvance)
+        return partsInAdvance(terms, course);
+    if (isLevel) return LevelRun{terms, course}.rows();
     return PrincipalRun{terms, course}.rows();
 }
 

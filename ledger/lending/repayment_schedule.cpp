@@ -58,7 +58,11 @@ void stretch(const RepaymentTerms& terms, const LoanCourse& course,
 }
 
 /// Each pays the interest of the period that begins with it; the first's is withheld.
-Money advance(std::vector<InstalmentParts>& rows) {
+Money advance(const RepaymentTerms& terms, const LoanCourse& course,
+              std::vector<InstalmentParts>& rows) {
+    const bool level = terms.amortisation == Amortisation::EqualInstalment;
+    if (level && terms.interest.method == InterestBasis::Declining) // found so: partsInAdvance
+        return interestOn(course.principal, course.factors.front(), terms.rounding.interest);
     const Money withheld = rows.front().interest;
     for (std::size_t index = 0; index + 1 < rows.size(); ++index)
         rows[index].interest = rows[index + 1].interest;
@@ -179,7 +183,8 @@ Result<RepaymentSchedule> madeOf(const RepaymentTerms& terms) {
     if (!run) return run.refused();
     auto& [course, parts] = run.value();
     defer(terms, parts);
-    if (terms.interest.due == InterestDue::InAdvance) schedule.withheldInterest = advance(parts);
+    if (terms.interest.due == InterestDue::InAdvance)
+        schedule.withheldInterest = advance(terms, course, parts);
     schedule.feesAtDisbursement = feesAtDisbursement(terms, parts);
     schedule.capitalised = opening.capitalised;
     leaveOutEmpty(parts);

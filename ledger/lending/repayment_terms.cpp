@@ -181,7 +181,11 @@ Result<Done> checkAgreement(const RepaymentTerms& terms) {
     const bool level = terms.amortisation == Amortisation::EqualInstalment ||
                        terms.amortisation == Amortisation::FixedInstalment;
     const bool declining = terms.interest.method == InterestBasis::Declining;
-    if (terms.interest.due == InterestDue::InAdvance && level && declining)
+    const bool plain = terms.amortisation == Amortisation::EqualInstalment && !exact &&
+                       terms.tranches.empty() && !terms.fixedAmount.isPositive() &&
+                       !terms.interest.levelFromNominalPeriods &&
+                       terms.rounding.residue != Residue::BestLast;
+    if (terms.interest.due == InterestDue::InAdvance && level && declining && !plain)
         return no("interest in advance");
     const bool begins = terms.interest.due == InterestDue::PaymentsInAdvance;
     if (begins && (!terms.tranches.empty() || terms.grace.capitalisedMonths > 0))

@@ -31,6 +31,9 @@ struct RoundingTerms {
     Rounding interest = {RoundingMode::HalfUp, 1};
     Rounding principal = {RoundingMode::HalfUp, 1};
     Rounding fees = {RoundingMode::HalfUp, 1};
+    /// The interest of a period in parts (a tranche, a rate or a payment within it) is rounded
+    /// once; otherwise each part by itself.
+    bool interestPartsTogether = false;
     /// Of the whole instalment, fees included where `instalmentWithFees`. None: its parts as they
     /// are rounded.
     std::optional<Rounding> instalment = {};

@@ -93,7 +93,8 @@ private:
         }
         for (const auto& rate : m_book.rates) cut(fromDays(toDays(rate.from) - 1));
         std::sort(cuts.begin(), cuts.end());
-        Money sum;
+        const RoundingTerms& rounding = m_book.terms.rounding;
+        InterestSum sum{rounding.interest, rounding.interestPartsTogether};
         for (std::size_t index = 0; index + 1 < cuts.size(); ++index) {
             if (cuts[index] == cuts[index + 1]) continue;
             Money bears = m_owedBySchedule;
@@ -101,10 +102,9 @@ private:
                 if (step.on <= cuts[index]) bears += step.change;
             }
             if (!bears.isPositive()) continue;
-            sum += interestOn(bears, costBetween(period, cuts[index], cuts[index + 1]),
-                              m_book.terms.rounding.interest);
+            sum.add(bears, costBetween(period, cuts[index], cuts[index + 1]));
         }
-        return sum;
+        return sum.total();
     }
 
     /// What of a row bears interest while it is late.

@@ -217,14 +217,42 @@ void placeParts(LoanBook& book, std::size_t period, const std::vector<Instalment
     book.rows = std::move(kept);
 }
 
+/// What is paid out on the last day of the loan is the last instalment's, but for a down payment.
+Money paidOutAtTheEnd(const LoanBook& book, Date end) {
+    Money sum;
+    for (const auto& step : book.steps) {
+        if (step.on >= end) sum += step.lent;
+    }
+    for (const auto& row : book.rows) {
+        if (row.isDownPayment && row.due >= end) sum -= row.asked.principal;
+    }
+    return sum;
+}
+
+/// The level that was found stands for what comes later: an early payment that shortens the loan,
+/// a date that moves.
+void noteLevel(LoanBook& book, const Remake& how, const RepaymentTerms& terms,
+               const LoanCourse& course, const std::vector<InstalmentParts>& parts) {
+    const bool leveled = terms.amortisation == Amortisation::EqualInstalment &&
+                         terms.interest.method == InterestBasis::Declining;
+    if (!leveled || how.keepLevel || how.shorten) return;
+    // The first may hold the residue, the last always may.
+    const bool skips = terms.rounding.residue == Residue::First;
+    const std::size_t first = course.firstPaying + (skips ? 1 : 0);
+    if (first + 1 < parts.size()) book.level = parts[first].principal + parts[first].interest;
+}
+
 } // namespace
+
+Money openWhenPeriodBegins(const LoanBook& book, std::size_t period) {
+    return book.owedWhenPeriodBegins(period) - setAside(book, period);
+}
 
 Result<Done> remake(LoanBook& book, const Remake& wished) {
     Remake how = wished;
     how.period = std::max(how.period, lastWithEarlyMoney(book));
     if (how.period >= book.periods.size()) return Done{};
-    const Money aside = setAside(book, how.period);
-    const Money owed = book.owedWhenPeriodBegins(how.period) - aside;
+    const Money owed = openWhenPeriodBegins(book, how.period);
     if (owed.isNegative()) return Refusal::LoanOverpaid;
     LoanCourse course = courseOfRest(book, how, owed);
     Money left = owed;
@@ -245,6 +273,7 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
     const RepaymentTerms& terms = madeTerms.value();
     auto parts = partsOnBalance(terms, course);
     if (!parts) return parts.refused();
+    noteLevel(book, how, terms, course, parts.value());
     const bool onRest =
         book.terms.interest.method == InterestBasis::Flat && how.flat == FlatRest::Outstanding;
     for (std::size_t index = course.firstPaying; onRest && index < parts.value().size(); ++index) {
@@ -261,10 +290,7 @@ Result<Done> remake(LoanBook& book, const Remake& wished) {
            parts.value().back().interest.isZero() && how.shorten) {
         parts.value().pop_back();
     }
-    // What is paid out on the last day of the loan is the last instalment's.
-    for (const auto& step : book.steps) {
-        if (step.on >= course.periods.back().to) parts.value().back().principal += step.lent;
-    }
+    parts.value().back().principal += paidOutAtTheEnd(book, course.periods.back().to);
     // What was paid on a row keeps its place, though nothing more is asked there.
     std::size_t needed = parts.value().size();
     for (const auto& row : book.rows) {

@@ -24,6 +24,9 @@ struct Remake {
 /// moves on to the next row. Refuses InstalmentBelowInterest.
 Result<Done> remake(LoanBook& book, const Remake& how);
 
+/// What is left to arrange from `period` on: owed when it begins, without what was paid of it.
+Money openWhenPeriodBegins(const LoanBook& book, std::size_t period);
+
 /// Money paid out while the loan runs: owed from `on`, levelled from the period it falls into.
 Result<Done> addTranche(LoanBook& book, const Disbursement& tranche, Date on);
 

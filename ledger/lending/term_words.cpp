@@ -40,9 +40,10 @@ const TermWords& termWordsOf(Accrual) {
 }
 
 const TermWords& termWordsOf(DayCount) {
-    static const TermWords kWords{0,
-                                  {"actual-365", "actual-360", "actual-364", "actual-actual",
-                                   "actual-year-of-end", "30-360", "30-365"}};
+    static const TermWords kWords{
+        0,
+        {"actual-365", "actual-360", "actual-364", "actual-actual", "actual-year-of-end", "30-360",
+         "30-365", "30-actual", "month-before"}};
     return kWords;
 }
 
@@ -106,6 +107,11 @@ const TermWords& termWordsOf(DuePart) {
 
 const TermWords& termWordsOf(AllocationWalk) {
     static const TermWords kWords{0, {"by-instalment", "by-part"}};
+    return kWords;
+}
+
+const TermWords& termWordsOf(AdvanceTo) {
+    static const TermWords kWords{0, {"next", "last", "evenly"}};
     return kWords;
 }
 

@@ -70,6 +70,7 @@ void readRounding(JsonObject& json, RoundingTerms& rounding) {
     json.read("interest", rounding.interest);
     json.read("principal", rounding.principal);
     json.read("fees", rounding.fees);
+    json.read("interest_parts_together", rounding.interestPartsTogether);
     json.read("instalment", rounding.instalment);
     json.read("instalment_with_fees", rounding.instalmentWithFees);
     json.read("instalment_parts_apart", rounding.instalmentPartsApart);

@@ -26,6 +26,9 @@ TEST_CASE("the published table of ageing and its portfolio at risk", "[lending]"
     CHECK(aged.atRisk(60).part == 12'500'00);
     CHECK(aged.atRisk(90).part == 7'500'00);
     CHECK(perCentOf(aged.atRisk(90))->toText() == "4.46");
+    CHECK(aged.provisions(publishedProvisionRates(), {RoundingMode::HalfUp, 100}) ==
+          std::array{Money{}, rupees(1'750), rupees(2'500), rupees(2'500), rupees(2'625),
+                     rupees(2'250), rupees(1'500)});
 }
 
 TEST_CASE("a band ends on its last day", "[lending]") {

@@ -3,6 +3,7 @@
 #include "tests/support/printing.h"
 
 #include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
 
 namespace bahi {
 
@@ -146,6 +147,49 @@ TEST_CASE("a flat loan that is arranged anew costs what was agreed of it", "[len
     CHECK(shared.rows[1].asked.interest == rupees(12)); // 48 over four
     const auto rest = with({.extraInstalments = 2, .flat = FlatRest::Outstanding});
     CHECK(rest.rows[1].asked.interest == rupees(16));
+}
+
+TEST_CASE("early money beyond what comes later pays the running instalment", "[lending]") {
+    LoanRules rules;
+    rules.excess = Excess::ShorterTerm; // from the next period on
+    const auto life =
+        lifeOf(monthlyLoan(300, 1, 3), rules, {repaid("2026-01-10", 250)}, "2026-01-10");
+    CHECK(life.balance == rupees(50));
+    CHECK(life.rows[0].left().principal == rupees(50)); // of 100; 200 is all that comes later
+    CHECK(life.rows[0].left().interest == rupees(3));
+    CHECK(life.rows.size() == 1);
+}
+
+TEST_CASE("no early money that is owed is refused", "[lending]") {
+    rc::prop("whatever its outcome, it is paid and the balance falls by its principal", [] {
+        auto terms = levelLoan(1200, 1, *rc::gen::inRange(1, 13));
+        terms.amortisation =
+            *rc::gen::element(Amortisation::EqualInstalment, Amortisation::EqualPrincipal);
+        terms.interest.method = *rc::gen::element(InterestBasis::Declining, InterestBasis::Flat);
+        LoanRules rules;
+        rules.excess = *rc::gen::element(Excess::ShorterTerm, Excess::SmallerInstalment,
+                                         Excess::NextPrincipal, Excess::NextInstalments);
+        rules.recalculation.rest = *rc::gen::element(Rest::Daily, Rest::NextDueDate);
+        std::vector<LoanEvent> events;
+        Money brought;
+        const int count = *rc::gen::inRange(1, 6);
+        for (int one = 0; one < count; ++one) {
+            const Money amount = Money::fromMinor(*rc::gen::inRange<std::int64_t>(1, 24'000));
+            const Date on = fromDays(toDays(day("2026-01-01")) + *rc::gen::inRange(0, 360));
+            events.push_back({on, Repayment{amount}});
+            brought += amount; // never all of the principal
+        }
+        rules.overpaymentHeld = true;
+        const auto life = replay(terms, rules, events, day("2027-12-31"));
+        RC_ASSERT(bool{life});
+        Money given = life.value().held;
+        for (const auto& row : life.value().rows) {
+            given += row.paid.total() + row.extraPrincipal;
+            RC_ASSERT(!row.left().total().isNegative());
+        }
+        RC_ASSERT(given == brought);
+        RC_ASSERT(!life.value().balance.isNegative());
+    });
 }
 
 } // namespace bahi

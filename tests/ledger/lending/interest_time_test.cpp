@@ -173,4 +173,37 @@ TEST_CASE("interest is rounded once", "[lending]") {
     CHECK(interestOn(rupees(11'020), Ratio::of(2, 100), up) == rupees(221));
 }
 
+TEST_CASE("a month may cost the days of the calendar month before", "[lending]") {
+    const auto terms = daily(DayCount::MonthBefore);
+    // January's 31 of 366 days, though there are 29 between the dates.
+    CHECK(factorOf(terms, kMonthly, between("2024-01-15", "2024-02-15")) == Ratio::of(31, 366));
+    CHECK(factorOf(terms, kMonthly, between("2024-02-15", "2024-03-15")) == Ratio::of(29, 366));
+    CHECK(factorOf(terms, kMonthly, between("2023-12-15", "2024-01-15")) == Ratio::of(31, 365));
+    CHECK(factorOf(terms, {2, TimeUnit::Months}, between("2023-12-15", "2024-02-15")) ==
+          Ratio::of(31, 365) + Ratio::of(31, 366));
+    CHECK(nominalFactor(terms, kMonthly) == Ratio::of(1, 12));
+    // Half of the days there are is half of the month.
+    CHECK(factorBetween(terms, kMonthly, between("2024-02-01", "2024-03-01"), day("2024-02-01"),
+                        day("2024-02-16")) == Ratio::of(29, 366) * Ratio::of(15, 29));
+    CHECK(factorOf(terms, kWeekly, between("2023-12-28", "2024-01-04")) ==
+          Ratio::of(3, 365) + Ratio::of(4, 366));
+}
+
+TEST_CASE("months of thirty days may be those of the year they end in", "[lending]") {
+    const auto terms = daily(DayCount::ThirtyActual);
+    CHECK(factorOf(terms, kMonthly, between("2023-12-10", "2024-01-10")) == Ratio::of(30, 366));
+    CHECK(factorOf(terms, kMonthly, between("2025-01-31", "2025-02-28")) == Ratio::of(30, 365));
+    CHECK(factorOf(terms, kWeekly, between("2024-01-10", "2024-01-17")) == Ratio::of(7, 366));
+}
+
+TEST_CASE("the parts of a period are rounded apart, or once", "[lending]") {
+    for (const bool together : {false, true}) {
+        InterestSum sum{{RoundingMode::HalfUp, 1}, together};
+        sum.add(Money::fromMinor(100), Ratio::of(4, 1'000)); // 0.4 of a paisa, three times
+        sum.add(Money::fromMinor(100), Ratio::of(4, 1'000));
+        sum.add(Money::fromMinor(200), Ratio::of(2, 1'000));
+        CHECK(sum.total() == Money::fromMinor(together ? 1 : 0));
+    }
+}
+
 } // namespace bahi

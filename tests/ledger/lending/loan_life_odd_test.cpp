@@ -164,4 +164,45 @@ TEST_CASE("a given schedule stands for its own amount and days", "[lending]") {
     CHECK(refusal("2026-02-02", 1000) == Refusal::FirstDueTooEarly);
 }
 
+TEST_CASE("an early sum that pays all leaves no instalments that ask nothing", "[lending]") {
+    for (const auto outcome : {Excess::ShorterTerm, Excess::SmallerInstalment}) {
+        // The first instalment of 340.02 holds 330.02 of principal.
+        const Repayment first{Money::fromMinor(34'002)};
+        const Prepayment all{Money::fromMinor(66'998), outcome};
+        const auto life =
+            replay(levelLoan(1000, 1, 3), {},
+                   {{day("2026-02-01"), first}, {day("2026-02-01"), all}}, day("2026-02-01"));
+        REQUIRE(life);
+        CHECK(life.value().rows.back().balanceAfter == Money{});
+        CHECK(life.value().rows.size() == 1);
+        CHECK(life.value().status == LoanStatus::Closed);
+    }
+}
+
+TEST_CASE("a loan that is shortened keeps the instalment that was found last", "[lending]") {
+    const Prepayment smaller{rupees(3000), Excess::SmallerInstalment};
+    const Prepayment shorter{rupees(1000), Excess::ShorterTerm};
+    const auto life =
+        replay(levelLoan(12'000, 1, 12), {},
+               {{day("2026-02-01"), smaller}, {day("2026-03-01"), shorter}}, day("2026-03-01"));
+    REQUIRE(life);
+    const auto& rows = life.value().rows;
+    CHECK(rows[0].asked.principal + rows[0].asked.interest == Money::fromMinor(106'619));
+    const Money found = rows[1].asked.principal + rows[1].asked.interest;
+    CHECK(found < rupees(800)); // of 8,053.81 over eleven
+    CHECK(rows[2].asked.principal + rows[2].asked.interest == found);
+    CHECK(rows.size() == 11);
+}
+
+TEST_CASE("what is paid out on the last day asks its down payment once", "[lending]") {
+    auto terms = monthlyLoan(1000, 0, 3);
+    terms.downPayment = DownPayment{Ratio::of(1, 4)};
+    const std::vector<LoanEvent> events = {{day("2026-01-01"), Disbursement{rupees(1000)}},
+                                           {day("2026-04-01"), Disbursement{rupees(200)}}};
+    const auto life = replay(terms, {}, events, day("2026-04-01"));
+    REQUIRE(life);
+    CHECK(life.value().asked().principal == rupees(1200));
+    CHECK(life.value().rows.back().balanceAfter == Money{});
+}
+
 } // namespace bahi

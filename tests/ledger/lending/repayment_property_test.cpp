@@ -28,8 +28,11 @@ InterestTerms anInterest() {
                      *rc::gen::element(RatePeriod::Yearly, RatePeriod::Monthly)};
     interest.accrual =
         *rc::gen::element(Accrual::PerPeriod, Accrual::Daily, Accrual::CalendarMonth);
-    interest.dayCount = *rc::gen::element(DayCount::Actual365, DayCount::Actual360,
-                                          DayCount::ActualActual, DayCount::Thirty360);
+    interest.dayCount =
+        *rc::gen::element(DayCount::Actual365, DayCount::Actual360, DayCount::ActualActual,
+                          DayCount::Thirty360, DayCount::ThirtyActual, DayCount::MonthBefore);
+    interest.due =
+        *rc::gen::element(InterestDue::InArrears, InterestDue::InArrears, InterestDue::InAdvance);
     interest.brokenFirst = *rc::gen::element(BrokenPeriod::AsWhole, BrokenPeriod::ActualOverNominal,
                                              BrokenPeriod::ByDays);
     return interest;

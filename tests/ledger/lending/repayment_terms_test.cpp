@@ -221,7 +221,10 @@ TEST_CASE("options that disagree are refused", "[lending]") {
              t.tranches = {{day("2024-02-01"), rupees(1)}};
          }},
         {"a level whose declining interest is paid in advance", no,
-         [](Terms& t) { t.interest.due = InterestDue::InAdvance; }},
+         [](Terms& t) {
+             t.interest.due = InterestDue::InAdvance; // found for the whole loan at once
+             t.rounding.residue = Residue::BestLast;
+         }},
         {"payments in advance of tranches", no,
          [](Terms& t) {
              t.interest.due = InterestDue::PaymentsInAdvance;

@@ -122,6 +122,9 @@ TEST_CASE("a word stands for the option it names", "[exchange]") {
     CHECK(termWord(InterestDue::LevelInAdvance) == "level-in-advance");
     CHECK(termWord(DayCount::Thirty360) == "30-360");
     CHECK(termWord(DayCount::Thirty365) == "30-365");
+    CHECK(termWord(DayCount::ThirtyActual) == "30-actual");
+    CHECK(termWord(DayCount::MonthBefore) == "month-before");
+    CHECK(termWord(AdvanceTo::Evenly) == "evenly");
     CHECK(termWord(RoundingMode::Down) == "down");
     CHECK(termWord(Amortisation::GivenInstalments) == "given");
     CHECK(termWord(Residue::BestLast) == "best-last");
@@ -170,7 +173,9 @@ TEST_CASE("the first thing wrong with terms is refused, with its place", "[excha
 TEST_CASE("a file of events may say everything", "[exchange]") {
     const auto file = readEvents(R"({
         "as_of": "2024-12-31",
-        "rules": {"order": {"due": ["interest", "principal"], "walk": "by-part"},
+        "rules": {"order": {"due": ["interest", "principal"], "walk": "by-part",
+                            "past_due": ["principal"], "advance_walk": "by-part",
+                            "advance_to": "last"},
                   "excess": "smaller-instalment", "overpayment_held": true,
                   "penalties": {"terms": [{"basis": "overdue-principal", "time": "per-month-begun",
                                            "per_cent": "2"},
@@ -195,6 +200,9 @@ TEST_CASE("a file of events may say everything", "[exchange]") {
     const LoanRules& rules = file.value().rules;
     CHECK(rules.order.due == std::vector{DuePart::Interest, DuePart::Principal});
     CHECK(rules.order.walk == AllocationWalk::ByPart);
+    CHECK(rules.order.pastDue == std::vector{DuePart::Principal});
+    CHECK(rules.order.advanceWalk == AllocationWalk::ByPart);
+    CHECK(rules.order.advanceTo == AdvanceTo::Last);
     CHECK(rules.excess == Excess::SmallerInstalment);
     REQUIRE(rules.penalties.terms.size() == 2);
     CHECK(rules.penalties.terms[0].rate == Ratio::of(2, 100));
@@ -247,7 +255,7 @@ TEST_CASE("the guide names every word of terms and events", "[exchange]") {
         &termWords<GivesWay>(),       &termWords<InterestFrom>(), &termWords<DuePart>(),
         &termWords<AllocationWalk>(), &termWords<PenaltyBasis>(), &termWords<PenaltyTime>(),
         &termWords<Recalculation>(),  &termWords<Rest>(),         &termWords<Excess>(),
-        &termWords<FlatRest>(),       &termWords<RoundingMode>()};
+        &termWords<FlatRest>(),       &termWords<RoundingMode>(), &termWords<AdvanceTo>()};
     for (const TermWords* known : all)
         for (const std::string_view word : known->words) {
             INFO(word);

@@ -24,6 +24,23 @@ void checkKnown(const Json& event, std::initializer_list<const char*> known) {
     }
 }
 
+/// Money that is not the borrower's and pays the loan as hers does.
+bool isPaidByOthers(const std::string& kind) {
+    return kind == "goodwill_credit" || kind == "merchant_issued_refund" || kind == "payout_refund";
+}
+
+/// goodwill_credit is printed as Goodwill Credit.
+std::string titleOf(std::string kind) {
+    bool begins = true;
+    for (char& letter : kind) {
+        if (begins && letter >= 'a' && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+        begins = letter == '_';
+        if (begins) letter = ' ';
+    }
+    return kind;
+}
+
 class EventReader {
 public:
     EventReader(const Json& one, std::size_t count, const CaseTerms& terms, LoanRules& rules)
@@ -50,8 +67,10 @@ private:
     Date dateOf(const Json& event) {
         Date on = m_last;
         const std::string said = textIn(event, "on");
-        if (contains(said, "before first due")) {
+        if (contains(said, "before first due") || contains(said, "before the first due")) {
             on = m_terms.terms.disbursedOn;
+        } else if (contains(said, "first due")) {
+            on = firstDue();
         } else if (!said.empty()) {
             on = dateIn(event, "on");
         } else if (!m_read.events.empty()) {
@@ -59,6 +78,14 @@ private:
         }
         m_last = std::max(m_last, on);
         return on;
+    }
+
+    Date firstDue() const {
+        const auto schedule = scheduleOf(m_terms.terms);
+        if (!schedule) throw Unsupported{"a first due date of a loan that is refused"};
+        for (const auto& row : schedule.value().rows)
+            if (!row.isDownPayment) return row.due;
+        return m_terms.terms.disbursedOn;
     }
 
     Money amount(const Json& event) const { return amountIn(event, "amount", m_terms.scale); }
@@ -70,6 +97,10 @@ private:
             add(on, Disbursement{amount(event)});
         } else if (kind == "repay") {
             takeRepayment(event, on);
+        } else if (isPaidByOthers(kind)) {
+            checkKnown(event, {"amount"});
+            m_read.names[m_read.events.size()] = titleOf(kind);
+            add(on, Repayment{amount(event)});
         } else if (kind == "fee" || kind == "penalty") {
             checkKnown(event, {"amount", "due", "name"});
             const Date due = has(event, "due") ? dateIn(event, "due") : on;
@@ -83,7 +114,7 @@ private:
         } else if (contains(kind, "quote") || contains(kind, "payoff")) {
             checkKnown(event, {});
             m_read.payoffOn = on;
-        } else if (kind == "compute_overdue_interest" || kind == "compute_late_penalties") {
+        } else if (contains(kind, "compute") || contains(kind, "apply_overdue")) {
             checkKnown(event, {}); // the state of that day is looked at
         } else if (contains(kind, "write_off")) {
             checkKnown(event, {});
@@ -102,9 +133,10 @@ private:
     }
 
     void takeRepayment(const Json& event, Date on) {
-        checkKnown(event,
-                   {"amount", "instalment", "manual_interest", "principal", "interest", "savings"});
+        checkKnown(event, {"amount", "instalment", "manual_interest", "principal", "interest",
+                           "savings", "fine"});
         Repayment repayment;
+        if (has(event, "fine")) m_read.fines[on] = amountIn(event, "fine", m_terms.scale);
         if (has(event, "savings")) {
             m_read.savings[on] = amountIn(event, "savings", m_terms.scale);
         }
@@ -112,9 +144,12 @@ private:
             repayment.interestByHand = amountIn(event, "manual_interest", m_terms.scale);
         }
         if (has(event, "interest")) {
-            if (textIn(event, "interest") != "due") throw Unsupported{"event repay interest"};
-            repayment.dueInterestBeside = true;
             repayment.amount = amountIn(event, "principal", m_terms.scale);
+            repayment.dueInterestBeside = textIn(event, "interest") == "due";
+            if (!repayment.dueInterestBeside) { // so much of it, by the source's own hand
+                repayment.interestByHand = amountIn(event, "interest", m_terms.scale);
+                repayment.amount += *repayment.interestByHand;
+            }
         } else {
             repayment.amount = amount(event);
         }

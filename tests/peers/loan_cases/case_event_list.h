@@ -14,6 +14,9 @@ struct CaseEvents {
     Date asOf;                          // of the last event
     std::optional<Date> payoffOn = {};  // a quote is asked for
     std::map<Date, Money> savings = {}; // brought beside repayments
+    std::map<Date, Money> fines = {};   // the same
+    /// What the source calls money that pays a loan as a repayment does, by index in `events`.
+    std::map<std::size_t, std::string> names = {};
 };
 
 /// The first `count` events. Throws Unsupported for a kind, or a part of one, that no event of the

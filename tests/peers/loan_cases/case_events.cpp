@@ -12,7 +12,10 @@ namespace bahi::cases {
 
 namespace {
 
-std::string nameOf(const LoanTransaction& one) {
+std::string nameOf(const LoanTransaction& one, const CaseEvents& events) {
+    const auto named = events.names.find(one.event);
+    const bool pays = one.kind == TransactionKind::Repayment;
+    if (pays && named != events.names.end()) return named->second;
     switch (one.kind) {
         case TransactionKind::Disbursement:
             return "Disbursement";
@@ -60,6 +63,7 @@ Shown shownRow(const InstalmentState& row, Money balanceBefore) {
         const std::string key = name;
         shown.amounts[key + "_paid"] = row.paid.of(part);
         shown.amounts[key + "_waived"] = row.waived.of(part);
+        shown.amounts[key + "_written_off"] = row.writtenOff.of(part);
         for (const char* open : {"_due", "_outstanding", "_unpaid"}) {
             shown.amounts[key + open] = left.of(part);
         }
@@ -92,24 +96,39 @@ void showSavings(const Json& expected, const CaseEvents& events, const Scale& sc
         for (const auto& [on, amount] : events.savings) {
             if (toIso(on) == row.texts.at("due")) saved = amount;
         }
+        Money fined;
+        for (const auto& [on, amount] : events.fines) {
+            if (toIso(on) == row.texts.at("due")) fined = amount;
+        }
         total += saved;
+        row.amounts["fine"] = fined;
         row.amounts["savings"] = saved;
         row.amounts["savings_total"] = total;
-        row.amounts["paid_at_meeting"] = row.amounts.at("paid") + saved;
+        row.amounts["paid_at_meeting"] = row.amounts.at("paid") + saved + fined;
     }
 }
 
 Shown shownTotals(const LoanLife& life) {
     const LoanParts asked = life.asked();
-    return {{{"principal", asked.principal},
+    const LoanParts paid = life.paid();
+    const LoanParts left = life.left();
+    return {{{"principal_paid", paid.principal},
+             {"interest_paid", paid.interest},
+             {"fees_paid", paid.fees},
+             {"penalties_paid", paid.penalties},
+             {"principal_outstanding", left.principal},
+             {"interest_outstanding", left.interest},
+             {"overpaid", life.held},
+             {"overpayment", life.held},
+             {"principal", asked.principal},
              {"interest", asked.interest},
              {"fees", asked.fees},
              {"penalties", asked.penalties},
              {"total", asked.total()},
-             {"paid", life.paid().total()},
+             {"paid", paid.total()},
              {"in_advance", life.inAdvance()},
              {"late", life.late()},
-             {"outstanding", life.left().total()}},
+             {"outstanding", left.total()}},
             {}};
 }
 
@@ -124,7 +143,8 @@ Verdict judgeState(const Json& state, const LoanLife& life, const CaseEvents& ev
                    where + " totals");
 }
 
-Verdict judgeTransactions(const Json& expected, const LoanLife& life, const Scale& scale) {
+Verdict judgeTransactions(const Json& expected, const LoanLife& life, const CaseEvents& events,
+                          const Scale& scale) {
     if (expected.size() != life.transactions.size()) {
         return {Outcome::Fail, "transactions: " + std::to_string(expected.size()) + ", but " +
                                    std::to_string(life.transactions.size())};
@@ -138,7 +158,7 @@ Verdict judgeTransactions(const Json& expected, const LoanLife& life, const Scal
                            {"penalties", one.parts.penalties},
                            {"overpayment", one.unallocated},
                            {"loan_balance_after", one.balanceAfter}},
-                          {{"on", toIso(one.on)}, {"kind", nameOf(one)}}};
+                          {{"on", toIso(one.on)}, {"kind", nameOf(one, events)}}};
         auto verdict =
             compare(expected[index], shown, scale, "transaction " + std::to_string(index + 1));
         if (!verdict.isPass()) return verdict;
@@ -155,6 +175,7 @@ Verdict judgeSplit(const Json& expected, const LoanLife& life, const Scale& scal
     const Shown shown{{{"penalty", last->parts.penalties},
                        {"penalties", last->parts.penalties},
                        {"fees", last->parts.fees},
+                       {"fee", last->parts.fees},
                        {"interest", last->parts.interest + last->parts.overdueInterest},
                        {"principal", last->parts.principal},
                        {"unallocated", last->unallocated}},
@@ -211,7 +232,8 @@ public:
             judgeState(m_one, life.value(), events, partial, m_terms.scale, "instalment");
         if (!verdict.isPass()) return verdict;
         if (has(m_one, "transactions")) {
-            verdict = judgeTransactions(m_one.at("transactions"), life.value(), m_terms.scale);
+            verdict =
+                judgeTransactions(m_one.at("transactions"), life.value(), events, m_terms.scale);
             if (!verdict.isPass()) return verdict;
         }
         if (has(m_one, "payment_split")) {
@@ -244,7 +266,12 @@ private:
         const Date on = events.payoffOn.value_or(events.asOf);
         const auto quote = payoffOf(m_terms.terms, m_rules, events.events, on);
         if (!quote) return refusedVerdict(quote.refused());
+        const LoanParts& parts = quote.value().parts;
         const Shown shown{{{"payoff_amount", quote.value().total()},
+                           {"principal", parts.principal},
+                           {"interest", parts.interest + parts.overdueInterest},
+                           {"fees", parts.fees},
+                           {"penalties", parts.penalties},
                            // What a lender may waive: the interest of the running instalment.
                            {"interest_waived", quote.value().runningInterest}},
                           {}};

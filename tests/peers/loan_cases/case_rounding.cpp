@@ -15,12 +15,23 @@ bool contains(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
+/// A mode may be followed by remarks: "half_up; each figure by itself".
 RoundingMode modeOf(const std::string& text) {
-    if (text == "half_up") return RoundingMode::HalfUp;
-    if (text == "half_even") return RoundingMode::HalfEven;
-    if (text == "ceiling" || text == "up") return RoundingMode::Up;
-    if (text == "floor" || text == "down") return RoundingMode::Down;
+    if (begins(text, "half_up")) return RoundingMode::HalfUp;
+    if (begins(text, "half_even") || begins(text, "bankers")) return RoundingMode::HalfEven;
+    if (begins(text, "ceil") || begins(text, "up")) return RoundingMode::Up;
+    if (begins(text, "floor") || begins(text, "down")) return RoundingMode::Down;
     throw Unsupported{"rounding mode " + text};
+}
+
+/// Digits of "none; printed to 2 decimals"; nothing where the text names none.
+std::optional<int> printedDigits(const std::string& mode) {
+    if (contains(mode, "whole units")) return 0;
+    const auto at = mode.find("printed to ");
+    if (at == std::string::npos || at + 11 >= mode.size()) return {};
+    const char digit = mode[at + 11];
+    if (digit < '0' || digit > '9') return {};
+    return digit - '0';
 }
 
 std::int64_t multipleIn(const Json& rounding, const std::string& key, const Scale& scale) {
@@ -103,11 +114,7 @@ Scale scaleOf(const Json& stated) {
         std::max<std::int64_t>(1, amountIn(stated, "principal", whole).inMinor());
     while (scale.digits > 2 && scale.perUnit() > 20'000'000'000'000'000 / units) --scale.digits;
     if (begins(textIn(rounding, "interest"), "not")) scale.printed = Scale::kAsPrinted;
-    if (contains(mode, "printed to 2")) scale.printed = 2;
-    if (contains(mode, "printed to 0") || contains(mode, "whole units")) scale.printed = 0;
-    if (contains(mode, "printed to 1 ")) scale.printed = 1;
-    if (contains(mode, "printed to 3")) scale.printed = 3;
-    if (contains(mode, "printed to 4")) scale.printed = 4;
+    if (const auto printed = printedDigits(mode)) scale.printed = *printed;
     return scale;
 }
 
@@ -152,6 +159,9 @@ RoundingTerms roundingOf(const Json& stated, const RepaymentTerms& terms, const 
     if (has(rounding, "interest_multiple"))
         result.interest.multiple = multipleIn(rounding, "interest_multiple", scale);
     result.residue = residueOf(rounding, terms);
+    // Newer versions of that rule sum the parts of a period before they round.
+    const bool apart = contains(textIn(rounding, "interest"), "sub-period");
+    result.interestPartsTogether = result.residue == Residue::BestLast && !apart;
     // What is apportioned beside declining interest, or split, goes to the even one at a half.
     const bool declining = terms.interest.method == InterestBasis::Declining;
     const bool split = terms.amortisation == Amortisation::CustomSplit;

@@ -1,7 +1,8 @@
 #include "tests/peers/loan_cases/case_rules.h"
 
+#include "tests/peers/loan_cases/case_order.h"
+
 #include <algorithm>
-#include <cctype>
 
 namespace bahi::cases {
 
@@ -9,78 +10,6 @@ namespace {
 
 bool contains(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
-}
-
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return text;
-}
-
-/// The parts a text names, in its order, each once.
-std::vector<DuePart> partsIn(const std::string& text) {
-    const std::vector<std::pair<std::string, DuePart>> words = {
-        {"overdue interest", DuePart::OverdueInterest},
-        {"penalt", DuePart::Penalty},
-        {"fee", DuePart::Fee},
-        {"interest", DuePart::Interest},
-        {"principal", DuePart::Principal},
-    };
-    std::vector<DuePart> parts;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        for (const auto& [word, part] : words) {
-            if (text.compare(at, word.size(), word) != 0) continue;
-            if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
-            at += word.size() - 1;
-            break;
-        }
-    }
-    return parts;
-}
-
-/// What a text leaves out comes where it hurts least: interest overdue with the interest, charges
-/// first.
-void complete(std::vector<DuePart>& parts) {
-    const auto lacks = [&](DuePart part) {
-        return std::find(parts.begin(), parts.end(), part) == parts.end();
-    };
-    if (lacks(DuePart::OverdueInterest)) {
-        const auto interest = std::find(parts.begin(), parts.end(), DuePart::Interest);
-        parts.insert(interest, DuePart::OverdueInterest);
-    }
-    if (lacks(DuePart::Fee)) parts.insert(parts.begin(), DuePart::Fee);
-    if (lacks(DuePart::Penalty)) parts.insert(parts.begin(), DuePart::Penalty);
-    if (lacks(DuePart::Interest)) parts.push_back(DuePart::Interest);
-    if (lacks(DuePart::Principal)) parts.push_back(DuePart::Principal);
-}
-
-RepaymentOrder orderOf(const std::string& stated) {
-    RepaymentOrder order;
-    const std::string said = lower(stated);
-    if (said.empty()) return order;
-    const auto advance = said.find("in_advance");
-    if (advance != std::string::npos) {
-        order.due = partsIn(said.substr(0, advance));
-        order.inAdvance = partsIn(said.substr(advance));
-        order.chargesByTheirDay = true;
-        complete(order.inAdvance);
-    } else if (contains(said, "overdue principal")) {
-        // All interest before any principal.
-        order.due = {DuePart::Interest, DuePart::Principal};
-        order.walk = AllocationWalk::ByPart;
-    } else if (contains(said, "advanced_payment_allocation")) {
-        // The strategy's own default list.
-        order.due = {DuePart::Penalty, DuePart::Fee, DuePart::Principal, DuePart::Interest};
-        order.chargesByTheirDay = true;
-    } else {
-        const auto colon = said.find(':');
-        const auto from = colon == std::string::npos ? 0 : colon;
-        const auto end = said.find(';', from);
-        order.due = partsIn(said.substr(from, end == std::string::npos ? end : end - from));
-        if (order.due.size() < 2) throw Unsupported{"allocation " + stated};
-    }
-    complete(order.due);
-    return order;
 }
 
 Excess excessOf(const Json& stated) {
@@ -110,13 +39,13 @@ void readRecalculation(const Json& one, const CaseTerms& terms, LoanRules& rules
         how.kind = Recalculation::ScheduleAnew;
         const std::string rest = textIn(said, "rest");
         const std::string compounding = textIn(said, "compounding");
-        if (rest != "daily" && rest != "same_as_repayment") throw Unsupported{"rest " + rest};
+        const bool known = rest == "daily" || contains(rest, "same");
+        if (!known && !rest.empty()) throw Unsupported{"rest " + rest};
         how.rest = rest == "daily" ? Rest::Daily : Rest::NextDueDate;
         how.compounding.interest = contains(compounding, "interest");
         how.compounding.fees = contains(compounding, "fee");
         const bool interestFirst =
-            !has(stated, "allocation") ||
-            partsIn(lower(textIn(stated, "allocation"))).front() == DuePart::Interest;
+            !has(stated, "allocation") || paysInterestFirst(textIn(stated, "allocation"));
         how.earlyMoneyIsARow = interestFirst && how.rest == Rest::Daily;
     }
     // A shorter term charges the days left of a period on the balance less the whole payment.
@@ -184,6 +113,30 @@ void readPenalties(const Json& stated, LoanRules& rules) {
     penalties.stopAtWriteOff = textIn(stated, "stop_penalty_after_write_off") == "true";
 }
 
+/// A charge on what is overdue, once for each instalment: a share of its principal, its interest or
+/// both, or an amount.
+void readOverdueCharge(const Json& stated, const Scale& scale, LoanRules& rules) {
+    if (!has(stated, "overdue_charge")) return;
+    const Json& said = stated.at("overdue_charge");
+    const std::string basis = textIn(said, "basis");
+    const bool principal = contains(basis, "principal");
+    const bool interest = contains(basis, "interest");
+    PenaltyTerm term;
+    term.time = PenaltyTime::Once;
+    if (principal || interest) {
+        term.basis = !interest    ? PenaltyBasis::OverduePrincipal
+                     : !principal ? PenaltyBasis::OverdueInterest
+                                  : PenaltyBasis::OverdueInstalment;
+        term.rate = perCentOf(textIn(said, has(said, "percent") ? "percent" : "value"));
+    } else if (has(said, "amount")) {
+        term.basis = PenaltyBasis::FixedAmount;
+        term.amount = amountIn(said, "amount", scale);
+    } else {
+        throw Unsupported{"overdue_charge basis " + basis};
+    }
+    rules.penalties.terms.push_back(term);
+}
+
 /// A product of down payments asks a quarter on the day of the loan.
 void readDownPayment(const Json& stated, RepaymentTerms& terms) {
     const std::string product = textIn(stated, "product");
@@ -204,13 +157,14 @@ void readDownPayment(const Json& stated, RepaymentTerms& terms) {
 LoanRules rulesOf(const Json& one, CaseTerms& terms) {
     const Json& stated = one.at("terms");
     LoanRules rules;
-    rules.order = orderOf(textIn(stated, "allocation"));
+    rules.order = orderOf(stated);
     rules.excess = excessOf(stated);
     rules.overpaymentHeld = true;
     rules.chargesCountFromTheBeginning = true;
     rules.accrueOnClosing = true;
     readRecalculation(one, terms, rules);
     readPenalties(stated, rules);
+    readOverdueCharge(stated, terms.scale, rules);
     readDownPayment(stated, terms.terms);
     // The schedule stands beside the amount that was lent, and bears interest on that.
     const bool given = terms.terms.amortisation == Amortisation::GivenInstalments;

@@ -4,6 +4,7 @@
 #include "ledger/lending/overdue.h"
 #include "ledger/lending/repayment_schedule.h"
 #include "ledger/words/refusal_text.h"
+#include "tests/peers/loan_cases/case_books.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,10 @@ Shown shownRow(const Instalment& row, Money balanceBefore, Money principalSoFar)
                      {"balance_after", row.balanceAfter},
                      {"balance_before", balanceBefore},
                      {"cumulative_principal_due", principalSoFar},
+                     {"cumulative_principal", principalSoFar},
+                     {"payment", row.total()},
+                     {"emi", row.principal + row.interest},
+                     {"extra_principal", Money{}},
                      {"paid", Money{}},
                      {"in_advance", Money{}},
                      {"late", Money{}},
@@ -30,7 +35,18 @@ Shown shownRow(const Instalment& row, Money balanceBefore, Money principalSoFar)
     return shown;
 }
 
-std::vector<Shown> shownRows(const RepaymentTerms& terms, const RepaymentSchedule& schedule) {
+/// A source that prints the last instalment like all others, and the residue only in the totals.
+void printLastAsTheOthers(const RepaymentTerms& terms, const RepaymentSchedule& schedule,
+                          Shown& last) {
+    const Instalment& row = schedule.rows.back();
+    const bool level = terms.amortisation == Amortisation::EqualInstalment;
+    const Money principal = level ? schedule.level - row.interest : schedule.rows.front().principal;
+    last.amounts["principal"] = principal;
+    last.amounts["total"] = last.amounts["outstanding"] = principal + row.interest + row.fees;
+}
+
+std::vector<Shown> shownRows(const CaseTerms& stated, const RepaymentSchedule& schedule) {
+    const RepaymentTerms& terms = stated.terms;
     std::vector<Shown> rows;
     Money before = terms.principal + schedule.capitalised;
     for (const Tranche& tranche : terms.tranches) before -= tranche.amount;
@@ -40,6 +56,7 @@ std::vector<Shown> shownRows(const RepaymentTerms& terms, const RepaymentSchedul
         rows.push_back(shownRow(row, before, soFar));
         before = row.balanceAfter;
     }
+    if (stated.residueInTotalsOnly) printLastAsTheOthers(terms, schedule, rows.back());
     return rows;
 }
 
@@ -103,6 +120,19 @@ Verdict judgeFigures(const Json& one, const CaseTerms& terms, const RepaymentSch
         auto verdict = compare(said, shown, terms.scale, "rounding_difference_account");
         if (!verdict.isPass()) return verdict;
     }
+    const Shown sums{{{"total_interest", schedule.interest()},
+                      {"total_payment", schedule.total()},
+                      {"total_payable", schedule.total()},
+                      {"withheld_interest", schedule.withheldInterest},
+                      {"fees_at_disbursement", schedule.feesAtDisbursement},
+                      {"net_disbursed", terms.terms.principal - schedule.withheldInterest -
+                                            schedule.feesAtDisbursement}},
+                     {}};
+    for (const auto& sum : sums.amounts) {
+        if (!has(one, sum.first)) continue;
+        auto verdict = compare(Json{{sum.first, one.at(sum.first)}}, sums, terms.scale, "loan");
+        if (!verdict.isPass()) return verdict;
+    }
     if (has(one, "overdue")) return judgeOverdue(one.at("overdue"), schedule, terms.scale);
     return {};
 }
@@ -134,6 +164,7 @@ std::string figureNotCompared(const Json& one) {
                                       "convention",
                                       "instalment_count",
                                       "interest_table",
+                                      "fine_rule",
                                       "convention-understood"};
     for (const auto& [key, value] : one.items()) {
         const bool figure = value.is_number() || value.is_object() || value.is_array();
@@ -146,6 +177,7 @@ std::string figureNotCompared(const Json& one) {
 } // namespace
 
 Verdict judgeSchedule(const Json& one, const CaseTerms& terms) {
+    if (isOfPortfolio(one)) return judgePortfolio(one, terms.scale);
     if (const std::string figure = figureNotCompared(one); !figure.empty())
         return {Outcome::Unsupported, figure};
     if (has(one, "interest_table")) return judgeInterestTable(one.at("interest_table"), terms);
@@ -153,13 +185,15 @@ Verdict judgeSchedule(const Json& one, const CaseTerms& terms) {
     if (!schedule) return refusedVerdict(schedule.refused());
     const bool partial = textIn(one, "expected_is_partial") == "true";
     auto verdict =
-        compareRows(one.value("expected", Json::array()), shownRows(terms.terms, schedule.value()),
+        compareRows(one.value("expected", Json::array()), shownRows(terms, schedule.value()),
                     partial, terms.scale, "instalment");
     if (!verdict.isPass()) return verdict;
     verdict = compare(one.value("totals", Json::object()), shownTotals(schedule.value()),
                       terms.scale, "totals");
     if (!verdict.isPass()) return verdict;
-    return judgeFigures(one, terms, schedule.value());
+    verdict = judgeFigures(one, terms, schedule.value());
+    if (!verdict.isPass() || !has(one, "fine_rule")) return verdict;
+    return judgeFineRule(one.at("fine_rule"), terms.scale);
 }
 
 } // namespace bahi::cases

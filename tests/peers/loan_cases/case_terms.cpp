@@ -1,6 +1,7 @@
 #include "tests/peers/loan_cases/case_terms.h"
 
 #include "ledger/lending/repayment_schedule.h"
+#include "tests/peers/loan_cases/case_dates.h"
 #include "tests/peers/loan_cases/case_rounding.h"
 
 #include <algorithm>
@@ -46,11 +47,22 @@ constexpr std::array kRead = {"principal",
                               "cycle_day",
                               "interest_in_advance",
                               "down_payment",
-                              "fixed_principal"};
-constexpr std::array kOfLives = {"allocation",     "product",
-                                 "recalculation",  "penalty",
-                                 "written_off_on", "stop_penalty_after_write_off",
-                                 "prepayment",     "interest_on_prepaid_instalments_cancelled"};
+                              "fixed_principal",
+                              "tranches",
+                              "repayment_date_on",
+                              "cycle_date"};
+constexpr std::array kOfLives = {"allocation",
+                                 "product",
+                                 "recalculation",
+                                 "penalty",
+                                 "written_off_on",
+                                 "stop_penalty_after_write_off",
+                                 "prepayment",
+                                 "interest_on_prepaid_instalments_cancelled",
+                                 "payment_allocation",
+                                 "overdue_charge",
+                                 "loan_schedule_processing",
+                                 "future_instalment_allocation"};
 constexpr std::array kRemarks = {"dates_are_relative", "rate_note", "terms_inferred"};
 
 template <std::size_t size>
@@ -58,10 +70,21 @@ bool isAmong(const std::array<const char*, size>& some, const std::string& key) 
     return std::find(some.begin(), some.end(), key) != some.end();
 }
 
+/// A sentence beside a term.
+bool isRemark(const std::string& key, const Json& value) {
+    return value.is_string() && key.size() > 5 && key.compare(key.size() - 5, 5, "_note") == 0;
+}
+
+/// Interest taken from what is paid out, by whatever name.
+bool isWithheld(const std::string& key) {
+    return key == "interest_in_advance" ||
+           (contains(key, "interest") && (contains(key, "deduct") || contains(key, "withheld")));
+}
+
 void checkKnown(const Json& stated) {
     for (const auto& [key, value] : stated.items())
-        if (!value.is_null() && !isAmong(kRead, key) && !isAmong(kOfLives, key) &&
-            !isAmong(kRemarks, key))
+        if (!value.is_null() && !isRemark(key, value) && !isWithheld(key) && !isAmong(kRead, key) &&
+            !isAmong(kOfLives, key) && !isAmong(kRemarks, key))
             throw Unsupported{"term " + key};
 }
 
@@ -71,7 +94,9 @@ Amortisation amortisationOf(const Json& stated) {
     if (has(stated, "fixed_principal")) return Amortisation::FixedPrincipal;
     if (said.empty() || said == "equal_principal") return Amortisation::EqualPrincipal;
     if (said == "equal_instalment") return Amortisation::EqualInstalment;
-    if (said == "bullet" || said == "interest_only") return Amortisation::InterestOnly;
+    if (said == "fixed_principal") return Amortisation::FixedPrincipal;
+    if (contains(said, "bullet") || contains(said, "interest_only"))
+        return Amortisation::InterestOnly;
     if (said == "custom_split") return Amortisation::CustomSplit;
     if (said == "given schedule") return Amortisation::GivenInstalments;
     throw Unsupported{"amortisation " + said};
@@ -85,19 +110,33 @@ InterestRate rateOf(const Json& stated) {
     if (per == "year") return {perCentOf(rate), RatePeriod::Yearly};
     if (per == "month") return {perCentOf(rate), RatePeriod::Monthly};
     if (per == "day") return {perCentOf(rate), RatePeriod::Daily};
+    if (per == "week") return {perCentOf(rate) * Ratio::of(52), RatePeriod::Yearly};
+    if (per == "quarter") return {perCentOf(rate) * Ratio::of(4), RatePeriod::Yearly};
+    if (per == "half_year") return {perCentOf(rate) * Ratio::of(2), RatePeriod::Yearly};
     if (per == "instalment") return {perCentOf(rate), RatePeriod::PerInstalment};
     throw Unsupported{"rate_period " + per};
 }
 
 /// A day count for interest that runs by days; nothing where the text names another rule.
 std::optional<DayCount> dayCountOf(const std::string& said) {
+    for (const char* before : {"previous calendar month", "previous month", "month before"})
+        if (contains(said, before)) return DayCount::MonthBefore;
     if (contains(said, "30/360") && !contains(said, "annual/12")) return DayCount::Thirty360;
     if (contains(said, "30/365")) return DayCount::Thirty365;
+    if (contains(said, "30/actual")) return DayCount::ThirtyActual;
     if (contains(said, "actual/actual")) return DayCount::ActualActual;
     if (contains(said, "actual/365")) return DayCount::Actual365;
     if (contains(said, "actual/360")) return DayCount::Actual360;
     if (contains(said, "actual/364") || contains(said, "annual/364")) return DayCount::Actual364;
     return {};
+}
+
+/// The same from the days a year and a month are said to have, where the text does not say.
+std::optional<DayCount> dayCountIn(const Json& stated) {
+    const auto named = dayCountOf(textIn(stated, "day_count"));
+    if (named || !has(stated, "days_in_year")) return named;
+    const std::string month = textIn(stated, "days_in_month");
+    return dayCountOf((month.empty() ? "actual" : month) + "/" + textIn(stated, "days_in_year"));
 }
 
 InterestTerms interestOf(const Json& stated) {
@@ -109,11 +148,12 @@ InterestTerms interestOf(const Json& stated) {
     interest.rate = rateOf(stated);
     const std::string days = textIn(stated, "day_count");
     const std::string calculation = textIn(stated, "interest_calculation");
-    const bool daily = contains(calculation, "daily");
+    const auto dayCount = dayCountIn(stated);
+    const bool byDays = dayCountOf(days) && !contains(days, "annual/12");
+    const bool daily = contains(calculation, "daily") || (calculation.empty() && byDays);
     if (!daily && !calculation.empty() && calculation != "per_period")
         throw Unsupported{"interest_calculation " + calculation};
     interest.accrual = daily ? Accrual::Daily : Accrual::PerPeriod;
-    const auto dayCount = dayCountOf(days);
     if (daily && !dayCount && !days.empty()) throw Unsupported{"day_count " + days};
     interest.dayCount = dayCount.value_or(DayCount::Actual365);
     interest.monthPart = MonthPart::OfItsDays;
@@ -121,13 +161,16 @@ InterestTerms interestOf(const Json& stated) {
     if (contains(days, "annual*7"))
         interest.week =
             textIn(stated, "days_in_year") == "360" ? WeekRule::SevenOf360 : WeekRule::SevenOf365;
+    if (contains(days, "7/365")) interest.week = WeekRule::SevenOf365;
+    if (contains(days, "7/360")) interest.week = WeekRule::SevenOf360;
     if (contains(days, "prorated by actual/nominal"))
         interest.brokenFirst = BrokenPeriod::ActualOverNominal;
     // A textbook's annuity due rounds nothing; where it is rounded, only the level is in advance.
     const bool rounds = has(stated, "decimals");
     if (textIn(stated, "annuity_due") == "true")
         interest.due = rounds ? InterestDue::LevelInAdvance : InterestDue::PaymentsInAdvance;
-    if (textIn(stated, "interest_in_advance") == "true") interest.due = InterestDue::InAdvance;
+    for (const auto& item : stated.items())
+        if (isWithheld(item.key()) && item.value() == true) interest.due = InterestDue::InAdvance;
     // The level of a loan whose interest runs by days, or is free at first, is that of nominal
     // periods, unless the level is fitted to the dates and tried once more.
     const std::string residual = textIn(stated.value("rounding", Json::object()), "residual");
@@ -137,113 +180,27 @@ InterestTerms interestOf(const Json& stated) {
     return interest;
 }
 
-Frequency frequencyOf(const Json& stated) {
-    Frequency frequency;
-    const Json said = stated.value("frequency", Json::object());
-    if (!said.is_object()) throw Unsupported{"frequency"};
-    if (has(said, "every")) frequency.every = countIn(said, "every");
-    if (frequency.every < 1 || frequency.every > 1'000) throw Unsupported{"frequency every"};
-    const std::string unit = textIn(said, "unit");
-    if (unit == "day")
-        frequency.unit = TimeUnit::Days;
-    else if (unit == "week")
-        frequency.unit = TimeUnit::Weeks;
-    else if (unit == "month" || unit.empty())
-        frequency.unit = TimeUnit::Months;
-    else if (unit == "quarter" || unit == "half_year" || unit == "year") {
-        frequency.unit = TimeUnit::Months;
-        frequency.every *= unit == "year" ? 12 : unit == "quarter" ? 3 : 6;
-    } else
-        throw Unsupported{"frequency unit " + unit};
-    return frequency;
-}
-
-NonWorkingDays nonWorkingOf(const Json& stated) {
-    NonWorkingDays days;
-    const Json said = stated.value("non_working", Json::object());
-    constexpr std::array kWeek = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                  "Thursday", "Friday", "Saturday"};
-    for (const Json& name : said.value("weekend", Json::array())) {
-        const auto found = std::find(kWeek.begin(), kWeek.end(), name.get<std::string>());
-        if (found == kWeek.end()) throw Unsupported{"weekend " + name.get<std::string>()};
-        days.weekly |= static_cast<std::uint8_t>(1U << (found - kWeek.begin()));
-    }
-    for (const Json& holiday : said.value("holidays", Json::array()))
-        days.holidays.push_back(dateIn(Json{{"holiday", holiday}}, "holiday"));
-    std::sort(days.holidays.begin(), days.holidays.end());
-    const std::string shift = textIn(said, "shift");
-    if (shift == "next_working_day")
-        days.shift = Shift::NextWorkingDay;
-    else if (shift == "previous_working_day")
-        days.shift = Shift::PreviousWorkingDay;
-    else if (!shift.empty())
-        throw Unsupported{"shift " + shift};
-    return days;
-}
-
-/// Which day of the month, where a loan follows the calendar instead of its own days.
-void followSchedule(const Json& stated, DueTerms& due) {
-    const Date asked = dateIn(stated, "requested_first_due_on");
-    const std::string type = textIn(stated, "schedule_type");
-    const Month next = monthOf(asked) + std::chrono::months{1};
-    if (contains(type, "start of") && contains(type, "next"))
-        due.first = firstDay(next);
-    else if (contains(type, "end of")) {
-        due.first = lastDay(monthOf(asked));
-        due.seedDay = 31;
-    } else if (contains(type, "cycle")) {
-        const std::int32_t cycle = countIn(stated, "cycle_day");
-        if (cycle < 1 || cycle > 28) throw Unsupported{"schedule_type " + type};
-        const Date here = monthOf(asked) / std::chrono::day{static_cast<unsigned>(cycle)};
-        due.first = here >= asked ? here : next / here.day();
-    } else if (contains(type, "repayment start date"))
-        due.first = asked;
-    else
-        throw Unsupported{"schedule_type " + type};
-}
-
-void readDates(const Json& stated, RepaymentTerms& terms) {
-    DueTerms& due = terms.due;
-    due.frequency = frequencyOf(stated);
-    due.nonWorking = nonWorkingOf(stated);
-    const std::string monthEnd = textIn(stated, "month_end_due_date");
-    if (monthEnd == "first_day_of_next_month")
-        due.monthEnd = MonthEnd::FirstOfNext;
-    else if (!monthEnd.empty() && monthEnd != "last_day_of_month")
-        throw Unsupported{"month_end_due_date " + monthEnd};
-    if (has(stated, "first_due_on")) due.first = dateIn(stated, "first_due_on");
-    if (has(stated, "requested_first_due_on")) followSchedule(stated, due);
-    for (const Json& date : stated.value("due_dates", Json::array()))
-        due.given.push_back(dateIn(Json{{"due_date", date}}, "due_date"));
-    if (has(stated, "disbursed_on"))
-        terms.disbursedOn = dateIn(stated, "disbursed_on");
-    else if (due.first) // the day is not printed: one whole period before
-        terms.disbursedOn =
-            stepped(*due.first, due.frequency, -1,
-                    static_cast<std::uint8_t>(unsigned{due.first->day()}), MonthEnd::LastDay);
-    else
-        terms.disbursedOn = std::chrono::year{2001} / std::chrono::January / 1;
-}
-
 void readGrace(const Json& stated, RepaymentTerms& terms) {
     const Json said = stated.value("grace", Json::object());
     Grace& grace = terms.grace;
-    for (const auto& [key, value] : said.items()) {
-        if (key == "principal_instalments")
-            grace.interestOnly = countIn(said, key);
-        else if (key == "interest_payment_instalments")
-            grace.interestDeferred = countIn(said, key);
-        else if (key == "interest_free_instalments")
-            grace.interestFree = countIn(said, key);
-        else if (key == "whole_loan_shift_instalments")
-            grace.shifted = countIn(said, key);
-        else if (key == "moratorium_months")
-            grace.capitalisedMonths = countIn(said, key);
-        else if (key == "lengthening_instalments")
-            grace.lengthening = countIn(said, key);
+    const std::vector<std::pair<std::string, std::int32_t*>> known = {
+        {"principal_instalments", &grace.interestOnly},
+        {"interest_payment_instalments", &grace.interestDeferred},
+        {"interest_free_instalments", &grace.interestFree},
+        {"whole_loan_shift_instalments", &grace.shifted},
+        {"moratorium_months", &grace.capitalisedMonths},
+        {"lengthening_instalments", &grace.lengthening},
+        {"moratorium_instalments", &grace.lengthening},
+    };
+    for (const auto& item : said.items()) {
+        const std::string& key = item.key();
+        const auto one = std::find_if(known.begin(), known.end(),
+                                      [&](const auto& name) { return name.first == key; });
+        if (one != known.end())
+            *one->second = countIn(said, key);
         else if (key == "interest_charged_in_grace")
             grace.interestAskedMeanwhile = textIn(said, key) == "true";
-        else if (!value.is_null())
+        else if (!item.value().is_null())
             throw Unsupported{"grace " + key};
     }
 }
@@ -252,28 +209,56 @@ FeeTerm feeOf(const Json& said, const Scale& scale) {
     FeeTerm fee;
     const std::string basis = textIn(said, "basis");
     const std::string charged = textIn(said, "charged");
+    const std::vector<std::pair<std::string, FeeBasis>> bases = {
+        {"percent_of_principal", FeeBasis::Principal},
+        {"percent_of_principal_plus_total_interest", FeeBasis::PrincipalAndInterest},
+        {"percent_of_total_interest", FeeBasis::TotalInterest},
+        {"percent_of_instalment_principal", FeeBasis::InstalmentPrincipal},
+        {"percent_of_instalment_interest", FeeBasis::InstalmentInterest},
+        {"percent_of_instalment", FeeBasis::WholeInstalment},
+        {"percent_of_outstanding_principal", FeeBasis::OutstandingPrincipal},
+    };
+    const auto share = std::find_if(bases.begin(), bases.end(),
+                                    [&](const auto& one) { return one.first == basis; });
     if (basis == "amount") {
         fee.amount = amountIn(said, "value", scale);
-    } else {
+    } else if (share != bases.end()) {
+        fee.basis = share->second;
         fee.share = perCentOf(textIn(said, "value"));
-        if (basis == "percent_of_principal")
-            fee.basis = FeeBasis::Principal;
-        else if (basis == "percent_of_principal_plus_total_interest")
-            fee.basis = FeeBasis::PrincipalAndInterest;
-        else if (basis == "percent_of_total_interest")
-            fee.basis = FeeBasis::TotalInterest;
-        else
-            throw Unsupported{"fee basis " + basis};
+    } else {
+        throw Unsupported{"fee basis " + basis};
     }
-    if (charged == "every_instalment")
+    if (charged == "every_instalment" || charged.empty())
         fee.when = FeeTime::EveryInstalment;
-    else if (charged == "first_instalment")
+    else if (charged == "first_instalment" || charged == "with_first_instalment")
         fee.when = FeeTime::FirstInstalment;
-    else if (charged == "at_disbursement")
+    else if (contains(charged, "disbursement") || charged == "upfront")
         fee.when = FeeTime::AtDisbursement;
     else
         throw Unsupported{"fee charged " + charged};
     return fee;
+}
+
+/// A share of what is paid out, as a figure or with how it is brought.
+void readDownPayment(const Json& stated, RepaymentTerms& terms) {
+    if (!has(stated, "down_payment")) return;
+    const Json& said = stated.at("down_payment");
+    std::string perCent = said.is_object() ? std::string{} : textIn(stated, "down_payment");
+    DownPayment payment;
+    for (const char* key : {"percent", "percentage"})
+        if (said.is_object() && has(said, key)) perCent = textIn(said, key);
+    for (const char* key : {"auto", "automatic"})
+        if (said.is_object() && has(said, key)) payment.automatic = textIn(said, key) == "true";
+    payment.share = perCentOf(perCent);
+    terms.downPayment = payment;
+}
+
+void readTranches(const Json& stated, const Scale& scale, RepaymentTerms& terms) {
+    for (const Json& one : stated.value("tranches", Json::array()))
+        terms.tranches.push_back({dateIn(one, "on"), amountIn(one, "amount", scale)});
+    // The first is the loan itself.
+    if (!terms.tranches.empty() && terms.tranches.front().on == terms.disbursedOn)
+        terms.tranches.erase(terms.tranches.begin());
 }
 
 void readSplit(const Json& stated, RepaymentTerms& terms) {
@@ -332,6 +317,8 @@ CaseTerms termsOf(const Json& stated) {
     if (has(stated, "fee")) terms.fees.push_back(feeOf(stated.at("fee"), result.scale));
     for (const Json& fee : stated.value("fees", Json::array()))
         terms.fees.push_back(feeOf(fee, result.scale));
+    readDownPayment(stated, terms);
+    readTranches(stated, result.scale, terms);
     readSplit(stated, terms);
     readGiven(stated, result.scale, terms);
     terms.rounding = roundingOf(stated, terms, result.scale);

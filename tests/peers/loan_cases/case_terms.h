@@ -9,6 +9,8 @@ namespace bahi::cases {
 struct CaseTerms {
     RepaymentTerms terms;
     Scale scale;
+    /// The source prints the last instalment like all others; its totals hold the residue.
+    bool residueInTotalsOnly = false;
     bool datesOnly = false; // no rate and no method: only due dates are of interest
 };
 

@@ -63,10 +63,28 @@ std::string toText(Money amount, const Scale& scale) {
     return (negative ? "-" : "") + digits;
 }
 
+/// Figures that are multiplied and divided, from the left: (0.1)/12, 0.05 / 12 / 2, 2*12.
 Ratio ratioOf(const std::string& text) {
-    const auto ratio = Ratio::parse(text);
-    if (!ratio) throw Unsupported{"no rate: " + text};
-    return ratio.value();
+    Ratio value = Ratio::of(1);
+    bool divides = false;
+    std::string figure;
+    const auto take = [&] {
+        const auto ratio = Ratio::parse(figure);
+        if (!ratio || (divides && ratio.value().isZero())) throw Unsupported{"no rate: " + text};
+        value = divides ? value / ratio.value() : value * ratio.value();
+        figure.clear();
+    };
+    for (const char letter : text) {
+        if (letter == ' ' || letter == '(' || letter == ')') continue;
+        if (letter != '/' && letter != '*') {
+            figure += letter;
+            continue;
+        }
+        take();
+        divides = letter == '/';
+    }
+    take();
+    return value;
 }
 
 Ratio perCentOf(const std::string& text) {

@@ -26,7 +26,10 @@ struct Judged {
 
 Verdict judge(const Json& one) {
     try {
-        const CaseTerms terms = termsOf(one.value("terms", Json{}));
+        CaseTerms terms = termsOf(one.value("terms", Json{}));
+        // A manner of printing: the terms are those of a last instalment that takes the residue.
+        const Json convention = one.value("convention", Json::object());
+        terms.residueInTotalsOnly = textIn(convention, "id") == "emi-residual-in-totals-only";
         const Json events = one.value("events", Json::array());
         // Nothing paid is something too, where late principal bears interest.
         const bool lives = !events.empty() || has(one.at("terms"), "recalculation");
