@@ -8,6 +8,7 @@
 #include "ledger/reports/fund_statement.h"
 #include "ledger/reports/general_ledger.h"
 #include "ledger/reports/income_and_expenditure.h"
+#include "ledger/reports/lender_collections.h"
 #include "ledger/reports/receipts_and_payments.h"
 #include "ledger/reports/vouchers_register.h"
 #include "tests/ledger/property/lives.h"
@@ -290,6 +291,32 @@ void checkFunds(Book& book, const StatementModel& model, Date from, Date to) {
     }
 }
 
+/// What the vouchers say was brought of the loans of the lent fund, and paid on to lenders.
+void checkLenders(Book& book, const StatementModel& model, const Places& on, Date from, Date to) {
+    std::int64_t interest = 0;
+    std::map<VoucherNumber, std::int64_t> paidOn;
+    for (const EntryPosted& voucher : model.vouchers()) {
+        if (voucher.reverses && voucher.date <= to) paidOn.erase(*voucher.reverses);
+        for (const Posting& line : voucher.postings) {
+            const bool isWithin = from <= voucher.date && voucher.date <= to;
+            if (isWithin && line.account.value == 4010 && line.page == on.lentLoan)
+                interest -= line.amount.inMinor();
+            const bool isPaid = line.account.value == 2210 || line.account.value == 5010;
+            if (isWithin && isPaid && !voucher.reverses)
+                paidOn[voucher.number] += line.amount.inMinor();
+        }
+    }
+    const LenderCollections told = lenderCollectionsOf(book, from, to);
+    std::int64_t paid = 0;
+    for (const auto& [voucher, amount] : paidOn) paid += amount;
+    RC_ASSERT(told.total.paidOn.inMinor() == paid);
+    for (const FundDemand& fund : told.funds)
+        if (fund.loans == AccountCode{1230}) {
+            RC_ASSERT(fund.principal.inMinor() == model.credited(1230, from, to));
+            RC_ASSERT(fund.interest.inMinor() == interest);
+        }
+}
+
 void checkBooks(Book& book, const StatementModel& model, Date from, Date to) {
     const Date eve = fromDays(toDays(from) - 1);
     ByAccount before = model.balances(eve);
@@ -333,6 +360,7 @@ TEST_CASE("whatever is posted, every statement is what its vouchers add up to", 
             checkResults(book.book(), model, from, to);
             checkBalances(book.book(), model, to);
             checkFunds(book.book(), model, from, to);
+            checkLenders(book.book(), model, on, from, to);
             checkBooks(book.book(), model, from, to);
         },
         30);
