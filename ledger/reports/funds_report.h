@@ -41,6 +41,9 @@ struct FundTurnover {
 /// figures, and with the rest of both its sides they come to the same:
 ///
 ///     held by funds + other debts and own money = outstanding + cash and bank + other assets
+///
+/// The interest of all funds is what account 4010 earned, but for vouchers that are no payment of a
+/// member: interest given back to her, or moved to other income.
 struct FundsReport {
     ReportHead head;
     std::optional<Date> from; // none: nothing was entered yet
@@ -50,9 +53,14 @@ struct FundsReport {
     Money otherLeft;   // the balance sheet's left side without the funds: corpus, surplus, ...
     Money cash;        // cash and bank
     Money otherAssets; // less provisions and depreciation
+    Money earned;      // on 4010 between the days, without what the close of a year carried away
+
+    /// What moved 4010 and was no payment on a loan of a fund.
+    Money interestOtherwise() const { return earned - total.interest; }
 };
 
-/// Throws MalformedRecord if a fund is not what the balance sheet says.
+/// Throws MalformedRecord if a fund is not what the balance sheet says, or 4010 not what its
+/// vouchers come to.
 FundsReport fundsReportOf(Book& book, std::optional<Date> from = {}, std::optional<Date> to = {});
 
 } // namespace bahi
