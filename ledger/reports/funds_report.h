@@ -32,9 +32,9 @@ struct FundTurnover {
     FundTurnover& operator+=(const FundTurnover& other);
 };
 
-/// The fund-wise statement, a line for each fund: members' own savings, RF, CIF/ICF, VRF, food and
-/// health funds (FSF, HRF: one account in the chart), bank loans, donors' funds, and those that are
-/// used and not lent. fund_statement.h tells the same account by account.
+/// The fund-wise statement, a line for each fund: members' own savings, RF, CIF/ICF, VRF, FSF, HRF
+/// (and what stands undivided of those two), bank loans, donors' funds, and those that are used and
+/// not lent. fund_statement.h tells the same account by account.
 ///
 /// A reversal is taken off the side of what it reverses; a cut-off within the days is part of what
 /// the funds opened with. What each fund holds and what is lent of it are the balance sheet's own

@@ -52,6 +52,14 @@
         <translation>सदस्यों को ऋण: खाद्य और स्वास्थ्य निधि</translation>
     </message>
     <message>
+        <source>Loans to members, Food Security Fund</source>
+        <translation>सदस्यों को ऋण: खाद्य सुरक्षा निधि (FSF)</translation>
+    </message>
+    <message>
+        <source>Loans to members, Health Risk Fund</source>
+        <translation>सदस्यों को ऋण: स्वास्थ्य जोखिम निधि (HRF)</translation>
+    </message>
+    <message>
         <source>Loans to members, bank loan</source>
         <translation>सदस्यों को ऋण: बैंक ऋण से</translation>
     </message>
@@ -146,6 +154,14 @@
     <message>
         <source>Loans from VO/CLF: food and health funds</source>
         <translation>VO/CLF से ऋण: खाद्य और स्वास्थ्य निधि</translation>
+    </message>
+    <message>
+        <source>Loans from VO/CLF: Food Security Fund</source>
+        <translation>VO/CLF से ऋण: खाद्य सुरक्षा निधि (FSF)</translation>
+    </message>
+    <message>
+        <source>Loans from VO/CLF: Health Risk Fund</source>
+        <translation>VO/CLF से ऋण: स्वास्थ्य जोखिम निधि (HRF)</translation>
     </message>
     <message>
         <source>Bank term loan</source>

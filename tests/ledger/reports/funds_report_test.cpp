@@ -142,6 +142,29 @@ TEST_CASE("interest on a loan whose principal is paid is still that of its fund"
     CHECK(june.interestOtherwise() == Money{});
 }
 
+TEST_CASE("food security and health risk are two funds", "[reports]") {
+    WrittenBook book;
+    const Page grain = book.opens(SubLedger::Borrowing, "FSF1");
+    const Page clinic = book.opens(SubLedger::Borrowing, "HRF1");
+    const Page old = book.opens(SubLedger::Borrowing, "OLD");
+    const Page rice = book.lends(kFirst, 1251, "2006-04-01", 300'00);
+    const Page fever = book.lends(kSecond, 1252, "2006-04-01", 200'00);
+    book.posts("2006-04-01", EntryKind::Receipt,
+               {debit(1010, 500'00), credit(2131, 500'00, grain)});
+    book.posts("2006-04-01", EntryKind::Receipt,
+               {debit(1010, 400'00), credit(2132, 400'00, clinic)});
+    book.posts("2006-04-01", EntryKind::Receipt, {debit(1010, 50'00), credit(2130, 50'00, old)});
+    book.posts("2006-04-01", EntryKind::Payment, {debit(1251, 300'00, rice), credit(1010, 300'00)},
+               kFirst);
+    book.posts("2006-04-01", EntryKind::Payment, {debit(1252, 200'00, fever), credit(1010, 200'00)},
+               kSecond);
+    const auto told = fundsReportOf(book.book());
+    CHECK(fundIn(told, "Food Security Fund").idle() == rupees(200));
+    CHECK(fundIn(told, "Health Risk Fund").idle() == rupees(200));
+    CHECK(fundIn(told, "Health Risk Fund").outstanding == rupees(200));
+    CHECK(fundIn(told, "Food and health funds").held == rupees(50)); // as an older book has it
+}
+
 TEST_CASE("funds that are not those of the balance sheet are damage", "[reports]") {
     WrittenBook book;
     liveThroughAYear(book);
