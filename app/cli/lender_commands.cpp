@@ -45,9 +45,7 @@ Result<ExitCode> written(Desk& desk, const AgreeOptions& options, std::string_vi
     BorrowingService service{desk.office, *book.value()};
     const Result<Changes> done = work(service, currencyOf(*book.value()), std::move(agreement));
     if (!done) return done.refused();
-    desk.console.print(fmt::format("{} of {} {} written down\n", what, code.value().text(),
-                                   options.keep == Keep::No ? "would be" : "is"));
-    finishWrite(desk, *book.value(), options);
+    finishWritten(desk, *book.value(), options, fmt::format("{} of {}", what, code.value().text()));
     return ExitCode::Done;
 }
 
