@@ -60,7 +60,13 @@ Result<std::string> makeLoanLedger(Book& book, const ReportRequest& request) {
 
 /// For people it is several tables, for a spreadsheet the loans.
 Result<std::string> makePortfolio(Book& book, const ReportRequest& request) {
-    const Portfolio portfolio = portfolioOf(book, request.from, request.last());
+    std::optional<ProvisionTable> provisions;
+    if (!request.provision.empty()) {
+        const auto table = readProvisionTable(request.provision);
+        if (!table) return table.refused();
+        provisions = table.value();
+    }
+    const Portfolio portfolio = portfolioOf(book, request.from, request.last(), provisions);
     return request.format == ReportFormat::Text ? textOf(portfolio)
                                                 : printed(portfolio, request.format);
 }

@@ -111,7 +111,7 @@ constexpr ReportKind kKinds[] = {
     {"portfolio",
      "what is lent, overdue and at risk, and what each loan costs a year",
      {},
-     {"--from", "--to", "--as-of"},
+     {"--from", "--to", "--as-of", "--provision"},
      makePortfolio},
     {"dcb",
      "demand, collection and balance, and how long what is due has waited",

@@ -75,6 +75,14 @@ says out "Portfolio at risk, overdue over 60 days: 1,000.00 of 1,000.00 = 100.00
 says out "Proof: "
 run 0 report portfolio jyoti.bahi --from 2006-06-01 --to 2006-06-15 --format json
 says out '"days_overdue": 75'
+run 0 report portfolio jyoti.bahi --as-of 2006-06-15 --provision 1,0,10,25,50,75,100
+says out "Provision by age"
+says out "on account 1290 0.00"
+run 0 report portfolio jyoti.bahi --provision 0,0,10,25,50,75,100 --format json
+says out '"to_be_made"'
+refused 1 "--provision: " "It takes seven percentages" report portfolio jyoti.bahi --provision 10
+run 2 report funds jyoti.bahi --provision 0,0,10,25,50,75,100
+says err "does not use it"
 run 0 report portfolio jyoti.bahi --format csv
 equal "$(wc -l <out)" 2
 run 0 report funds jyoti.bahi
