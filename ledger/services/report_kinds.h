@@ -35,8 +35,8 @@ struct ReportRequest {
 /// Options by their names; the empty ones say nothing.
 using ReportChoices = std::array<std::string_view, 4>;
 
-/// A report, and which of --from, --to, --as-of, --member, --loan, --account and --provision choose what it
-/// tells of: those it cannot do without, and those it may have.
+/// A report, and which of --from, --to, --as-of, --member, --loan, --account and --provision choose
+/// what it tells of: those it cannot do without, and those it may have.
 struct ReportKind {
     std::string_view name; // on the command line
     std::string_view what; // in a few words, for the help
