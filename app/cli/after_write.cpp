@@ -30,6 +30,12 @@ void finishWrite(Desk& desk, Book& book, const BookOptions& options) {
     rememberWrite(desk, book);
 }
 
+void finishWritten(Desk& desk, Book& book, const BookOptions& options, std::string_view what) {
+    desk.console.print(
+        fmt::format("{} {} written down\n", what, options.keep == Keep::No ? "would be" : "is"));
+    finishWrite(desk, book, options);
+}
+
 std::string counted(std::uint64_t number, std::string_view noun) {
     return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
 }

@@ -16,6 +16,9 @@ void rememberWrite(Desk& desk, Book& book);
 /// What follows a write: the new code, and the remembering. Nothing, if it was only tried.
 void finishWrite(Desk& desk, Book& book, const BookOptions& options);
 
+/// Says that `what` is written down, or would be, and does what follows a write.
+void finishWritten(Desk& desk, Book& book, const BookOptions& options, std::string_view what);
+
 /// `1 meeting`, `12 meetings`.
 std::string counted(std::uint64_t number, std::string_view noun);
 

@@ -1,16 +1,11 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
-#include "app/cli/files.h"
-#include "app/cli/list_printing.h"
-#include "app/cli/options.h"
+#include "app/cli/look_options.h"
 #include "ledger/exchange/harmless_text.h"
 #include "ledger/exchange/report_borrowings.h"
-#include "ledger/exchange/report_csv.h"
-#include "ledger/exchange/report_json.h"
 #include "ledger/exchange/report_text.h"
 #include "ledger/group/page_code.h"
 #include "ledger/services/borrowing_service.h"
-#include "ledger/services/money_text.h"
 
 #include <fmt/format.h>
 
@@ -18,10 +13,8 @@ namespace bahi::cli {
 
 namespace {
 
-struct BorrowingOptions : ListOptions {
+struct BorrowingOptions : LookOptions {
     std::string code;
-    std::optional<Date> day;
-    bool notClosed = false;
 };
 
 Result<std::string> codeIn(const std::string& text) {
@@ -64,15 +57,7 @@ Result<ExitCode> show(Desk& desk, const BorrowingOptions& options) {
     if (!book) return book.refused();
     const auto look = BorrowingService{desk.office, *book.value()}.look(code.value(), options.day);
     if (!look) return look.refused();
-    switch (options.format) {
-        case ReportFormat::Text:
-            return printText(desk, options, textOf(look.value()));
-        case ReportFormat::Csv:
-            return printText(desk, options, csvReport(tableOf(look.value())));
-        case ReportFormat::Json:
-            return printText(desk, options, jsonReport(jsonOf(look.value())));
-    }
-    return ExitCode::Done;
+    return printLook(desk, options, look.value(), textOf);
 }
 
 Result<ExitCode> schedule(Desk& desk, const BorrowingOptions& options) {
@@ -113,10 +98,7 @@ void addBorrowingCommands(CLI::App& app, Chosen& chosen) {
                                        "  bahi borrowing list jyoti.bahi\n"
                                        "  bahi borrowing list jyoti.bahi --open --as-of "
                                        "2026-05-31");
-        addBook(command, *options);
-        addDate(command, "--as-of", options->day, "The last day that counts; else all days");
-        addFlag(command, "--open", options->notClosed, "Leave out those on which nothing is owed");
-        addListPrinting(command, *options);
+        addListOfDebts(command, *options);
         choose(command, chosen, Effect::Reads, options, list);
     }
     {
@@ -127,8 +109,7 @@ void addBorrowingCommands(CLI::App& app, Chosen& chosen) {
             "      what was agreed, every voucher, what the lender asked for and what was paid of\n"
             "      it; --format csv prints the vouchers");
         addBorrowing(command, *options);
-        addDate(command, "--as-of", options->day, "The last day that counts; else all days");
-        addListPrinting(command, *options);
+        addLookAsOf(command, *options);
         choose(command, chosen, Effect::Reads, options, show);
     }
     {
@@ -141,8 +122,7 @@ void addBorrowingCommands(CLI::App& app, Chosen& chosen) {
             "      what was drawn and paid in, the interest the bank debited and what it should "
             "be");
         addBorrowing(command, *options);
-        addDate(command, "--as-of", options->day, "The last day that counts; else all days");
-        addListPrinting(command, *options);
+        addLookAsOf(command, *options);
         choose(command, chosen, Effect::Reads, options, schedule);
     }
     addLenderCommands(group, chosen);

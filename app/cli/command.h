@@ -2,12 +2,14 @@
 
 #include "app/cli/console.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/given_option.h"
 #include "ledger/base/result.h"
 #include "ledger/services/book_service.h"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bahi::cli {
 
@@ -30,6 +32,7 @@ struct Command {
     std::string file; // what it works on, for when the machine fails it
     bool isDryRun = false;
     std::function<Result<ExitCode>(Desk&)> work;
+    std::vector<GivenOption> given = {}; // filled when the command line is read
 };
 
 using Chosen = std::optional<Command>;

@@ -68,6 +68,15 @@ std::pair<std::string, CLI::App*> understood(CLI::App& app) {
     return path;
 }
 
+/// Everything that was written for `command`, options and arguments.
+std::vector<GivenOption> givenTo(const CLI::App& command) {
+    std::vector<GivenOption> given;
+    for (const CLI::Option* option : command.get_options())
+        for (const std::string& text : option->results())
+            given.push_back({option->get_name(), text});
+    return given;
+}
+
 /// CLI11's words for what it did not understand below `deepest`, or better ones.
 std::string complaint(const CLI::ParseError& error, const CLI::App& app, const CLI::App& deepest) {
     const auto commands = deepest.get_subcommands([](const CLI::App*) { return true; });
@@ -89,6 +98,7 @@ CommandLine readCommandLine(int argc, const char* const* argv, Console& console)
     describe(app, chosen);
     try {
         app.parse(argc, argv);
+        if (chosen) chosen->given = givenTo(*understood(app).second);
         return {std::move(chosen), ExitCode::Done};
     } catch (const CLI::CallForHelp&) {
         const auto [path, deepest] = understood(app);
@@ -114,7 +124,8 @@ ExitCode carryOut(const Command& command, Desk& desk) {
     }
     const ExitCode code = exitCodeOf(done.refusal());
     const bool wouldWrite = command.effect != Effect::Reads && code == ExitCode::Refused;
-    desk.console.tell(sentenceFor(done.refused()) + (wouldWrite ? " Nothing was saved." : ""));
+    const Refused refused = namingOption(done.refused(), command.given);
+    desk.console.tell(sentenceFor(refused) + (wouldWrite ? " Nothing was saved." : ""));
     return code;
 }
 

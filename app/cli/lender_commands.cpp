@@ -45,9 +45,7 @@ Result<ExitCode> written(Desk& desk, const AgreeOptions& options, std::string_vi
     BorrowingService service{desk.office, *book.value()};
     const Result<Changes> done = work(service, currencyOf(*book.value()), std::move(agreement));
     if (!done) return done.refused();
-    desk.console.print(fmt::format("{} of {} {} written down\n", what, code.value().text(),
-                                   options.keep == Keep::No ? "would be" : "is"));
-    finishWrite(desk, *book.value(), options);
+    finishWritten(desk, *book.value(), options, fmt::format("{} of {}", what, code.value().text()));
     return ExitCode::Done;
 }
 
@@ -65,21 +63,16 @@ Result<ExitCode> change(Desk& desk, const AgreeOptions& options) {
                    });
 }
 
-Refused atOption(Refused why, const char* option) {
-    why.where.file = option;
-    return why;
-}
-
 Result<ExitCode> limit(Desk& desk, const AgreeOptions& options) {
     return written(
         desk, options, "the limit",
         [&](BorrowingService& service, const Currency& currency,
             BorrowingAgreement agreement) -> Result<Changes> {
             const auto amount = parseAmount(options.amount, currency);
-            if (!amount) return atOption(amount.refused(), "--limit");
+            if (!amount) return amount.refused();
             const auto power =
                 options.drawingPower.empty() ? amount : parseAmount(options.drawingPower, currency);
-            if (!power) return atOption(power.refused(), "--drawing-power");
+            if (!power) return power.refused();
             return service.limit(std::move(agreement), {*options.on, amount.value(), power.value()},
                                  options.keep);
         });
@@ -90,7 +83,7 @@ Result<ExitCode> demand(Desk& desk, const AgreeOptions& options) {
                    [&](BorrowingService& service, const Currency& currency,
                        BorrowingAgreement agreement) -> Result<Changes> {
                        const auto amount = parseAmount(options.amount, currency);
-                       if (!amount) return atOption(amount.refused(), "--amount");
+                       if (!amount) return amount.refused();
                        if (!agreement.on) agreement.on = options.due;
                        return service.demand(std::move(agreement), {amount.value(), *options.due},
                                              options.keep);

@@ -36,9 +36,8 @@ Result<ExitCode> note(Desk& desk, const NoteOptions& options) {
     const auto noted = LoanNoteService{desk.office, *book.value()}.note(
         LoanNumber{static_cast<std::uint32_t>(options.loan)}, told, options.reason, options.keep);
     if (!noted) return noted.refused();
-    desk.console.print(fmt::format("the note beside loan {} {} written down\n", options.loan,
-                                   options.keep == Keep::No ? "would be" : "is"));
-    finishWrite(desk, *book.value(), options);
+    finishWritten(desk, *book.value(), options,
+                  fmt::format("the note beside loan {}", options.loan));
     return ExitCode::Done;
 }
 

@@ -1,12 +1,9 @@
 #include "app/cli/after_write.h"
 #include "app/cli/commands.h"
-#include "app/cli/list_printing.h"
-#include "app/cli/options.h"
+#include "app/cli/look_options.h"
 #include "ledger/books/chart_of_accounts.h"
 #include "ledger/exchange/harmless_text.h"
 #include "ledger/exchange/loan_words.h"
-#include "ledger/exchange/report_csv.h"
-#include "ledger/exchange/report_json.h"
 #include "ledger/exchange/report_lending.h"
 #include "ledger/exchange/report_text.h"
 #include "ledger/exchange/report_words.h"
@@ -20,15 +17,13 @@ namespace bahi::cli {
 
 namespace {
 
-struct LookOptions : ListOptions {
+struct LoanOptions : LookOptions {
     std::uint64_t loan = 0;
-    std::optional<Date> day;
-    bool notClosed = false;
 
     LoanNumber number() const { return LoanNumber{static_cast<std::uint32_t>(loan)}; }
 };
 
-Result<ExitCode> list(Desk& desk, const LookOptions& options) {
+Result<ExitCode> list(Desk& desk, const LoanOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     LoanLookService service{desk.office, *book.value()};
@@ -102,24 +97,16 @@ std::string textOf(const LoanLook& look) {
     return text;
 }
 
-Result<ExitCode> show(Desk& desk, const LookOptions& options) {
+Result<ExitCode> show(Desk& desk, const LoanOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     const auto look =
         LoanLookService{desk.office, *book.value()}.look(options.number(), options.day);
     if (!look) return look.refused();
-    switch (options.format) {
-        case ReportFormat::Text:
-            return printText(desk, options, textOf(look.value()));
-        case ReportFormat::Csv:
-            return printText(desk, options, csvReport(tableOf(look.value())));
-        case ReportFormat::Json:
-            return printText(desk, options, jsonReport(jsonOf(look.value())));
-    }
-    return ExitCode::Done;
+    return printLook(desk, options, look.value(), textOf);
 }
 
-Result<ExitCode> payoff(Desk& desk, const LookOptions& options) {
+Result<ExitCode> payoff(Desk& desk, const LoanOptions& options) {
     const auto book = BookService{desk.office}.open(options.book, Access::Read);
     if (!book) return book.refused();
     const auto told =
@@ -130,7 +117,7 @@ Result<ExitCode> payoff(Desk& desk, const LookOptions& options) {
     return printList(desk, options, tableOf(told.value()));
 }
 
-void addLoan(CLI::App& app, LookOptions& options) {
+void addLoan(CLI::App& app, LoanOptions& options) {
     addBook(app, options);
     addNumber(app, "LOAN", {1, std::numeric_limits<std::uint32_t>::max()}, options.loan,
               "The number of the loan");
@@ -140,30 +127,26 @@ void addLoan(CLI::App& app, LookOptions& options) {
 
 void addLoanLookCommands(CLI::App& group, Chosen& chosen) {
     {
-        auto options = std::make_shared<LookOptions>();
+        auto options = std::make_shared<LoanOptions>();
         CLI::App& app = addCommand(group, "list", "List the loans and how each stands",
                                    "  bahi loan list jyoti.bahi\n"
                                    "  bahi loan list jyoti.bahi --open --as-of 2007-03-31");
-        addBook(app, *options);
-        addDate(app, "--as-of", options->day, "The last day that counts; else all days");
-        addFlag(app, "--open", options->notClosed, "Leave out those on which nothing is owed");
-        addListPrinting(app, *options);
+        addListOfDebts(app, *options);
         choose(app, chosen, Effect::Reads, options, list);
     }
     {
-        auto options = std::make_shared<LookOptions>();
+        auto options = std::make_shared<LoanOptions>();
         CLI::App& app = addCommand(
             group, "show", "Say everything of one loan",
             "  bahi loan show jyoti.bahi 3\n"
             "      its terms and its page, what is due, the plan month by month as it was agreed,\n"
             "      and what is left of it; --format csv prints the two plans");
         addLoan(app, *options);
-        addDate(app, "--as-of", options->day, "The last day that counts; else all days");
-        addListPrinting(app, *options);
+        addLookAsOf(app, *options);
         choose(app, chosen, Effect::Reads, options, show);
     }
     {
-        auto options = std::make_shared<LookOptions>();
+        auto options = std::make_shared<LoanOptions>();
         CLI::App& app = addCommand(
             group, "payoff", "Say what closes a loan on a day",
             "  bahi loan payoff jyoti.bahi 3 --on 2007-02-01\n"

@@ -51,7 +51,8 @@ A file is a table, a row for each fact in any order. The kinds, an example of ea
   2006-09-01,fee,M02,,10,,                      for admission
   2006-09-01,resolution,,,,4,Asha gets a loan   ref: its number in the minute book
   2006-09-01,loan,M01,own,500,4,seeds           ref: the resolution. own (or empty): the group's
-                                                money; rf, cif, vrf, food, bank, donor: a fund's
+                                                money; rf, cif, vrf, fsf, hrf, food, bank, donor:
+                                                a fund's
   2006-09-01,instalment,M01,,50,4,              each month, for the loan of resolution 4
   2006-09-01,terms,M01,,,4,instalments=10 interest.rate=24
                                                 or terms of its own: loan-terms.md

@@ -45,9 +45,7 @@ Result<ExitCode> describe(Desk& desk, const DescribeOptions& options) {
     const auto done = MemberDetailsService{desk.office, *book.value()}.describe(
         options.code, description, options.reason, options.keep);
     if (!done) return done.refused();
-    desk.console.print(fmt::format("what is known of {} {} written down\n", options.code,
-                                   options.keep == Keep::No ? "would be" : "is"));
-    finishWrite(desk, *book.value(), options);
+    finishWritten(desk, *book.value(), options, fmt::format("what is known of {}", options.code));
     return ExitCode::Done;
 }
 
@@ -67,9 +65,7 @@ Result<ExitCode> nominate(Desk& desk, const NomineeOptions& options) {
     const auto done = MemberDetailsService{desk.office, *book.value()}.nominate(
         options.code, nominee, options.reason, options.keep);
     if (!done) return done.refused();
-    desk.console.print(fmt::format("the nominee of {} {} written down\n", options.code,
-                                   options.keep == Keep::No ? "would be" : "is"));
-    finishWrite(desk, *book.value(), options);
+    finishWritten(desk, *book.value(), options, fmt::format("the nominee of {}", options.code));
     return ExitCode::Done;
 }
 

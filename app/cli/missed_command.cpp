@@ -21,9 +21,7 @@ Result<ExitCode> miss(Desk& desk, const MissedOptions& options) {
     const auto missed =
         MissedMeetingService{desk.office, *book.value()}.miss(day, options.reason, options.keep);
     if (!missed) return missed.refused();
-    desk.console.print(fmt::format("that nobody met on {} {} written down\n", toIso(day),
-                                   options.keep == Keep::No ? "would be" : "is"));
-    finishWrite(desk, *book.value(), options);
+    finishWritten(desk, *book.value(), options, fmt::format("that nobody met on {}", toIso(day)));
     return ExitCode::Done;
 }
 

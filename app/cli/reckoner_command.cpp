@@ -54,7 +54,8 @@ void addReckonerCommand(CLI::App& app, Chosen& chosen) {
                    "  bahi reckoner --rate 2 --up-to 10000\n"
                    "      rounded up to the whole rupee; several columns side by side, to fit A4\n"
                    "  bahi reckoner --rate 1.5 --up-to 5000 --step 25 --months 3 --round half-up\n"
-                   "      a column for each number of months: what who missed some brings\n"
+                   "      a column for each number of months: what who missed some brings, each\n"
+                   "      month rounded by itself; --missed together rounds them as one sum\n"
                    "  bahi reckoner --book jyoti.bahi --up-to 20000 -o table.txt\n"
                    "      at the rate, and rounded the way, that the group's rules of today say");
     addText(command, "--rate", "PERCENT", request.rate, "Per cent a month; else the book's");
@@ -66,6 +67,12 @@ void addReckonerCommand(CLI::App& app, Chosen& chosen) {
         command, "--round", "HOW", {"up", "half-up", "half-even", "down"},
         [&request](const std::string& word) { request.round = kRounding.at(word); },
         "How interest is rounded; else as the book says, or up");
+    addChoice(
+        command, "--missed", "HOW", {"apart", "together"},
+        [&request](const std::string& word) {
+            request.missed = word == "together" ? MissedMonths::Together : MissedMonths::Apart;
+        },
+        "How several months round; else as the book says, or apart");
     addText(command, "--multiple", "AMOUNT", request.multiple,
             "To multiples of this; else as the book says, or 1");
     addText(command, "--currency", "CODE", request.currency, "Without a book; INR if not said");

@@ -12,8 +12,8 @@ namespace bahi::cli {
 namespace {
 
 /// The options that choose what a report tells of.
-constexpr std::array<std::string_view, 6> kChoices = {"--from",   "--to",   "--as-of",
-                                                      "--member", "--loan", "--account"};
+constexpr std::array<std::string_view, 7> kChoices = {
+    "--from", "--to", "--as-of", "--member", "--loan", "--account", "--provision"};
 
 constexpr auto kExamples =
     "  bahi report passbook jyoti.bahi --member 7Q4M2K9R\n"
@@ -23,6 +23,9 @@ constexpr auto kExamples =
     "  bahi report cash-book jyoti.bahi --from 2006-04-01 --to 2007-03-31\n"
     "  bahi report trial-balance jyoti.bahi --as-of 2007-02-01\n"
     "  bahi report cash-book jyoti.bahi --format csv -o cash.csv\n"
+    "  bahi report portfolio jyoti.bahi --provision 0,0,10,25,50,75,100\n"
+    "      what is to be set aside of loans not overdue, and overdue by 30, 60, 90, 180,\n"
+    "      365 and more days\n"
     "\nReports:\n";
 
 bool contains(const ReportChoices& names, std::string_view name) {
@@ -94,6 +97,8 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     addText(report, "--loan", "NUMBER", request.loan, "The loan");
     addText(report, "--account", "CODE", request.account,
             "The account, such as 1010, or the bank's page");
+    addText(report, "--provision", "TABLE", request.provision,
+            "Of the portfolio: per cent set aside, by age");
     addPrinting(report, *options);
     whenUsed(report, [&report, &chosen, options] {
         checkChoices(report, options->request.name);

@@ -18,7 +18,8 @@ struct LendingFund {
 };
 
 /// The funds that must be accounted for by themselves, because somebody gave or lent them to be
-/// lent on: the Revolving Fund, CIF, VRF, food and health, bank loans, donors' loan funds.
+/// lent on: the Revolving Fund, CIF, VRF, food and health (one
+/// fund where they are not told apart, else FSF and HRF), bank loans, donors' loan funds.
 std::span<const LendingFund> fundsToLend();
 
 /// Savings first, then those above, then the funds that are used and not lent: welfare, social

@@ -22,6 +22,7 @@ constexpr std::array kBalances = {
     Balance{"special_savings", "2030", false},  Balance{"loan_balance", "1210", true},
     Balance{"loan_balance_rf", "1220", true},   Balance{"loan_balance_cif", "1230", true},
     Balance{"loan_balance_vrf", "1240", true},  Balance{"loan_balance_food", "1250", true},
+    Balance{"loan_balance_fsf", "1251", true},  Balance{"loan_balance_hrf", "1252", true},
     Balance{"loan_balance_bank", "1260", true}, Balance{"loan_balance_donor", "1270", true},
 };
 

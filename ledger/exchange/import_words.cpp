@@ -100,6 +100,8 @@ constexpr std::array kCutoff = {
     OurColumn{"loan_balance_cif", Amount, "loan balance cif|शेष ऋण cif|dư nợ cif|остаток займа cif"},
     OurColumn{"loan_balance_vrf", Amount, "loan balance vrf|शेष ऋण vrf|dư nợ vrf|остаток займа vrf"},
     OurColumn{"loan_balance_food", Amount, "loan balance food"},
+    OurColumn{"loan_balance_fsf", Amount, "loan balance fsf|शेष ऋण fsf|dư nợ fsf|остаток займа fsf"},
+    OurColumn{"loan_balance_hrf", Amount, "loan balance hrf|शेष ऋण hrf|dư nợ hrf|остаток займа hrf"},
     OurColumn{"loan_balance_bank", Amount, "loan balance bank"},
     OurColumn{"loan_balance_donor", Amount, "loan balance donor"},
 };
@@ -236,10 +238,11 @@ constexpr std::array kFunds = {
     OurWord{"vrf",
             "vulnerability reduction fund|जोखिम न्यूनीकरण निधि|quỹ giảm rủi ro|"
             "фонд снижения уязвимости"},
-    OurWord{"food",
-            "fsf|hrf|food security fund|health risk fund|खाद्य सुरक्षा निधि|"
-            "स्वास्थ्य सुरक्षा निधि|quỹ lương thực|quỹ rủi ro sức khỏe|продовольственный фонд|"
-            "фонд на случай болезни"},
+    OurWord{"food", "food and health funds|खाद्य और स्वास्थ्य निधि"},
+    OurWord{"fsf", "food security fund|खाद्य सुरक्षा निधि|quỹ lương thực|продовольственный фонд"},
+    OurWord{"hrf",
+            "health risk fund|स्वास्थ्य सुरक्षा निधि|स्वास्थ्य जोखिम निधि|quỹ rủi ro sức khỏe|фонд на "
+            "случай болезни"},
     OurWord{"bank", "bank loan|बैंक ऋण|vay ngân hàng|кредит банка"},
     OurWord{"donor", "donor's fund|दाता संस्था|nhà tài trợ|донор"},
 };

@@ -33,12 +33,14 @@ constexpr std::array<Head<ReceiptHead>, 3> kSavings = {{
 }};
 
 /// The fund a loan is given from, as the account of the loans given from it.
-constexpr std::array<Head<AccountCode>, 7> kFunds = {{
+constexpr std::array<Head<AccountCode>, 9> kFunds = {{
     {"own", accounts::kLoansOwnFunds},
     {"rf", AccountCode{1220}},
     {"cif", AccountCode{1230}},
     {"vrf", AccountCode{1240}},
     {"food", AccountCode{1250}},
+    {"fsf", AccountCode{1251}},
+    {"hrf", AccountCode{1252}},
     {"bank", AccountCode{1260}},
     {"donor", AccountCode{1270}},
 }};

@@ -11,6 +11,7 @@ namespace bahi {
 
 struct BorrowingList;
 struct BorrowingLook;
+struct LenderCollections;
 struct SubventionReport;
 
 // What is told of the group as borrower, as tables (report_table.h) and for machines
@@ -21,6 +22,10 @@ ReportTable tableOf(const BorrowingList& list);
 /// Each borrowing as it stands: what is owed, what is left of a limit, what is overdue.
 ReportTable standingTableOf(const BorrowingList& list);
 nlohmann::ordered_json jsonOf(const BorrowingList& list);
+
+/// Each fund: its lenders' demand, what the members brought, what was paid on.
+ReportTable tableOf(const LenderCollections& told);
+nlohmann::ordered_json jsonOf(const LenderCollections& told);
 
 /// The vouchers on its page.
 ReportTable tableOf(const BorrowingLook& look);

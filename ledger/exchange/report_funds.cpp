@@ -31,6 +31,29 @@ Json jsonOf(const FundTurnover& fund, const JsonAmounts& amount) {
             {"idle", amount(fund.idle())}};
 }
 
+/// `Agrees with the balance sheet: lent out 1210 8,465.00, 1230 28,000.00`, and with account 4010.
+void addAgreement(ReportTable& table, const FundsReport& report) {
+    if (report.funds.empty()) return;
+    const auto words = [&](Money amount) { return amountWords(amount, report.head.currency); };
+    std::string lent;
+    for (const FundTurnover& fund : report.funds)
+        if (fund.loans != AccountCode{} && !fund.outstanding.isZero())
+            lent += fmt::format("{}{} {}", lent.empty() ? "" : ", ", fund.loans.value,
+                                words(fund.outstanding));
+    table.footer.push_back(
+        fmt::format("Principal agrees with the balance sheet: lent before + lent - repaid{} = "
+                    "outstanding, {}",
+                    report.total.lowered.isZero() ? "" : " - written off or moved",
+                    lent.empty() ? "nothing on any account of loans" : lent));
+    const Money otherwise = report.interestOtherwise();
+    table.footer.push_back(
+        otherwise.isZero()
+            ? fmt::format("Interest agrees with account 4010: {}", words(report.earned))
+            : fmt::format("Interest received {} + moved otherwise than by payments of members {} = "
+                          "account 4010, {}",
+                          words(report.total.interest), words(otherwise), words(report.earned)));
+}
+
 } // namespace
 
 ReportTable tableOf(const FundsReport& report) {
@@ -61,6 +84,7 @@ ReportTable tableOf(const FundsReport& report) {
         table.footer.emplace_back(
             "Idle: held less outstanding; in brackets more is lent than the "
             "fund holds, out of the group's own money.");
+    addAgreement(table, report);
     table.footer.push_back(fmt::format(
         "Proof: held {} + other debts and own money {} = outstanding {} + cash and "
         "bank {} + other assets {}, as in the balance sheet",
@@ -85,7 +109,9 @@ Json jsonOf(const FundsReport& report) {
             {"total", jsonOf(report.total, amount)},
             {"other_debts_and_own_money", amount(report.otherLeft)},
             {"cash_and_bank", amount(report.cash)},
-            {"other_assets", amount(report.otherAssets)}};
+            {"other_assets", amount(report.otherAssets)},
+            {"interest_on_4010", amount(report.earned)},
+            {"interest_otherwise", amount(report.interestOtherwise())}};
 }
 
 } // namespace bahi

@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace bahi {
 
 namespace {
@@ -70,6 +72,35 @@ ReportTable agedTable(const Portfolio& portfolio, const std::string& title,
         table.rows.push_back(std::move(row));
     }
     for (ReportCell& cell : agedCells(portfolio.all)) table.totals.push_back(std::move(cell));
+    return table;
+}
+
+/// What the table by age asks for, and what is still to be set aside. Nothing is posted.
+ReportTable provisionTable(const Portfolio& portfolio) {
+    const ProvisionByAge& asked = *portfolio.provision;
+    ReportTable table{.currency = portfolio.head.currency,
+                      .titles = {"Provision by age, of whole balances; nothing is posted"},
+                      .columns = {{"age", "Age", Zeros::Shown},
+                                  {"outstanding", "Outstanding", Zeros::Blank},
+                                  {"per_cent", "%", Zeros::Shown},
+                                  {"provision", "Provision", Zeros::Blank}},
+                      .rows = {},
+                      .totals = {"Total", portfolio.all.total(), {}, asked.total()},
+                      .footer = {}};
+    for (std::size_t band = 0; band < kBands; ++band) {
+        std::string age = kBandNames[band].title;
+        std::replace(age.begin(), age.end(), '\n', ' ');
+        table.rows.push_back({age, portfolio.all.byBand[band], asked.table.perCent[band].toText(),
+                              asked.byBand[band]});
+    }
+    const auto words = [&](Money amount) { return amountWords(amount, portfolio.head.currency); };
+    const Money more = asked.total() - portfolio.provided;
+    table.footer.push_back(
+        more.isNegative()
+            ? fmt::format("Asked {}, on account 1290 {}: {} may be taken back (1290 to 5260)",
+                          words(asked.total()), words(portfolio.provided), words(-more))
+            : fmt::format("Asked {}, on account 1290 {}: {} is to be made (5260 to 1290)",
+                          words(asked.total()), words(portfolio.provided), words(more)));
     return table;
 }
 
@@ -180,6 +211,18 @@ Json ratesJson(const Portfolio& portfolio, const JsonAmounts& amount) {
              perCentOrNull(perCentOf({onTime.met.inMinor(), onTime.fellDue.inMinor()}))}};
 }
 
+Json provisionJson(const Portfolio& portfolio, const JsonAmounts& amount) {
+    if (!portfolio.provision) return nullptr;
+    const ProvisionByAge& asked = *portfolio.provision;
+    Json ages;
+    for (std::size_t band = 0; band < kBands; ++band)
+        ages[kBandNames[band].key] = {{"per_cent", asked.table.perCent[band].toText()},
+                                      {"provision", amount(asked.byBand[band])}};
+    return {{"ages", std::move(ages)},
+            {"asked", amount(asked.total())},
+            {"to_be_made", amount(asked.total() - portfolio.provided)}};
+}
+
 } // namespace
 
 ReportTable tableOf(const Portfolio& portfolio) {
@@ -240,6 +283,7 @@ std::string textOf(const Portfolio& portfolio) {
     } else {
         text += '\n';
     }
+    if (portfolio.provision) text += textReport(provisionTable(portfolio)) + '\n';
     for (const std::string& line : footerOf(portfolio)) text += line + '\n';
     return text;
 }
@@ -273,7 +317,9 @@ Json jsonOf(const Portfolio& portfolio) {
             {"repayment", ratesJson(portfolio, amount)},
             {"cash", amount(portfolio.cash)},
             {"bank", amount(portfolio.bank)},
-            {"idle_per_cent", perCentOrNull(perCentOf(portfolio.idle()))}};
+            {"idle_per_cent", perCentOrNull(perCentOf(portfolio.idle()))},
+            {"provided", amount(portfolio.provided)},
+            {"provision", provisionJson(portfolio, amount)}};
 }
 
 } // namespace bahi

@@ -11,7 +11,7 @@ namespace {
 
 using Codes = std::vector<std::uint16_t>;
 
-const Codes kLoans = {1210, 1220, 1230, 1240, 1250, 1260, 1270};
+const Codes kLoans = {1210, 1220, 1230, 1240, 1250, 1251, 1252, 1260, 1270};
 
 bool isIn(const Codes& codes, AccountCode account) {
     return std::find(codes.begin(), codes.end(), account.value) != codes.end();
@@ -47,8 +47,8 @@ bool needsResolution(const std::vector<Posting>& postings) {
     static const Codes paidOut = {1120, 1290, 1310, 1320, 1330, 1350, 1510, 2010, 2020, 2030, 2050,
                                   2060, 2070, 2350, 5030, 5210, 5220, 5230, 5310, 5410, 3010, 3020,
                                   3030, 3050, 3110, 3120, 3130, 3140, 3210, 3220, 3310, 3430};
-    static const Codes takenIn = {2110, 2120, 2130, 2210, 2230, 2350,
-                                  3110, 3120, 3130, 3310, 3430, 4220};
+    static const Codes takenIn = {2110, 2120, 2130, 2131, 2132, 2210, 2230,
+                                  2350, 3110, 3120, 3130, 3310, 3430, 4220};
     // Income and expenditure moved into the surplus at the end of a year.
     const bool closesYear =
         std::all_of(postings.begin(), postings.end(), [](const Posting& posting) {

@@ -3,7 +3,10 @@
 #include "ledger/books/lending_funds.h"
 #include "ledger/reports/balance_sheet.h"
 #include "ledger/reports/fund_statement.h"
+#include "ledger/reports/income_and_expenditure.h"
 #include "ledger/reports/loan_ledger.h"
+#include "ledger/reports/statement_days.h"
+#include "ledger/store/journal.h"
 
 #include <algorithm>
 #include <map>
@@ -59,22 +62,32 @@ void addLoans(FundTurnover& told, const FundLine& line, const FundTurnover& loan
     told.lent = loans.lent;
     told.repaid = loans.repaid;
     told.lowered = loans.lowered;
-    told.interest = loans.interest;
     told.outstanding = loans.outstanding;
 }
 
-FundTurnover turnoverOf(const FundOfGroup& fund, const LendingFund& known,
-                        const TurnoverByAccount& loans) {
+/// The lines of `known` in the statement; none if nothing stood in it or moved.
+std::vector<FundLine> linesOf(const FundStatement& statement, const LendingFund& known) {
+    for (const FundOfGroup& fund : statement.funds)
+        if (fund.name == known.name) return fund.lines;
+    return {};
+}
+
+/// None: nothing stood in the fund or moved. Interest may come in where no principal is left, and
+/// then the loans have no line.
+std::optional<FundTurnover> turnoverOf(const std::vector<FundLine>& lines, const LendingFund& known,
+                                       const TurnoverByAccount& loans) {
+    const auto found = known.isLent() ? loans.find(known.loans) : loans.end();
+    const FundTurnover lent = found == loans.end() ? FundTurnover{} : found->second;
+    if (lines.empty() && lent.interest.isZero()) return {};
     FundTurnover told;
     told.name = known.name;
     told.loans = known.loans;
-    for (const FundLine& line : fund.lines) {
-        if (!known.isLent() || line.account != known.loans) {
+    told.interest = lent.interest;
+    for (const FundLine& line : lines) {
+        if (known.isLent() && line.account == known.loans)
+            addLoans(told, line, lent);
+        else
             addMoney(told, line);
-            continue;
-        }
-        const auto found = loans.find(known.loans);
-        addLoans(told, line, found == loans.end() ? FundTurnover{} : found->second);
     }
     return told;
 }
@@ -105,6 +118,23 @@ void tieToSheet(FundsReport& report, const BalanceSheet& sheet) {
     report.otherAssets = sheet.totalRight - report.total.outstanding - report.cash;
 }
 
+/// What the account of interest earned, voucher by voucher, which is what its balances moved.
+Money earnedOn4010(Book& book, const StatementDays& days) {
+    const Journal journal{book.database()};
+    Money earned;
+    Money carried;
+    journal.forEach(days.first, days.last, [&](const Voucher& voucher) {
+        Money amount;
+        for (const Posting& line : voucher.postings)
+            if (line.account == accounts::kLoanInterest) amount -= line.amount;
+        if (!amount.isZero()) (isYearClose(journal, voucher) ? carried : earned) += amount;
+    });
+    const Money moved = journal.balanceOn(accounts::kLoanInterest, days.eve()) -
+                        journal.balanceOn(accounts::kLoanInterest, days.last);
+    mustTie(earned + carried == moved, "the interest of loans is what account 4010 moved");
+    return earned;
+}
+
 } // namespace
 
 FundTurnover& FundTurnover::operator+=(const FundTurnover& other) {
@@ -130,12 +160,13 @@ FundsReport fundsReportOf(Book& book, std::optional<Date> from, std::optional<Da
                        .total = {},
                        .otherLeft = {},
                        .cash = {},
-                       .otherAssets = {}};
+                       .otherAssets = {},
+                       .earned = earnedOn4010(book, statementDays(book, from, to))};
     const TurnoverByAccount loans =
         turnoverOfLoans(loanLedgerOf(book, statement.from, statement.to));
-    for (const FundOfGroup& fund : statement.funds)
-        for (const LendingFund& known : allFunds())
-            if (known.name == fund.name) report.funds.push_back(turnoverOf(fund, known, loans));
+    for (const LendingFund& known : allFunds())
+        if (const auto told = turnoverOf(linesOf(statement, known), known, loans))
+            report.funds.push_back(*told);
     for (const FundTurnover& fund : report.funds) {
         mustTie(fund.heldBefore + fund.received - fund.returned == fund.held,
                 "a fund holds what came less what went");

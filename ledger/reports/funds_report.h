@@ -32,15 +32,18 @@ struct FundTurnover {
     FundTurnover& operator+=(const FundTurnover& other);
 };
 
-/// The fund-wise statement, a line for each fund: members' own savings, RF, CIF/ICF, VRF, food and
-/// health funds (FSF, HRF: one account in the chart), bank loans, donors' funds, and those that are
-/// used and not lent. fund_statement.h tells the same account by account.
+/// The fund-wise statement, a line for each fund: members' own savings, RF, CIF/ICF, VRF, FSF, HRF
+/// (and what stands undivided of those two), bank loans, donors' funds, and those that are used and
+/// not lent. fund_statement.h tells the same account by account.
 ///
 /// A reversal is taken off the side of what it reverses; a cut-off within the days is part of what
 /// the funds opened with. What each fund holds and what is lent of it are the balance sheet's own
 /// figures, and with the rest of both its sides they come to the same:
 ///
 ///     held by funds + other debts and own money = outstanding + cash and bank + other assets
+///
+/// The interest of all funds is what account 4010 earned, but for vouchers that are no payment of a
+/// member: interest given back to her, or moved to other income.
 struct FundsReport {
     ReportHead head;
     std::optional<Date> from; // none: nothing was entered yet
@@ -50,9 +53,14 @@ struct FundsReport {
     Money otherLeft;   // the balance sheet's left side without the funds: corpus, surplus, ...
     Money cash;        // cash and bank
     Money otherAssets; // less provisions and depreciation
+    Money earned;      // on 4010 between the days, without what the close of a year carried away
+
+    /// What moved 4010 and was no payment on a loan of a fund.
+    Money interestOtherwise() const { return earned - total.interest; }
 };
 
-/// Throws MalformedRecord if a fund is not what the balance sheet says.
+/// Throws MalformedRecord if a fund is not what the balance sheet says, or 4010 not what its
+/// vouchers come to.
 FundsReport fundsReportOf(Book& book, std::optional<Date> from = {}, std::optional<Date> to = {});
 
 } // namespace bahi

@@ -78,6 +78,7 @@ void tieToAccounts(Portfolio& portfolio, const std::map<AccountCode, Sides>& bal
     mustTie(lent == portfolio.all.total(), "the bands of age come to what is lent");
     for (const AccountCode account : accounts::kCash)
         (accounts::isBank(account) ? portfolio.bank : portfolio.cash) += balanceOf(account);
+    portfolio.provided = -balanceOf(AccountCode{1290});
 }
 
 Portfolio emptyPortfolio(Book& book, std::optional<Date> from) {
@@ -93,7 +94,9 @@ Portfolio emptyPortfolio(Book& book, std::optional<Date> from) {
             .dues = {},
             .onTime = {},
             .cash = {},
-            .bank = {}};
+            .bank = {},
+            .provided = {},
+            .provision = {}};
 }
 
 } // namespace
@@ -103,7 +106,8 @@ Share Portfolio::idle() const {
     return {atHand.inMinor(), (atHand + all.total()).inMinor()};
 }
 
-Portfolio portfolioOf(Book& book, std::optional<Date> from, std::optional<Date> asOf) {
+Portfolio portfolioOf(Book& book, std::optional<Date> from, std::optional<Date> asOf,
+                      const std::optional<ProvisionTable>& provisions) {
     Database& database = book.database();
     Portfolio portfolio = emptyPortfolio(book, from);
     const std::vector<Date> meetings = daysOfMeetings(database);
@@ -131,6 +135,7 @@ Portfolio portfolioOf(Book& book, std::optional<Date> from, std::optional<Date> 
     }
     addParts(portfolio);
     tieToAccounts(portfolio, Balances{database}.upTo(last));
+    if (provisions) portfolio.provision = provisionFor(portfolio.all, *provisions);
     mustTie(portfolio.dues.demand() == portfolio.dues.collected + portfolio.dues.balance(),
             "demand is collection and balance");
     return portfolio;

@@ -3,6 +3,7 @@
 #include "ledger/group/member.h"
 #include "ledger/lending/aged_portfolio.h"
 #include "ledger/lending/loan_dues.h"
+#include "ledger/lending/provision.h"
 #include "ledger/money/percentage.h"
 #include "ledger/reports/report_head.h"
 
@@ -57,11 +58,13 @@ struct Portfolio {
     std::vector<PortfolioPart> byFund;
     std::vector<PortfolioPart> byPurpose; // by name, what nobody said first
     AgedPortfolio all;
-    LoanArrears overdue; // of all loans together
-    DueStatement dues;   // principal and interest, of the period
-    MetOnTime onTime;    // of the period
-    Money cash;          // in boxes, tills and purses, at the end of the day
-    Money bank;          // in bank accounts and wallets
+    LoanArrears overdue;                     // of all loans together
+    DueStatement dues;                       // principal and interest, of the period
+    MetOnTime onTime;                        // of the period
+    Money cash;                              // in boxes, tills and purses, at the end of the day
+    Money bank;                              // in bank accounts and wallets
+    Money provided;                          // what stands on 1290 against doubtful loans
+    std::optional<ProvisionByAge> provision; // what a table by age asks for, if one is told
 
     /// Money at hand that is not lent, of all that could be.
     Share idle() const;
@@ -69,6 +72,7 @@ struct Portfolio {
 
 /// Without `asOf`: as everything entered so far leaves it. Throws MalformedRecord if the loans do
 /// not come to their accounts.
-Portfolio portfolioOf(Book& book, std::optional<Date> from = {}, std::optional<Date> asOf = {});
+Portfolio portfolioOf(Book& book, std::optional<Date> from = {}, std::optional<Date> asOf = {},
+                      const std::optional<ProvisionTable>& provisions = {});
 
 } // namespace bahi

@@ -58,6 +58,7 @@ Result<PrintedReckoner> reckonerFor(const ReckonerRequest& request, Book* book, 
     terms.rounding = {RoundingMode::Up, unit.inMinor()};
     if (book != nullptr) BAHI_TRY(readRules(*book, day, terms));
     BAHI_TRY(readRate(request.rate, terms));
+    if (request.missed) terms.missed = *request.missed;
     if (request.round) terms.rounding.mode = *request.round;
     Money multiple = Money::fromMinor(terms.rounding.multiple);
     BAHI_TRY(readAmount("--multiple", request.multiple, printed.currency, multiple));

@@ -18,7 +18,8 @@ struct ReckonerRequest {
     std::string step;     // as many as one sheet takes
     std::string multiple; // to which interest is rounded: the book's, or the whole unit
     std::string currency; // the book's, or INR
-    std::optional<RoundingMode> round; // the book's, or up
+    std::optional<RoundingMode> round;  // the book's, or up
+    std::optional<MissedMonths> missed; // the book's, or apart
     std::int32_t months = 1;
 };
 

@@ -8,6 +8,7 @@
 #include "ledger/reports/borrowing_list.h"
 #include "ledger/reports/collection_dues.h"
 #include "ledger/reports/demand_collection_balance.h"
+#include "ledger/reports/lender_collections.h"
 #include "ledger/reports/loan_ledger.h"
 #include "ledger/reports/meeting_minutes.h"
 #include "ledger/reports/monthly_report.h"
@@ -59,7 +60,13 @@ Result<std::string> makeLoanLedger(Book& book, const ReportRequest& request) {
 
 /// For people it is several tables, for a spreadsheet the loans.
 Result<std::string> makePortfolio(Book& book, const ReportRequest& request) {
-    const Portfolio portfolio = portfolioOf(book, request.from, request.last());
+    std::optional<ProvisionTable> provisions;
+    if (!request.provision.empty()) {
+        const auto table = readProvisionTable(request.provision);
+        if (!table) return table.refused();
+        provisions = table.value();
+    }
+    const Portfolio portfolio = portfolioOf(book, request.from, request.last(), provisions);
     return request.format == ReportFormat::Text ? textOf(portfolio)
                                                 : printed(portfolio, request.format);
 }
@@ -67,6 +74,10 @@ Result<std::string> makePortfolio(Book& book, const ReportRequest& request) {
 Result<std::string> makeBorrowings(Book& book, const ReportRequest& request) {
     return printed(borrowingListOf(book, WhichBorrowings::All, request.from, request.last()),
                    request.format);
+}
+
+Result<std::string> makeLenderDemand(Book& book, const ReportRequest& request) {
+    return printed(lenderCollectionsOf(book, request.from, request.last()), request.format);
 }
 
 Result<std::string> makeSubvention(Book& book, const ReportRequest& request) {

@@ -10,8 +10,10 @@ Result<std::string> makeAttendanceRegister(Book& book, const ReportRequest& requ
 Result<std::string> makeSavingsRegister(Book& book, const ReportRequest& request);
 /// Refuses LoanUnknown.
 Result<std::string> makeLoanLedger(Book& book, const ReportRequest& request);
+/// Refuses what readProvisionTable refuses.
 Result<std::string> makePortfolio(Book& book, const ReportRequest& request);
 Result<std::string> makeBorrowings(Book& book, const ReportRequest& request);
+Result<std::string> makeLenderDemand(Book& book, const ReportRequest& request);
 Result<std::string> makeSubvention(Book& book, const ReportRequest& request);
 Result<std::string> makeDemandCollectionBalance(Book& book, const ReportRequest& request);
 Result<std::string> makeCollectionSheet(Book& book, const ReportRequest& request);

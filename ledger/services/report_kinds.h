@@ -26,6 +26,7 @@ struct ReportRequest {
     std::string member;
     std::string loan;
     std::string account;
+    std::string provision; // `0,0,10,25,50,75,100`: by age (provision.h)
 
     /// The last day that counts, however it was said.
     const std::optional<Date>& last() const { return to ? to : asOf; }
@@ -34,8 +35,8 @@ struct ReportRequest {
 /// Options by their names; the empty ones say nothing.
 using ReportChoices = std::array<std::string_view, 4>;
 
-/// A report, and which of --from, --to, --as-of, --member, --loan and --account choose what it
-/// tells of: those it cannot do without, and those it may have.
+/// A report, and which of --from, --to, --as-of, --member, --loan, --account and --provision choose
+/// what it tells of: those it cannot do without, and those it may have.
 struct ReportKind {
     std::string_view name; // on the command line
     std::string_view what; // in a few words, for the help

@@ -7,13 +7,14 @@ namespace bahi {
 namespace {
 
 bool isSaid(const ReportRequest& request, std::string_view option) {
-    const std::array<std::pair<std::string_view, bool>, 6> said = {
+    const std::array<std::pair<std::string_view, bool>, 7> said = {
         {{"--from", request.from.has_value()},
          {"--to", request.to.has_value()},
          {"--as-of", request.asOf.has_value()},
          {"--member", !request.member.empty()},
          {"--loan", !request.loan.empty()},
-         {"--account", !request.account.empty()}}};
+         {"--account", !request.account.empty()},
+         {"--provision", !request.provision.empty()}}};
     for (const auto& [name, isThere] : said)
         if (name == option) return isThere;
     return false;

@@ -37,9 +37,11 @@ constexpr std::array kTexts = {
                 "this is not JSON that can be read: a sign is wrong, or a key stands twice.",
                 "Compare it with docs/examples/sanaswadi/rules.json."},
     RefusalText{KeyUnknown, "KeyUnknown", "there is no such key.",
-                "Remove it, or look for its spelling in docs/user-guide/files.md."},
+                "Remove it, or look for its spelling in docs/user-guide: rules in files.md, a "
+                "loan's terms in loan-terms.md, a lender's in borrowings.md."},
     RefusalText{KeyMissing, "KeyMissing", "the key is missing.",
-                "Add it; docs/user-guide/files.md says what it means."},
+                "Add it; docs/user-guide says what it means: rules in files.md, a loan's terms in "
+                "loan-terms.md, a lender's in borrowings.md."},
     RefusalText{ValueUnknown, "ValueUnknown", "“{given}” does not fit here.",
                 "It takes {allowed}."},
 

@@ -70,6 +70,12 @@ run 0 report borrowings jyoti.bahi --format csv
 says out 'code,lender,account,owed_before,drawn,'
 run 0 report borrowings jyoti.bahi --format json
 says out '"days_overdue": 38'
+run 0 report lender-demand jyoti.bahi
+says out "= brought 1,654.00, as in the loan ledger; brought 1,654.00 - paid on 19,068.00"
+run 0 report lender-demand jyoti.bahi --to 2026-05-31 --format csv
+says out '"Community Investment Fund",1230,'
+run 0 report lender-demand jyoti.bahi --format json
+says out '"left_in_hand": "-4900.00"'
 run 0 report subvention jyoti.bahi
 says out "CC1: 246.17 lost on 2026-06-30: the group paid in too seldom in 2026-06."
 says out "CC1: 31.01 is lost on 2026-07-31 if nothing is done"

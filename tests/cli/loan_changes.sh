@@ -58,6 +58,22 @@ run 1 loan waive jyoti.bahi 7 --on 2006-05-02 --interest 5 --resolution 2
 # --- The same by the group's rule: interest is forgiven, the instalment changes.
 run 0 loan show jyoti.bahi 2 --as-of 2006-05-01 --format json
 says out '"interest_due": "40.00"'
+# What is refused of something written behind an option names the option.
+changed="--on 2006-05-02 --resolution 2"
+while IFS='|' read -r option text arguments; do
+    # shellcheck disable=SC2086 # words on purpose
+    refused 1 "$option: " "$text" loan $arguments $changed
+done <<'TABLE'
+--instalment|is not an amount|reschedule jyoti.bahi 2 --instalment x
+--interest|is not an amount|waive jyoti.bahi 2 --interest x
+--interest|the amount is zero|waive jyoti.bahi 2 --interest 0
+--amount|is not an amount|top-up jyoti.bahi 2 --amount x
+--bank|There is no page NONE|top-up jyoti.bahi 2 --amount 5 --bank none
+--reference|is not a voucher's number|top-up jyoti.bahi 2 --amount 5 --reference a_b
+--to|There is no member M99|transfer jyoti.bahi 1 --to M99
+TABLE
+refused 1 "--terms, key goat: " "in loan-terms.md" loan agree jyoti.bahi 2 --resolution 2 \
+    --terms "instalments=2 interest.rate=1 goat=1"
 run 0 loan waive jyoti.bahi 2 --on 2006-05-01 --interest 15 --resolution 2
 run 0 loan show jyoti.bahi 2 --as-of 2006-05-01 --format json
 says out '"interest_due": "25.00"'

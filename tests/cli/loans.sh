@@ -75,6 +75,14 @@ says out "Portfolio at risk, overdue over 60 days: 1,000.00 of 1,000.00 = 100.00
 says out "Proof: "
 run 0 report portfolio jyoti.bahi --from 2006-06-01 --to 2006-06-15 --format json
 says out '"days_overdue": 75'
+run 0 report portfolio jyoti.bahi --as-of 2006-06-15 --provision 1,0,10,25,50,75,100
+says out "Provision by age"
+says out "on account 1290 0.00"
+run 0 report portfolio jyoti.bahi --provision 0,0,10,25,50,75,100 --format json
+says out '"to_be_made"'
+refused 1 "--provision: " "It takes seven percentages" report portfolio jyoti.bahi --provision 10
+run 2 report funds jyoti.bahi --provision 0,0,10,25,50,75,100
+says err "does not use it"
 run 0 report portfolio jyoti.bahi --format csv
 equal "$(wc -l <out)" 2
 run 0 report funds jyoti.bahi
@@ -104,6 +112,14 @@ run 0 reckoner --book other.bahi --up-to 1000 --step 500 --months 2 --format csv
 equal "$(cat out)" "$(printf 'balance,interest_1,interest_2\n500.00,10.00,15.00\n1000.00,15.00,30.00')"
 run 0 reckoner --book other.bahi --rate 2 --multiple 1 --round down --up-to 500 --step 500 --format csv
 equal "$(tail -1 out)" 500.00,10.00
+run 0 reckoner --book other.bahi --missed apart --up-to 500 --step 500 --months 2 --format csv
+equal "$(tail -1 out)" 500.00,10.00,20.00
+run 0 reckoner --rate 2 --up-to 920 --step 920 --months 2 --format csv
+equal "$(tail -1 out)" 920.00,19.00,38.00
+run 0 reckoner --rate 2 --up-to 920 --step 920 --months 2 --missed together
+says out "19"
+says out "37"
+says out "rounded as one sum"
 sed 's/"from": "2006-03-01"/"from": "2199-03-01"/' rules.json >future.json
 run 0 book create future.bahi --rules future.json
 run 1 reckoner --book future.bahi --up-to 1000
@@ -122,7 +138,7 @@ refused 1 101 "is not a rate" reckoner --rate 101 --up-to 100
 refused 1 XYZ "not a currency" reckoner --rate 2 --up-to 100 --currency XYZ
 refused 3 nothing.bahi "no book here" reckoner --book nothing.bahi --up-to 100
 for arguments in "reckoner --up-to 100" "reckoner --rate 2" "reckoner --rate 2 --up-to 100 --months 13" \
-    "reckoner --rate 2 --up-to 100 --round sideways" \
+    "reckoner --rate 2 --up-to 100 --round sideways" "reckoner --rate 2 --up-to 100 --missed never" \
     "reckoner --book jyoti.bahi --currency INR --up-to 100"; do
     # shellcheck disable=SC2086 # words on purpose
     run 2 $arguments

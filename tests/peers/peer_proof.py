@@ -10,7 +10,7 @@ from peer_types import Malformed
 
 
 SAVINGS = {2010, 2020, 2030}
-LOANS = set(range(1210, 1271, 10))
+LOANS = set(range(1210, 1271, 10)) | {1251, 1252}
 CASH = 1010
 NET = {4010: "interest", 4030: "fine", 4040: "fee"}
 

@@ -52,6 +52,14 @@
         <translation>सदस्यों को ऋण: खाद्य और स्वास्थ्य निधि</translation>
     </message>
     <message>
+        <source>Loans to members, Food Security Fund</source>
+        <translation>सदस्यों को ऋण: खाद्य सुरक्षा निधि (FSF)</translation>
+    </message>
+    <message>
+        <source>Loans to members, Health Risk Fund</source>
+        <translation>सदस्यों को ऋण: स्वास्थ्य जोखिम निधि (HRF)</translation>
+    </message>
+    <message>
         <source>Loans to members, bank loan</source>
         <translation>सदस्यों को ऋण: बैंक ऋण से</translation>
     </message>
@@ -146,6 +154,14 @@
     <message>
         <source>Loans from VO/CLF: food and health funds</source>
         <translation>VO/CLF से ऋण: खाद्य और स्वास्थ्य निधि</translation>
+    </message>
+    <message>
+        <source>Loans from VO/CLF: Food Security Fund</source>
+        <translation>VO/CLF से ऋण: खाद्य सुरक्षा निधि (FSF)</translation>
+    </message>
+    <message>
+        <source>Loans from VO/CLF: Health Risk Fund</source>
+        <translation>VO/CLF से ऋण: स्वास्थ्य जोखिम निधि (HRF)</translation>
     </message>
     <message>
         <source>Bank term loan</source>
@@ -1965,9 +1981,9 @@
         <translation>ऐसा कोई शब्द नहीं है।</translation>
     </message>
     <message>
-        <source>Remove it, or look for its spelling in docs/user-guide/files.md.</source>
+        <source>Remove it, or look for its spelling in docs/user-guide: rules in files.md, a loan&apos;s terms in loan-terms.md, a lender&apos;s in borrowings.md.</source>
         <comment>KeyUnknown</comment>
-        <translation>इसे हटाएं, या मदद में देखें कि यह कैसे लिखा जाता है।</translation>
+        <translation>इसे हटाएं, या मदद में देखें कि यह कैसे लिखा जाता है: नियम, ऋण की शर्तें और ऋणदाता की शर्तें अलग-अलग पन्नों पर हैं।</translation>
     </message>
     <message>
         <source>the key is missing.</source>
@@ -1975,9 +1991,9 @@
         <translation>यह शब्द छूटा है।</translation>
     </message>
     <message>
-        <source>Add it; docs/user-guide/files.md says what it means.</source>
+        <source>Add it; docs/user-guide says what it means: rules in files.md, a loan&apos;s terms in loan-terms.md, a lender&apos;s in borrowings.md.</source>
         <comment>KeyMissing</comment>
-        <translation>इसे जोड़ें; मदद में लिखा है कि इसका क्या अर्थ है।</translation>
+        <translation>इसे जोड़ें; मदद में लिखा है कि इसका क्या अर्थ है: नियम, ऋण की शर्तें और ऋणदाता की शर्तें अलग-अलग पन्नों पर हैं।</translation>
     </message>
     <message>
         <source>“{given}” does not fit here.</source>

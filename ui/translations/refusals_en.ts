@@ -75,12 +75,12 @@
         <translation>Compare it with rules.json of the examples that come with Bahi.</translation>
     </message>
     <message>
-        <source>Remove it, or look for its spelling in docs/user-guide/files.md.</source>
+        <source>Remove it, or look for its spelling in docs/user-guide: rules in files.md, a loan&apos;s terms in loan-terms.md, a lender&apos;s in borrowings.md.</source>
         <comment>KeyUnknown</comment>
         <translation>Remove it, or look for its spelling in the help.</translation>
     </message>
     <message>
-        <source>Add it; docs/user-guide/files.md says what it means.</source>
+        <source>Add it; docs/user-guide says what it means: rules in files.md, a loan&apos;s terms in loan-terms.md, a lender&apos;s in borrowings.md.</source>
         <comment>KeyMissing</comment>
         <translation>Add it; the help says what it means.</translation>
     </message>

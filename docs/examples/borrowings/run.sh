@@ -30,4 +30,6 @@ rm -f "$book" "$book-journal"
 echo
 "$bahi" borrowing schedule "$book" CC1
 echo
+"$bahi" report lender-demand "$book" 2>/dev/null
+echo
 "$bahi" report subvention "$book" 2>/dev/null

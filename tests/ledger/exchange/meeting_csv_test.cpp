@@ -159,6 +159,8 @@ TEST_CASE("a loan is given from the fund its head says", "[exchange]") {
         {"cif", 1230},
         {"VRF", 1240},
         {"food", 1250},
+        {"fsf", 1251},
+        {"HRF", 1252},
         {"bank", 1260},
         {"donor", 1270},
     }));
@@ -297,7 +299,7 @@ TEST_CASE("an unknown word is refused with those that are known", "[exchange]") 
           "present, late, excused, absent, sent");
     CHECK(read("2006-09-01,saving,M01,x,1,,\n").refused().allowed == "regular, voluntary, special");
     CHECK(read("2006-09-01,loan,M01,x,1,1,\n").refused().allowed ==
-          "own, rf, cif, vrf, food, bank, donor");
+          "own, rf, cif, vrf, food, fsf, hrf, bank, donor");
     CHECK(read("2006-09-01,loan,M01,X y,1,1,\n").refused().given == "X y");
 }
 

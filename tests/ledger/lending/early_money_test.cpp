@@ -27,13 +27,6 @@ LoanRules keptBy(Recalculation kind) {
     return rules;
 }
 
-LoanLife lifeOf(const RepaymentTerms& terms, const LoanRules& rules,
-                const std::vector<LoanEvent>& events, const char* asOf) {
-    const auto life = replay(terms, rules, events, day(asOf));
-    REQUIRE(life);
-    return life.value();
-}
-
 Money paise(std::int64_t minor) {
     return Money::fromMinor(minor);
 }

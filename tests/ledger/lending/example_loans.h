@@ -3,6 +3,8 @@
 #include "ledger/lending/loan_life.h"
 #include "tests/support/plain_values.h"
 
+#include <catch2/catch.hpp>
+
 /// Loans that tests of lives begin with.
 namespace bahi::example {
 
@@ -27,6 +29,14 @@ inline RepaymentTerms levelLoan(std::int64_t principal, std::int64_t percent,
 
 inline LoanEvent repaid(const char* on, std::int64_t whole) {
     return {plain::day(on), Repayment{plain::rupees(whole)}};
+}
+
+/// Replayed up to a day, and not refused.
+inline LoanLife lifeOf(const RepaymentTerms& terms, const LoanRules& rules,
+                       const std::vector<LoanEvent>& events, const char* asOf) {
+    const auto life = replay(terms, rules, events, plain::day(asOf));
+    REQUIRE(life);
+    return life.value();
 }
 
 } // namespace bahi::example

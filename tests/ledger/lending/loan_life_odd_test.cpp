@@ -16,13 +16,6 @@ using namespace example;
 
 namespace {
 
-LoanLife lifeOf(const RepaymentTerms& terms, const LoanRules& rules,
-                const std::vector<LoanEvent>& events, const char* asOf) {
-    const auto life = replay(terms, rules, events, day(asOf));
-    REQUIRE(life);
-    return life.value();
-}
-
 LoanRules recalculated(Recalculation kind) {
     LoanRules rules;
     rules.overpaymentHeld = true;

@@ -10,17 +10,6 @@ namespace bahi {
 using namespace plain;
 using namespace example;
 
-namespace {
-
-LoanLife lifeOf(const RepaymentTerms& terms, const LoanRules& rules,
-                const std::vector<LoanEvent>& events, const char* asOf) {
-    const auto life = replay(terms, rules, events, day(asOf));
-    REQUIRE(life);
-    return life.value();
-}
-
-} // namespace
-
 TEST_CASE("a loan paid as agreed closes and keeps everything", "[lending]") {
     // 1,200 at 2 % over three months: 400 and 24, 16, 8.
     const auto life =

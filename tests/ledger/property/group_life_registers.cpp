@@ -4,6 +4,7 @@
 #include "ledger/reports/attendance_register.h"
 #include "ledger/reports/collection_dues.h"
 #include "ledger/reports/demand_collection_balance.h"
+#include "ledger/reports/funds_report.h"
 #include "ledger/reports/loan_ledger.h"
 #include "ledger/reports/meeting_minutes.h"
 #include "ledger/reports/monthly_report.h"
@@ -121,6 +122,7 @@ void GroupLife::compareRegisters() {
             RC_ASSERT((before.*kind).balance() == (within.*kind).overdueBefore);
         }
         loanLedgerOf(book(), from, to);
+        RC_ASSERT(fundsReportOf(book(), from, to).interestOtherwise().isZero());
         attendanceRegisterOf(book(), from, to);
         monthlyReportOf(book(), to);
         panchasutraOf(book(), from, to);

@@ -98,6 +98,73 @@ TEST_CASE("a loan moved to another fund was not repaid", "[reports]") {
     }
 }
 
+TEST_CASE("the interest of the funds is that of account 4010", "[reports]") {
+    WrittenBook book;
+    liveThroughAYear(book); // which ends with a close that empties 4010
+    const auto year = fundsReportOf(book.book(), day("2006-04-01"), day("2007-03-31"));
+    CHECK(year.earned == rupees(630));
+    CHECK(year.interestOtherwise() == Money{});
+    CHECK_THAT(textReport(tableOf(year)),
+               Catch::Contains("Interest agrees with account 4010: 630.00") &&
+                   Catch::Contains("agrees with the balance sheet: lent before + lent - repaid = "
+                                   "outstanding, 1210 8,465.00, 1230 28,000.00"));
+    SECTION("what differs is told") {
+        book.posts(
+            "2007-03-30", EntryKind::Journal,
+            {debit(4010, 12'00, Page::of(LoanNumber{1})), credit(2010, 12'00, Page::of(kFirst))});
+        const auto given = fundsReportOf(book.book(), day("2006-04-01"), day("2007-03-31"));
+        CHECK(given.total.interest == rupees(630));
+        CHECK(given.interestOtherwise() == -rupees(12));
+        CHECK_THAT(textReport(tableOf(given)),
+                   Catch::Contains("Interest received 630.00 + moved otherwise than by payments of "
+                                   "members (12.00) = account 4010, 618.00"));
+    }
+    SECTION("an account that its vouchers do not come to is damage") {
+        book.book().database().exec(
+            "UPDATE account_balance SET credit = credit + 1 "
+            "WHERE account = 4010 AND month = '2006-05'");
+        CHECK_THROWS_AS(fundsReportOf(book.book(), day("2006-04-01"), day("2006-12-31")),
+                        MalformedRecord);
+    }
+}
+
+TEST_CASE("interest on a loan whose principal is paid is still that of its fund", "[reports]") {
+    WrittenBook book;
+    const Page loan = book.lends(kFirst, 1220, "2006-04-01", 500'00);
+    book.posts("2006-04-01", EntryKind::Payment, {debit(1220, 500'00, loan), credit(1010, 500'00)},
+               kFirst);
+    book.posts("2006-05-01", EntryKind::Receipt, {debit(1010, 500'00), credit(1220, 500'00, loan)},
+               kFirst);
+    book.posts("2006-06-01", EntryKind::Receipt, {debit(1010, 10'00), credit(4010, 10'00, loan)},
+               kFirst);
+    const auto june = fundsReportOf(book.book(), day("2006-06-01"), day("2006-06-30"));
+    CHECK(fundIn(june, "Revolving Fund").interest == rupees(10));
+    CHECK(june.interestOtherwise() == Money{});
+}
+
+TEST_CASE("food security and health risk are two funds", "[reports]") {
+    WrittenBook book;
+    const Page grain = book.opens(SubLedger::Borrowing, "FSF1");
+    const Page clinic = book.opens(SubLedger::Borrowing, "HRF1");
+    const Page old = book.opens(SubLedger::Borrowing, "OLD");
+    const Page rice = book.lends(kFirst, 1251, "2006-04-01", 300'00);
+    const Page fever = book.lends(kSecond, 1252, "2006-04-01", 200'00);
+    book.posts("2006-04-01", EntryKind::Receipt,
+               {debit(1010, 500'00), credit(2131, 500'00, grain)});
+    book.posts("2006-04-01", EntryKind::Receipt,
+               {debit(1010, 400'00), credit(2132, 400'00, clinic)});
+    book.posts("2006-04-01", EntryKind::Receipt, {debit(1010, 50'00), credit(2130, 50'00, old)});
+    book.posts("2006-04-01", EntryKind::Payment, {debit(1251, 300'00, rice), credit(1010, 300'00)},
+               kFirst);
+    book.posts("2006-04-01", EntryKind::Payment, {debit(1252, 200'00, fever), credit(1010, 200'00)},
+               kSecond);
+    const auto told = fundsReportOf(book.book());
+    CHECK(fundIn(told, "Food Security Fund").idle() == rupees(200));
+    CHECK(fundIn(told, "Health Risk Fund").idle() == rupees(200));
+    CHECK(fundIn(told, "Health Risk Fund").outstanding == rupees(200));
+    CHECK(fundIn(told, "Food and health funds").held == rupees(50)); // as an older book has it
+}
+
 TEST_CASE("funds that are not those of the balance sheet are damage", "[reports]") {
     WrittenBook book;
     liveThroughAYear(book);

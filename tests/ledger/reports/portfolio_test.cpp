@@ -57,6 +57,11 @@ TEST_CASE("a portfolio, reckoned by hand", "[reports]") {
         CHECK(goat.arrears.principal == rupees(150));
         CHECK(goat.arrears.interest == rupees(7));
         CHECK(goat.daysOverdue == 60);
+        CHECK_FALSE(july.provision);
+        const auto table = readProvisionTable("1,5,10,25,50,75,100").value();
+        const Portfolio asked = portfolioOf(group.book(), {}, day("2006-07-31"), table);
+        CHECK(asked.provision->total() == rupees(35)); // a tenth of 350, of all that is at risk
+        CHECK(asked.provided == Money{});
         CHECK(goat.effectiveRate->toText() == "26.62");
         CHECK(july.all.atRisk(30) == Share{350'00, 350'00});
         CHECK(july.all.atRisk(60) == Share{0, 350'00});
