@@ -14,12 +14,36 @@ ExactAmount ofAmount(const BigExact& amount, Ratio share) {
     return {amount * share.numerator(), BigExact{share.denominator()}};
 }
 
-/// Interest and level in integers alone: what is owed is `owed / (level.denominator x grown)`,
-/// where `grown` is the product of the factors' denominators so far.
+/// Interest and level in integers alone, all over the level's denominator, which every factor's
+/// divides as often as it is needed: the level is the balance times the product of all (q + p),
+/// over the sum of such products, each with one q more than those behind it.
 void levelParts(const LoanCourse& course, std::vector<ExactParts>& rows) {
     const std::size_t paying = course.firstPaying;
-    const auto& found = course.levelFactors.empty() ? course.factors : course.levelFactors;
-    const ExactAmount level = exactLevel(course.principal, std::span{found}.subspan(paying));
+    const ExactAmount level =
+        exactLevel(course.principal, std::span{course.factors}.subspan(paying));
+    for (std::size_t index = 0; index < paying; ++index)
+        rows[index].interest = ofAmount(big(course.principal), course.factors[index]);
+    BigExact owed = big(course.principal) * level.denominator;
+    for (std::size_t index = paying; index < rows.size(); ++index) {
+        const Ratio factor = course.factors[index];
+        auto& [principal, interest] = rows[index];
+        principal.denominator = interest.denominator = level.denominator;
+        interest.numerator = owed;
+        interest.numerator /= factor.denominator(); // nothing is left over
+        interest.numerator *= factor.numerator();
+        principal.numerator = level.numerator;
+        principal.numerator -= interest.numerator;
+        owed -= principal.numerator;
+    }
+}
+
+/// The same where the level was found from other factors: what is owed is
+/// `owed / (level.denominator x grown)`, where `grown` is the product of the factors' denominators
+/// so far, and the last instalment takes the difference.
+void nominalLevelParts(const LoanCourse& course, std::vector<ExactParts>& rows) {
+    const std::size_t paying = course.firstPaying;
+    const ExactAmount level =
+        exactLevel(course.principal, std::span{course.levelFactors}.subspan(paying));
     BigExact owed = big(course.principal) * level.denominator;
     BigExact grown{1};
     for (std::size_t index = 0; index < rows.size(); ++index) {
@@ -90,7 +114,12 @@ std::vector<ExactParts> exactParts(const RepaymentTerms& terms, const LoanCourse
     const bool flat = terms.interest.method == InterestBasis::Flat;
     switch (terms.amortisation) {
         case Amortisation::EqualInstalment:
-            flat ? equalPrincipalParts(course, rows) : levelParts(course, rows);
+            if (flat)
+                equalPrincipalParts(course, rows);
+            else if (course.levelFactors.empty())
+                levelParts(course, rows);
+            else
+                nominalLevelParts(course, rows);
             break;
         case Amortisation::EqualPrincipal:
             equalPrincipalParts(course, rows);

@@ -18,6 +18,7 @@ struct ExactAmount {
 
 /// Kept small where one denominator divides the other, as those of following instalments do.
 ExactAmount operator+(const ExactAmount& a, const ExactAmount& b);
+ExactAmount& operator+=(ExactAmount& a, const ExactAmount& b);
 
 inline Money rounded(const ExactAmount& amount, Rounding rounding) {
     return rounded(amount.numerator, amount.denominator, rounding);
