@@ -76,7 +76,7 @@ Allocated payInAdvance(LoanBook& book, Money amount, Date on) {
         if (book.rules.prepaidInterestCancelled && at.due > on)
             at.asked.interest = at.paid.interest;
         for (const auto part : advanceOrder(book.rules.order)) {
-            take(book, allocated, row, part, book.rows[row].left(part), on);
+            take(book, allocated, row, part, book.rows[row].left().of(part), on);
         }
     }
     return allocated;

@@ -35,9 +35,15 @@ ExactAmount operator+(const ExactAmount& a, const ExactAmount& b) {
             a.denominator * b.denominator};
 }
 
+void addTo(ExactAmount& sum, const BigExact& numerator, const BigExact& denominator) {
+    if (sum.denominator == denominator)
+        sum.numerator += numerator;
+    else
+        sum = sum + ExactAmount{numerator, denominator};
+}
+
 ExactAmount& operator+=(ExactAmount& a, const ExactAmount& b) {
-    if (a.denominator != b.denominator) return a = a + b;
-    a.numerator += b.numerator;
+    addTo(a, b.numerator, b.denominator);
     return a;
 }
 

@@ -59,7 +59,8 @@ std::vector<ExactAmount> exactFees(const RepaymentTerms& terms, Money lent,
     ExactAmount owed = exact(lent);
     for (std::size_t index = 0; index < rows.size(); ++index) {
         const ExactParts& row = rows[index];
-        const Bases<ExactAmount> bases{exact(lent), interest, row.principal, row.interest, owed};
+        const Bases<ExactAmount> bases{exact(lent), interest, row.exactPrincipal(),
+                                       row.exactInterest(), owed};
         for (const FeeTerm& fee : terms.fees) {
             if (!isAsked(fee, index)) continue;
             if (fee.basis == FeeBasis::Amount) {
@@ -70,7 +71,7 @@ std::vector<ExactAmount> exactFees(const RepaymentTerms& terms, Money lent,
             fees[index] = fees[index] + ExactAmount{basis.numerator * fee.share.numerator(),
                                                     basis.denominator * fee.share.denominator()};
         }
-        owed = owed + ExactAmount{-row.principal.numerator, row.principal.denominator};
+        owed = owed + ExactAmount{-row.principal, *row.denominator};
     }
     return fees;
 }

@@ -126,7 +126,7 @@ Result<std::vector<InstalmentParts>> partsOf(const RepaymentTerms& terms, const 
     }
     const auto exact = exactParts(terms, course);
     const bool covers = std::none_of(exact.begin(), exact.end(), [](const ExactParts& row) {
-        return row.principal.numerator < 0;
+        return row.principal < 0;
     });
     if (!covers) return Refusal::InstalmentBelowInterest;
     RoundingDifference difference;

@@ -14,7 +14,7 @@ public:
             const std::vector<ExactParts>& exact)
         : m_terms{terms}, m_course{course}, m_exact{exact}, m_lent{course.principal} {
         ExactAmount interest;
-        for (const ExactParts& row : exact) interest += row.interest;
+        for (const ExactParts& row : exact) addTo(interest, row.interest, *row.denominator);
         m_fees = exactFees(terms, m_lent, exact, interest);
         m_interestExact = rounded(interest, terms.rounding.interest);
         ExactAmount fees;
@@ -49,10 +49,12 @@ private:
     }
 
     Money principalOf(std::size_t index) const {
-        return rounded(m_exact[index].principal, m_terms.rounding.principal);
+        const ExactParts& exact = m_exact[index];
+        return rounded(exact.principal, *exact.denominator, m_terms.rounding.principal);
     }
     Money interestOf(std::size_t index) const {
-        return rounded(m_exact[index].interest, m_terms.rounding.interest);
+        const ExactParts& exact = m_exact[index];
+        return rounded(exact.interest, *exact.denominator, m_terms.rounding.interest);
     }
     Money feesOf(std::size_t index) const { return rounded(m_fees[index], m_terms.rounding.fees); }
 
@@ -60,13 +62,17 @@ private:
         return {principalOf(index), interestOf(index), feesOf(index)};
     }
 
-    InstalmentParts withRoundedInstalment(std::size_t index) const {
+    Money wholeOf(std::size_t index, bool withFees) const {
         const ExactParts& exact = m_exact[index];
+        const Rounding rounding = *m_terms.rounding.instalment;
+        const BigExact both = exact.principal + exact.interest;
+        if (!withFees) return rounded(both, *exact.denominator, rounding);
+        return rounded(ExactAmount{both, *exact.denominator} + m_fees[index], rounding);
+    }
+
+    InstalmentParts withRoundedInstalment(std::size_t index) const {
         const bool withFees = m_terms.rounding.instalmentWithFees;
-        ExactAmount whole = exact.principal;
-        whole += exact.interest;
-        if (withFees) whole += m_fees[index];
-        const Money total = rounded(whole, *m_terms.rounding.instalment);
+        const Money total = wholeOf(index, withFees);
         const Money fees = feesOf(index);
         const Money rest = total - (withFees ? fees : Money{});
         const bool interestGives = m_terms.rounding.givesWay == GivesWay::Interest;

@@ -36,16 +36,16 @@ TEST_CASE("an exact schedule is level, bears what is owed and ends at nothing", 
         const auto rows = exactParts(terms, course);
         cpp_rational owed{terms.principal.inMinor()};
         for (std::size_t index = 0; index < rows.size(); ++index) {
-            const cpp_rational interest = value(rows[index].interest);
+            const cpp_rational interest = value(rows[index].exactInterest());
             RC_ASSERT(interest == owed * value(course.factors[index]));
-            const cpp_rational principal = value(rows[index].principal);
+            const cpp_rational principal = value(rows[index].exactPrincipal());
             if (index < course.firstPaying) RC_ASSERT(principal == 0);
             owed -= principal;
             const bool levelled = index > course.firstPaying &&
                                   (index + 1 < rows.size() || course.levelFactors.empty());
             if (levelled)
-                RC_ASSERT(principal + interest ==
-                          value(rows[index - 1].principal) + value(rows[index - 1].interest));
+                RC_ASSERT(principal + interest == value(rows[index - 1].exactPrincipal()) +
+                                                      value(rows[index - 1].exactInterest()));
         }
         RC_ASSERT(owed == 0);
     });
