@@ -202,6 +202,8 @@ Result<Done> checkAgreement(const RepaymentTerms& terms) {
 } // namespace
 
 Result<Done> checkTerms(const RepaymentTerms& terms) {
+    if (terms.isUnread)
+        return Refused{.why = Refusal::NewerBook}.about("the agreement on the loan");
     BAHI_TRY(checkPositive(terms));
     BAHI_TRY(checkRounding(terms.rounding));
     BAHI_TRY(checkSizes(terms));

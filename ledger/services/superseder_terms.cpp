@@ -23,6 +23,12 @@ Date lastDayOf(const LoanAccount& loan, Date on) {
     return movements.empty() ? on : std::max(on, movements.back().date);
 }
 
+/// What a newer program agreed is not put right by one that cannot read it.
+Result<Done> checkedRead(const LoanAccount& loan) {
+    if (!loan.terms().agreed || !loan.terms().agreed->terms.isUnread) return Done{};
+    return Refused{.why = Refusal::NewerBook}.about("loan " + std::to_string(loan.number().value));
+}
+
 /// A loan on terms of its own, after what stands at `place` among its changes says `json`; empty:
 /// it is gone.
 Result<Done> checkedOwn(const LoanAccount& loan, std::size_t place, Date on,
@@ -59,6 +65,7 @@ Result<Changes> Superseder::supersedeTerms(const TermsAgreed& old) {
     const auto* number = std::get_if<LoanNumber>(&old.of);
     if (number == nullptr) return supersedeBorrowing(old);
     const auto loan = Loans{m_book.database()}.loan(*number);
+    BAHI_TRY(checkedRead(*loan));
     const auto json = termsAsJson(m_content);
     if (!json) return placedIn(m_file, json.refused());
     auto fresh =
@@ -79,6 +86,7 @@ Result<Changes> Superseder::supersedeChange(const TermsChanged& old) {
     const auto* number = std::get_if<LoanNumber>(&old.of);
     if (number == nullptr) return supersedeBorrowing(old);
     const auto loan = Loans{m_book.database()}.loan(*number);
+    BAHI_TRY(checkedRead(*loan));
     std::string json;
     if (!trimmed(m_content).empty()) {
         auto said = termsAsJson(m_content);
