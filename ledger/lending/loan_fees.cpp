@@ -2,6 +2,8 @@
 
 #include "ledger/lending/interest_time.h"
 
+#include <algorithm>
+
 namespace bahi {
 
 namespace {
@@ -79,8 +81,12 @@ std::vector<ExactAmount> exactFees(const RepaymentTerms& terms, Money lent,
 void addFees(const RepaymentTerms& terms, Money lent, std::vector<InstalmentParts>& rows) {
     if (terms.fees.empty()) return;
     Money interest;
-    for (const InstalmentParts& row : rows) interest += row.interest;
-    Money owed = lent;
+    Money asked;
+    for (const InstalmentParts& row : rows) {
+        interest += row.interest;
+        asked += row.principal;
+    }
+    Money owed = std::max(lent, asked); // more than was lent where interest became principal
     for (std::size_t index = 0; index < rows.size(); ++index) {
         InstalmentParts& row = rows[index];
         const Bases<Money> bases{lent, interest, row.principal, row.interest, owed};
