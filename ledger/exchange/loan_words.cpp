@@ -28,6 +28,7 @@ std::string_view periodWords(RatePeriod period) {
 
 std::string rateWords(const LoanTerms& terms) {
     if (!terms.agreed) return terms.rate.toText();
+    if (terms.agreed->terms.isUnread) return "terms this version cannot read";
     const InterestTerms& interest = terms.agreed->terms.interest;
     const bool isFlat = interest.method == InterestBasis::Flat;
     return fmt::format("{} % {}{}", (interest.rate.share * Ratio::of(100)).toText(),
@@ -37,6 +38,7 @@ std::string rateWords(const LoanTerms& terms) {
 std::string instalmentWords(const LoanTerms& terms, const Currency& currency) {
     if (terms.agreed) {
         const RepaymentTerms& own = terms.agreed->terms;
+        if (own.isUnread) return "not known";
         const std::string count = own.instalments > 0 ? std::to_string(own.instalments) + ", " : "";
         return count + std::string{termWord(own.amortisation)};
     }

@@ -1,6 +1,6 @@
 #include "ledger/lending/agreed_loan_json.h"
 
-#include "ledger/base/json_input.h"
+#include "ledger/base/placed_in.h"
 #include "ledger/lending/loan_events_json.h"
 #include "ledger/lending/loan_rules_json.h"
 #include "ledger/lending/terms_json.h"
@@ -19,13 +19,14 @@ void checkSame(JsonObject& json, const LoanSaysItself& loan, const RepaymentTerm
     if (terms.disbursedOn != loan.givenOn) json.refuse("disbursed_on", toIso(loan.givenOn));
 }
 
-Refused in(const std::string& file, Refused why) {
-    if (why.where.file.empty()) why.where.file = file;
-    return why;
-}
-
 constexpr auto kAgreements =
     "reschedule, rate-change, waiver, fee, penalty, disbursement, prepayment";
+
+/// Of a kind nobody knows, says which there are here.
+Refused onlyAgreements(Refused why) {
+    if (why.why == Refusal::ValueUnknown && why.where.column == "kind") why.allowed = kAgreements;
+    return why;
+}
 
 /// Whether `event` may stand among the changes: money is told by the page, and never twice.
 bool isAgreement(const LoanEvent& event) {
@@ -41,21 +42,17 @@ bool isAgreement(const LoanEvent& event) {
 
 Result<AgreedLoan> readAgreedLoan(std::string_view bytes, const std::string& file,
                                   const LoanSaysItself& loan) {
-    const auto json = readJson(bytes, file);
-    if (!json) return json.refused();
-    JsonPaper paper{file, loan.currency};
-    JsonObject object{json.value(), "", paper};
     AgreedLoan agreed;
     agreed.terms.principal = loan.principal;
     agreed.terms.disbursedOn = loan.givenOn;
-    readTermsInto(object, agreed.terms);
-    checkSame(object, loan, agreed.terms);
-    const bool isFlat = agreed.terms.interest.method == InterestBasis::Flat;
-    agreed.rules.excess = isFlat ? Excess::NextInstalments : Excess::ShorterTerm;
-    object.readPart("rules", [&](JsonObject& rules) { readLoanRules(rules, agreed.rules); });
-    object.finish();
-    BAHI_TRY(paper.done());
-    if (const auto kept = checkKept(agreed); !kept) return in(file, kept.refused());
+    BAHI_TRY(readPaper(bytes, file, loan.currency, [&](JsonObject& object) {
+        readTermsInto(object, agreed.terms);
+        checkSame(object, loan, agreed.terms);
+        const bool isFlat = agreed.terms.interest.method == InterestBasis::Flat;
+        agreed.rules.excess = isFlat ? Excess::NextInstalments : Excess::ShorterTerm;
+        object.readPart("rules", [&](JsonObject& rules) { readLoanRules(rules, agreed.rules); });
+    }));
+    if (const auto kept = checkKept(agreed); !kept) return placedIn(file, kept.refused());
     return agreed;
 }
 
@@ -70,17 +67,10 @@ Result<std::string> keptTerms(std::string_view bytes, const std::string& file) {
 
 Result<LoanEvent> readLoanChange(std::string_view bytes, const std::string& file,
                                  const Currency& currency, Date on) {
-    const auto json = readJson(bytes, file);
-    if (!json) return json.refused();
-    JsonPaper paper{file, currency};
-    JsonObject object{json.value(), "", paper};
     LoanEvent event;
-    readLoanEvent(object, on, event);
-    object.finish();
-    const bool isUnknown = paper.trouble && paper.trouble->where.column == "kind" &&
-                           paper.trouble->why == Refusal::ValueUnknown;
-    if (isUnknown) paper.trouble->allowed = kAgreements;
-    BAHI_TRY(paper.done());
+    const auto read = readPaper(bytes, file, currency,
+                                [&](JsonObject& object) { readLoanEvent(object, on, event); });
+    if (!read) return onlyAgreements(read.refused());
     if (!isAgreement(event))
         return Refused{.why = Refusal::LoanChangeNotKept}.at({file, 0, "kind"});
     return event;
@@ -88,25 +78,21 @@ Result<LoanEvent> readLoanChange(std::string_view bytes, const std::string& file
 
 Result<RuleChange> readRuleChange(std::string_view bytes, const std::string& file,
                                   const Currency& currency, Date on) {
-    const auto json = readJson(bytes, file);
-    if (!json) return json.refused();
-    JsonPaper paper{file, currency};
-    JsonObject object{json.value(), "", paper};
     RuleChange change;
-    std::string kind;
-    object.need("kind");
-    object.read("kind", kind);
-    if (kind == "waiver") {
-        object.need("interest");
-        object.read("interest", change.interestWaived);
-    } else if (kind == "instalment") {
-        object.need("amount");
-        object.read("amount", change.instalment.emplace(LaterInstalment{on, {}}).amount);
-    } else {
-        object.refuse("kind", "waiver, instalment");
-    }
-    object.finish();
-    BAHI_TRY(paper.done());
+    BAHI_TRY(readPaper(bytes, file, currency, [&](JsonObject& object) {
+        std::string kind;
+        object.need("kind");
+        object.read("kind", kind);
+        if (kind == "waiver") {
+            object.need("interest");
+            object.read("interest", change.interestWaived);
+        } else if (kind == "instalment") {
+            object.need("amount");
+            object.read("amount", change.instalment.emplace(LaterInstalment{on, {}}).amount);
+        } else {
+            object.refuse("kind", "waiver, instalment");
+        }
+    }));
     return change;
 }
 

@@ -24,10 +24,10 @@ void take(LoanBook& book, Allocated& allocated, std::size_t row, DuePart part, M
 
 Money dueOn(const LoanBook& book, std::size_t row, DuePart part, Date on) {
     const BookRow& at = book.rows[row];
-    const Money left = at.left().of(part);
-    if (at.due <= on) return left;
+    if (at.due <= on) return at.left(part);
     const bool isCharge = part == DuePart::Fee || part == DuePart::Penalty;
     if (!isCharge || !book.rules.order.chargesByTheirDay) return Money{};
+    const Money left = at.left(part);
     Money asked;
     for (const auto& charge : book.charges) {
         if (charge.row == at.key && charge.part == part && charge.due <= on) asked += charge.amount;
@@ -38,7 +38,8 @@ Money dueOn(const LoanBook& book, std::size_t row, DuePart part, Date on) {
 
 Money payPart(LoanBook& book, std::size_t row, DuePart part, Money amount, Date on) {
     BookRow& at = book.rows[row];
-    Money paid = std::min(amount, at.left().of(part));
+    if (!amount.isPositive()) return Money{};
+    Money paid = std::min(amount, at.left(part));
     if (part == DuePart::Principal) paid = std::min(paid, book.mayBeRepaid(on));
     if (!paid.isPositive()) return Money{};
     at.paid.of(part) += paid;
@@ -132,7 +133,7 @@ Allocated payInAdvance(LoanBook& book, Money amount, Date on) {
 Allocated payFromTheEnd(LoanBook& book, Money amount, Date on) {
     Allocated allocated{{}, amount};
     for (std::size_t row = book.rows.size(); row-- > 0;) {
-        const Money left = book.rows[row].left().principal;
+        const Money left = book.rows[row].left(DuePart::Principal);
         take(book, allocated, row, DuePart::Principal, left, on);
     }
     return allocated;

@@ -1,6 +1,6 @@
 #include "ledger/lending/borrowing_json.h"
 
-#include "ledger/base/json_input.h"
+#include "ledger/base/placed_in.h"
 #include "ledger/lending/borrowing_words.h"
 #include "ledger/lending/loan_events_json.h"
 #include "ledger/lending/loan_rules_json.h"
@@ -76,12 +76,6 @@ void readAll(JsonObject& json, BorrowingTerms& terms, const Currency& currency) 
     json.readParts("subvention", [&](JsonObject& subvention) {
         readSubvention(subvention, terms.subventions.emplace_back());
     });
-    json.finish();
-}
-
-Refused in(const std::string& file, Refused why) {
-    if (why.where.file.empty()) why.where.file = file;
-    return why;
 }
 
 /// What was drawn, paid and charged stands in the vouchers.
@@ -98,14 +92,11 @@ constexpr auto kChanges = "limit, demand, rate-change, reschedule, waiver, fee, 
 
 Result<BorrowingTerms> readBorrowing(std::string_view bytes, const std::string& file,
                                      const Currency& currency) {
-    const auto json = readJson(bytes, file);
-    if (!json) return json.refused();
-    JsonPaper paper{file, currency};
-    JsonObject object{json.value(), "", paper};
     BorrowingTerms terms;
-    readAll(object, terms, currency);
-    BAHI_TRY(paper.done());
-    if (const auto checked = checkBorrowing(terms); !checked) return in(file, checked.refused());
+    BAHI_TRY(readPaper(bytes, file, currency,
+                       [&](JsonObject& object) { readAll(object, terms, currency); }));
+    if (const auto checked = checkBorrowing(terms); !checked)
+        return placedIn(file, checked.refused());
     return terms;
 }
 
@@ -119,33 +110,29 @@ Result<std::string> keptBorrowing(std::string_view bytes, const std::string& fil
 
 Result<BorrowingChange> readBorrowingChange(std::string_view bytes, const std::string& file,
                                             const Currency& currency, Date on) {
-    const auto json = readJson(bytes, file);
-    if (!json) return json.refused();
-    JsonPaper paper{file, currency};
-    JsonObject object{json.value(), "", paper};
     BorrowingChange change{.on = on, .what = {}};
-    std::string kind;
-    object.need("kind");
-    object.read("kind", kind);
-    if (kind == "limit") {
-        CreditLimit limit{.from = on, .limit = {}, .drawingPower = {}};
-        readLimit(object, limit);
-        change.what = limit;
-    } else if (kind == "demand") {
-        LenderDemand demand{};
-        object.need("amount");
-        object.need("due");
-        object.read("amount", demand.amount);
-        object.read("due", demand.due);
-        change.what = demand;
-    } else {
-        LoanEvent event;
-        readLoanEvent(object, on, event);
-        if (movesMoney(event)) object.refuse("kind", kChanges);
-        change.what = std::move(event);
-    }
-    object.finish();
-    BAHI_TRY(paper.done());
+    BAHI_TRY(readPaper(bytes, file, currency, [&](JsonObject& object) {
+        std::string kind;
+        object.need("kind");
+        object.read("kind", kind);
+        if (kind == "limit") {
+            CreditLimit limit{.from = on, .limit = {}, .drawingPower = {}};
+            readLimit(object, limit);
+            change.what = limit;
+        } else if (kind == "demand") {
+            LenderDemand demand{};
+            object.need("amount");
+            object.need("due");
+            object.read("amount", demand.amount);
+            object.read("due", demand.due);
+            change.what = demand;
+        } else {
+            LoanEvent event;
+            readLoanEvent(object, on, event);
+            if (movesMoney(event)) object.refuse("kind", kChanges);
+            change.what = std::move(event);
+        }
+    }));
     return change;
 }
 

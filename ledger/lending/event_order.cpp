@@ -98,6 +98,7 @@ bool isPositive(const LoanEvent& event) {
 Result<std::vector<std::size_t>> withoutTakenBack(const std::vector<LoanEvent>& events,
                                                   const std::vector<std::size_t>& order) {
     std::vector<std::size_t> kept;
+    kept.reserve(order.size());
     for (const auto index : order) {
         const auto* back = std::get_if<Repayment>(&events[index].what);
         if (!back || !back->takesBack) {
@@ -120,19 +121,22 @@ Result<std::vector<std::size_t>> withoutTakenBack(const std::vector<LoanEvent>& 
 
 Result<std::vector<std::size_t>> inOrder(const std::vector<LoanEvent>& events) {
     std::vector<std::size_t> order;
+    order.reserve(events.size());
     for (std::size_t index = 0; index < events.size(); ++index) {
         if (!isPositive(events[index])) {
             return Refused{.why = Refusal::EventAmountNotPositive}.got(toIso(events[index].on));
         }
         order.push_back(index);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto before = [&](std::size_t a, std::size_t b) {
         const LoanEvent& one = events[a];
         const LoanEvent& other = events[b];
         if (one.on != other.on) return one.on < other.on;
         if (one.what.index() != other.what.index()) return one.what.index() < other.what.index();
         return std::visit(ContentOf{}, one.what) < std::visit(ContentOf{}, other.what);
-    });
+    };
+    if (!std::is_sorted(order.begin(), order.end(), before))
+        std::stable_sort(order.begin(), order.end(), before);
     return withoutTakenBack(events, order);
 }
 

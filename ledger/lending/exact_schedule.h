@@ -3,14 +3,20 @@
 #include "ledger/lending/level_instalment.h"
 #include "ledger/lending/loan_course.h"
 
+#include <memory>
 #include <vector>
 
 namespace bahi {
 
-/// What one instalment asks before anything is rounded.
+/// What one instalment asks before anything is rounded, over one denominator. That has a thousand
+/// bits and is nearly always the same for all of them, so it is there once.
 struct ExactParts {
-    ExactAmount principal;
-    ExactAmount interest;
+    BigExact principal{0};
+    BigExact interest{0};
+    std::shared_ptr<const BigExact> denominator = {}; // always there once it is made
+
+    ExactAmount exactPrincipal() const { return {principal, *denominator}; }
+    ExactAmount exactInterest() const { return {interest, *denominator}; }
 };
 
 /// The parts of every instalment of a loan that rounds nothing (InterestFrom::ExactSchedule).

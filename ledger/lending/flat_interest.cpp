@@ -84,13 +84,14 @@ private:
 
     /// All take the same; the first or the last makes up the rounded whole.
     void evenly() {
-        const Money whole = of(costFrom(0));
+        const Ratio cost = costFrom(0);
+        const Money whole = of(cost);
         std::vector<std::size_t> asked;
         for (std::size_t index = 0; index < m_rows.size(); ++index)
             if (isAsked(index)) asked.push_back(index);
         if (asked.empty()) return;
         const auto count = static_cast<std::int64_t>(asked.size());
-        const Ratio each = costFrom(0) * Ratio::of(1, count);
+        const Ratio each = cost * Ratio::of(1, count);
         Money sum;
         for (const std::size_t index : asked) sum += m_rows[index] = of(each);
         const bool first = m_terms.rounding.residue == Residue::First;
@@ -99,7 +100,7 @@ private:
     }
 
     Money shareOf(Money amount, std::int64_t count) const {
-        return rounded(Exact{amount.inMinor()}, Exact{count}, m_terms.rounding.interest);
+        return rounded(amount.inMinor(), count, m_terms.rounding.interest);
     }
 
     const RepaymentTerms& m_terms;

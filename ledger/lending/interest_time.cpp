@@ -211,6 +211,9 @@ Ratio stretchOf(const InterestTerms& terms, const Period& period) {
 }
 
 Money interestOn(Money balance, Ratio factor, Rounding rounding) {
+    std::int64_t product = 0;
+    if (!__builtin_mul_overflow(balance.inMinor(), factor.numerator(), &product))
+        return rounded(product, factor.denominator(), rounding);
     return rounded(Exact{balance.inMinor()} * factor.numerator(), Exact{factor.denominator()},
                    rounding);
 }

@@ -98,6 +98,7 @@ std::vector<Money> penaltiesUpTo(const LoanBook& book, Date on) {
 }
 
 void bookPenalties(LoanBook& book, Date on) {
+    if (book.rules.penalties.terms.empty()) return;
     const std::vector<Money> booked = penaltiesUpTo(book, on);
     for (std::size_t index = 0; index < booked.size(); ++index) {
         BookRow& row = book.rows[index];

@@ -12,7 +12,11 @@ public:
     void before(Ratio factor) {
         m_level.denominator += m_level.numerator;
         m_level.denominator *= factor.denominator();
-        m_level.numerator *= BigExact{factor.denominator()} + factor.numerator();
+        std::int64_t grown = 0;
+        if (!__builtin_add_overflow(factor.denominator(), factor.numerator(), &grown))
+            m_level.numerator *= grown;
+        else
+            m_level.numerator *= BigExact{factor.denominator()} + factor.numerator();
     }
     const ExactAmount& level() const { return m_level; }
 
@@ -29,6 +33,18 @@ ExactAmount operator+(const ExactAmount& a, const ExactAmount& b) {
     if (a.denominator % b.denominator == 0) return b + a;
     return {a.numerator * b.denominator + b.numerator * a.denominator,
             a.denominator * b.denominator};
+}
+
+void addTo(ExactAmount& sum, const BigExact& numerator, const BigExact& denominator) {
+    if (sum.denominator == denominator)
+        sum.numerator += numerator;
+    else
+        sum = sum + ExactAmount{numerator, denominator};
+}
+
+ExactAmount& operator+=(ExactAmount& a, const ExactAmount& b) {
+    addTo(a, b.numerator, b.denominator);
+    return a;
 }
 
 ExactAmount exactLevel(Money balance, std::span<const Ratio> factors) {

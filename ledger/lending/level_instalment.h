@@ -18,6 +18,9 @@ struct ExactAmount {
 
 /// Kept small where one denominator divides the other, as those of following instalments do.
 ExactAmount operator+(const ExactAmount& a, const ExactAmount& b);
+ExactAmount& operator+=(ExactAmount& a, const ExactAmount& b);
+/// The same for `numerator / denominator`, which need not stand together.
+void addTo(ExactAmount& sum, const BigExact& numerator, const BigExact& denominator);
 
 inline Money rounded(const ExactAmount& amount, Rounding rounding) {
     return rounded(amount.numerator, amount.denominator, rounding);

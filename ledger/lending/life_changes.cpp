@@ -1,5 +1,6 @@
 #include "ledger/lending/allocation.h"
 #include "ledger/lending/interest_time.h"
+#include "ledger/lending/keep_sorted.h"
 #include "ledger/lending/schedule_change.h"
 
 #include <algorithm>
@@ -204,8 +205,7 @@ Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Dat
         counts = book.periods[ends].from;
     }
     book.steps.push_back({.on = counts, .early = amount, .day = on});
-    std::stable_sort(book.steps.begin(), book.steps.end(),
-                     [](const BalanceStep& a, const BalanceStep& b) { return a.on < b.on; });
+    keepSorted(book.steps, &BalanceStep::on);
     const bool lastKeepsInterest = !hasNext && (atEnd || !atOnce);
     if (outcome == Excess::NextPrincipal || lastKeepsInterest) {
         return askLess(book, amount, period);
@@ -218,8 +218,7 @@ Result<Done> addEarlyPrincipal(LoanBook& book, Money amount, Excess outcome, Dat
 Result<Done> changeRate(LoanBook& book, const RateChange& change) {
     BAHI_TRY(checkRate(book, change.rate));
     book.rates.push_back({change.from, change.rate});
-    std::stable_sort(book.rates.begin(), book.rates.end(),
-                     [](const RateStep& a, const RateStep& b) { return a.from < b.from; });
+    keepSorted(book.rates, &RateStep::from);
     if (book.rules.recalculation.kind == Recalculation::MonthByMonth) return Done{};
     const bool byDays = book.terms.interest.accrual == Accrual::Daily;
     const Date last = fromDays(toDays(change.from) - 1);
@@ -261,8 +260,7 @@ Result<Done> reschedule(LoanBook& book, const Reschedule& how, Date on) {
     }
     if (how.rate) {
         book.rates.push_back({fromDays(toDays(before.from) + 1), *how.rate});
-        std::stable_sort(book.rates.begin(), book.rates.end(),
-                         [](const RateStep& a, const RateStep& b) { return a.from < b.from; });
+        keepSorted(book.rates, &RateStep::from);
     }
     return remake(book, anew);
 }

@@ -25,7 +25,7 @@ bool isAllPrincipal(Excess excess) {
 Money forgive(LoanBook& book, DuePart part, Money amount, Date on) {
     Money forgiven;
     for (auto& row : book.rows) {
-        const Money less = std::min(amount - forgiven, row.left().of(part));
+        const Money less = std::min(amount - forgiven, row.left(part));
         if (!less.isPositive()) continue;
         row.waived.of(part) += less;
         forgiven += less;
@@ -72,7 +72,7 @@ void LifeReplay::payByHand(const Repayment& repayment, Allocated& allocated, Dat
     const Money wished = allocated.rest - *repayment.interestByHand - repayment.chargesByHand;
     const bool onlyDue = isAllPrincipal(m_book.rules.excess) && wished < m_book.balance();
     const auto pay = [&](DuePart part, Money amount) {
-        for (std::size_t row = 0; row < m_book.rows.size(); ++row) {
+        for (std::size_t row = 0; row < m_book.rows.size() && amount.isPositive(); ++row) {
             const bool early = part == DuePart::Principal && onlyDue && m_book.rows[row].due > on;
             if (early) continue;
             const Money paid = payPart(m_book, row, part, amount, on);

@@ -1,6 +1,7 @@
 #include "ledger/lending/life_replay.h"
 
 #include "ledger/lending/allocation.h"
+#include "ledger/lending/keep_sorted.h"
 #include "ledger/lending/late_penalty.h"
 #include "ledger/lending/loan_course.h"
 #include "ledger/lending/schedule_anew.h"
@@ -12,14 +13,11 @@ namespace bahi {
 
 namespace {
 
-/// What is agreed, for the amount that was paid out at first.
-RepaymentTerms termsFor(const RepaymentTerms& terms, Money amount, Date on, bool byEvents) {
-    RepaymentTerms paidOut = terms;
-    if (!byEvents) return paidOut;
-    paidOut.tranches.clear();
-    paidOut.principal = amount;
-    if (on != terms.disbursedOn) paidOut.disbursedOn = on;
-    return paidOut;
+/// What is agreed becomes that of the amount that was paid out at first.
+void payOutByEvents(RepaymentTerms& terms, Money amount, Date on) {
+    terms.tranches.clear();
+    terms.principal = amount;
+    terms.disbursedOn = on;
 }
 
 BookRow rowOf(const Instalment& instalment) {
@@ -74,6 +72,7 @@ LifeReplay::LifeReplay(const RepaymentTerms& terms, const LoanRules& rules,
     : m_events{events}, m_order{std::move(order)} {
     m_book.terms = terms;
     m_book.rules = rules;
+    m_book.transactions.reserve(m_order.size() + 1);
     m_paidOutByEvents = std::any_of(m_order.begin(), m_order.end(), [&](std::size_t index) {
         return std::holds_alternative<Disbursement>(events[index].what);
     });
@@ -81,7 +80,7 @@ LifeReplay::LifeReplay(const RepaymentTerms& terms, const LoanRules& rules,
 
 Result<Done> LifeReplay::openBook(Money amount, Date on) {
     const Money agreed = m_book.terms.principal;
-    m_book.terms = termsFor(m_book.terms, amount, on, m_paidOutByEvents);
+    if (m_paidOutByEvents) payOutByEvents(m_book.terms, amount, on);
     std::vector<Instalment> rows;
     if (m_book.terms.amortisation == Amortisation::GivenInstalments) {
         BAHI_TRY(checkGiven(m_book.terms, agreed));
@@ -94,6 +93,7 @@ Result<Done> LifeReplay::openBook(Money amount, Date on) {
         m_book.capitalised = schedule.value().capitalised;
     }
     std::int32_t period = 0;
+    m_book.rows.reserve(rows.size());
     for (const auto& instalment : rows) {
         BookRow row = rowOf(instalment);
         if (!row.isDownPayment) row.period = period++;
@@ -104,7 +104,7 @@ Result<Done> LifeReplay::openBook(Money amount, Date on) {
             m_book.periods.push_back({row.from, row.due, row.due, row.from});
         }
     } else {
-        m_book.periods = courseOf(m_book.terms, period, amount).periods;
+        m_book.periods = coursePeriods(m_book.terms, period);
     }
     m_book.lent = amount;
     m_book.flatBase = m_book.principal();
@@ -114,8 +114,7 @@ Result<Done> LifeReplay::openBook(Money amount, Date on) {
             m_book.steps.front().lent -= tranche.amount;
             m_book.steps.push_back({.on = tranche.on, .lent = tranche.amount});
         }
-        std::stable_sort(m_book.steps.begin(), m_book.steps.end(),
-                         [](const BalanceStep& a, const BalanceStep& b) { return a.on < b.on; });
+        keepSorted(m_book.steps, &BalanceStep::on);
     }
     for (std::size_t index = 0; index < m_book.terms.given.size(); ++index) {
         m_book.rows[index].asked.penalties = m_book.terms.given[index].penalties;
@@ -215,11 +214,8 @@ Result<Done> LifeReplay::play(Date asOf, bool shapesOnly, bool paymentsOnly) {
 /// By date; where the rows were made before the payments, money was paid out before it came back.
 void LifeReplay::sortTransactions() {
     auto& all = m_book.transactions;
-    const auto earlier = [](const LoanTransaction& a, const LoanTransaction& b) {
-        return a.on < b.on;
-    };
-    if (std::is_sorted(all.begin(), all.end(), earlier)) return;
-    std::stable_sort(all.begin(), all.end(), earlier);
+    if (std::ranges::is_sorted(all, {}, &LoanTransaction::on)) return;
+    keepSorted(all, &LoanTransaction::on);
     Money owed = m_book.capitalised;
     for (auto& one : all) {
         if (one.kind == TransactionKind::Disbursement) owed += one.amount;

@@ -1,5 +1,7 @@
 #include "ledger/lending/loan_book.h"
 
+#include "ledger/lending/keep_sorted.h"
+
 #include <algorithm>
 
 namespace bahi {
@@ -39,8 +41,11 @@ Money LoanBook::owedWhenPeriodBegins(std::size_t period) const {
 }
 
 void LoanBook::settleRows() {
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const BookRow& a, const BookRow& b) { return a.due < b.due; });
+    keepSorted(rows, &BookRow::due);
+    std::vector<BalanceStep> byDay = steps;
+    keepSorted(byDay, &BalanceStep::day);
+    auto step = byDay.begin();
+    Money owed;
     Money scheduled;
     std::int32_t number = 0;
     // A passbook's row holds what came in until the next one begins.
@@ -52,14 +57,12 @@ void LoanBook::settleRows() {
         if (row.key < 0) row.key = keys++;
         scheduled += row.asked.principal;
         if (rules.extraPrincipalInRow) scheduled -= row.extraPrincipal;
-        Money owed;
-        for (const auto& step : steps) {
-            const bool counts =
-                passbook ? last || step.day < rows[index + 1].due : step.day <= row.due;
-            if (counts) owed += step.lent - step.early;
-        }
+        const auto counts = [&](Date day) {
+            return passbook ? last || day < rows[index + 1].due : day <= row.due;
+        };
+        for (; step != byDay.end() && counts(step->day); ++step) owed += step->lent - step->early;
         row.balanceAfter = owed - scheduled;
-        if (!row.left().total().isZero()) row.paidOn.reset();
+        if (row.paidOn && !row.left().total().isZero()) row.paidOn.reset();
     }
 }
 

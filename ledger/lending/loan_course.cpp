@@ -34,6 +34,11 @@ std::vector<Ratio> factorsOf(const RepaymentTerms& terms, const std::vector<Peri
     return factors;
 }
 
+/// Each is paid on the day it begins.
+void payPeriodsAtBeginning(const RepaymentTerms& terms, std::vector<Period>& periods) {
+    for (Period& period : periods) period.due = shifted(period.from, terms.due.nonWorking);
+}
+
 /// Each instalment is due when its period begins, and bears the interest of the one before.
 void payAtBeginning(const RepaymentTerms& terms, LoanCourse& course) {
     for (auto* factors : {&course.factors, &course.levelFactors}) {
@@ -41,10 +46,16 @@ void payAtBeginning(const RepaymentTerms& terms, LoanCourse& course) {
         std::rotate(factors->begin(), factors->end() - 1, factors->end());
         factors->front() = Ratio{};
     }
-    for (Period& period : course.periods) period.due = shifted(period.from, terms.due.nonWorking);
+    payPeriodsAtBeginning(terms, course.periods);
 }
 
 } // namespace
+
+std::vector<Period> coursePeriods(const RepaymentTerms& terms, std::int32_t count) {
+    std::vector<Period> periods = periodsAfterShift(terms, count);
+    if (terms.interest.due == InterestDue::PaymentsInAdvance) payPeriodsAtBeginning(terms, periods);
+    return periods;
+}
 
 LoanCourse courseOf(const RepaymentTerms& terms, std::int32_t count, Money principal) {
     LoanCourse course;

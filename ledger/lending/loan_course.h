@@ -28,6 +28,9 @@ struct InstalmentParts {
     Money fees;
 };
 
+/// The periods of `terms` over `count` instalments, with their days to pay.
+std::vector<Period> coursePeriods(const RepaymentTerms& terms, std::int32_t count);
+
 /// The course of `terms` over `count` instalments, for `principal` that is levelled over them.
 LoanCourse courseOf(const RepaymentTerms& terms, std::int32_t count, Money principal);
 

@@ -2,6 +2,8 @@
 
 #include "ledger/lending/interest_time.h"
 
+#include <algorithm>
+
 namespace bahi {
 
 namespace {
@@ -59,7 +61,8 @@ std::vector<ExactAmount> exactFees(const RepaymentTerms& terms, Money lent,
     ExactAmount owed = exact(lent);
     for (std::size_t index = 0; index < rows.size(); ++index) {
         const ExactParts& row = rows[index];
-        const Bases<ExactAmount> bases{exact(lent), interest, row.principal, row.interest, owed};
+        const Bases<ExactAmount> bases{exact(lent), interest, row.exactPrincipal(),
+                                       row.exactInterest(), owed};
         for (const FeeTerm& fee : terms.fees) {
             if (!isAsked(fee, index)) continue;
             if (fee.basis == FeeBasis::Amount) {
@@ -70,7 +73,7 @@ std::vector<ExactAmount> exactFees(const RepaymentTerms& terms, Money lent,
             fees[index] = fees[index] + ExactAmount{basis.numerator * fee.share.numerator(),
                                                     basis.denominator * fee.share.denominator()};
         }
-        owed = owed + ExactAmount{-row.principal.numerator, row.principal.denominator};
+        owed = owed + ExactAmount{-row.principal, *row.denominator};
     }
     return fees;
 }
@@ -78,8 +81,12 @@ std::vector<ExactAmount> exactFees(const RepaymentTerms& terms, Money lent,
 void addFees(const RepaymentTerms& terms, Money lent, std::vector<InstalmentParts>& rows) {
     if (terms.fees.empty()) return;
     Money interest;
-    for (const InstalmentParts& row : rows) interest += row.interest;
-    Money owed = lent;
+    Money asked;
+    for (const InstalmentParts& row : rows) {
+        interest += row.interest;
+        asked += row.principal;
+    }
+    Money owed = std::max(lent, asked); // more than was lent where interest became principal
     for (std::size_t index = 0; index < rows.size(); ++index) {
         InstalmentParts& row = rows[index];
         const Bases<Money> bases{lent, interest, row.principal, row.interest, owed};

@@ -20,13 +20,42 @@ struct LoanParts {
     Money penalties;
 
     Money total() const { return principal + interest + overdueInterest + fees + penalties; }
-    Money& of(DuePart part);
-    Money of(DuePart part) const;
+    Money& of(DuePart part) { return this->*memberOf(part); }
+    Money of(DuePart part) const { return this->*memberOf(part); }
     friend bool operator==(const LoanParts&, const LoanParts&) = default;
+
+private:
+    static Money LoanParts::*memberOf(DuePart part);
 };
 
-LoanParts operator+(const LoanParts& a, const LoanParts& b);
-LoanParts operator-(const LoanParts& a, const LoanParts& b);
+// Here, and not beside their kin: every row is asked again and again what is left of it.
+
+inline Money LoanParts::*LoanParts::memberOf(DuePart part) {
+    switch (part) {
+        case DuePart::Penalty:
+            return &LoanParts::penalties;
+        case DuePart::Fee:
+            return &LoanParts::fees;
+        case DuePart::OverdueInterest:
+            return &LoanParts::overdueInterest;
+        case DuePart::Interest:
+            return &LoanParts::interest;
+        case DuePart::Principal:
+            return &LoanParts::principal;
+    }
+    invariant(false, "every part of a loan has its amount");
+    return &LoanParts::principal;
+}
+
+inline LoanParts operator+(const LoanParts& a, const LoanParts& b) {
+    return {a.principal + b.principal, a.interest + b.interest,
+            a.overdueInterest + b.overdueInterest, a.fees + b.fees, a.penalties + b.penalties};
+}
+
+inline LoanParts operator-(const LoanParts& a, const LoanParts& b) {
+    return {a.principal - b.principal, a.interest - b.interest,
+            a.overdueInterest - b.overdueInterest, a.fees - b.fees, a.penalties - b.penalties};
+}
 
 /// One instalment as it stands.
 struct InstalmentState {
@@ -49,6 +78,9 @@ struct InstalmentState {
     Money balanceAfter;         // of principal, as the schedule stands
 
     LoanParts left() const { return asked - paid - waived - writtenOff; }
+    Money left(DuePart part) const {
+        return asked.of(part) - paid.of(part) - waived.of(part) - writtenOff.of(part);
+    }
 };
 
 enum class TransactionKind : std::uint8_t {

@@ -2,37 +2,6 @@
 
 namespace bahi {
 
-Money& LoanParts::of(DuePart part) {
-    switch (part) {
-        case DuePart::Penalty:
-            return penalties;
-        case DuePart::Fee:
-            return fees;
-        case DuePart::OverdueInterest:
-            return overdueInterest;
-        case DuePart::Interest:
-            return interest;
-        case DuePart::Principal:
-            return principal;
-    }
-    invariant(false, "every part of a loan has its amount");
-    return principal;
-}
-
-Money LoanParts::of(DuePart part) const {
-    return LoanParts{*this}.of(part);
-}
-
-LoanParts operator+(const LoanParts& a, const LoanParts& b) {
-    return {a.principal + b.principal, a.interest + b.interest,
-            a.overdueInterest + b.overdueInterest, a.fees + b.fees, a.penalties + b.penalties};
-}
-
-LoanParts operator-(const LoanParts& a, const LoanParts& b) {
-    return {a.principal - b.principal, a.interest - b.interest,
-            a.overdueInterest - b.overdueInterest, a.fees - b.fees, a.penalties - b.penalties};
-}
-
 LoanParts LoanLife::asked() const {
     LoanParts sum;
     for (const auto& row : rows) sum = sum + row.asked;

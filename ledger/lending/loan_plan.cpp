@@ -121,6 +121,7 @@ std::optional<LoanPlan> planOf(const LoanTerms& terms, Date givenOn, const Rules
 
 std::vector<PlannedInstalment> instalmentsLeft(const LoanAccount& loan, const RulesHistory& rules,
                                                const std::vector<Date>& meetings, Date asOf) {
+    if (loan.terms().agreed && loan.terms().agreed->terms.isUnread) return {};
     if (loan.terms().agreed) return scheduledLeft(loan, asOf);
     if (!loan.terms().instalment.isPositive()) return {};
     std::vector<LoanMovement> movements;

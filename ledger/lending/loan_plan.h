@@ -57,7 +57,8 @@ std::vector<PlannedInstalment> interestOnly(const LoanTerms& terms, Date givenOn
 /// at the meeting that asks it, what is overdue at the first one. `meetings` are those held, by
 /// date; after `asOf` the group meets as its rules plan. Empty for a loan that is paid off, that
 /// has no instalment, or that would take longer than kLongestPlan. On terms of its own each
-/// instalment stands on its own day; what is overdue is asked with the first.
+/// instalment stands on its own day; what is overdue is asked with the first. Empty, too, on terms
+/// that are unread.
 std::vector<PlannedInstalment> instalmentsLeft(const LoanAccount& loan, const RulesHistory& rules,
                                                const std::vector<Date>& meetings, Date asOf);
 

@@ -83,7 +83,7 @@ Allocated MonthByMonth::repay(const Repayment& repayment, Date on) {
     // Fines and fees come first, then interest, then principal as the member brings it.
     for (std::size_t row = 0; row < m_book.rows.size(); ++row) {
         for (const auto part : {DuePart::Penalty, DuePart::Fee}) {
-            Money most = m_book.rows[row].due <= on ? m_book.rows[row].left().of(part) : Money{};
+            Money most = m_book.rows[row].due <= on ? m_book.rows[row].left(part) : Money{};
             if (!repayment.dueInterestBeside) most = std::min(most, allocated.rest);
             const Money paid = payPart(m_book, row, part, most, on);
             allocated.parts.of(part) += paid;

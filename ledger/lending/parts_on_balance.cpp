@@ -10,7 +10,7 @@ namespace bahi {
 namespace {
 
 Money shareOf(Money amount, std::int64_t count, Rounding rounding) {
-    return rounded(Exact{amount.inMinor()}, Exact{count}, rounding);
+    return rounded(amount.inMinor(), count, rounding);
 }
 
 std::span<const Ratio> factorsFrom(const LoanCourse& course, std::size_t index) {
@@ -36,6 +36,7 @@ public:
     Result<std::vector<InstalmentParts>> rows() {
         Money balance = m_course.principal;
         std::vector<InstalmentParts> all;
+        all.reserve(m_course.count());
         while (all.size() < m_course.count()) {
             const std::size_t from = all.size();
             const std::size_t next = nextTranche(from + 1);
@@ -61,6 +62,7 @@ private:
     bool isCounted() const { return m_terms.amortisation != Amortisation::FixedInstalment; }
 
     std::size_t nextTranche(std::size_t from) const {
+        if (m_course.tranches.empty()) return m_course.count();
         std::size_t index = from;
         while (index < m_course.count() && paidOutIn(m_course, index).isZero()) ++index;
         return index;
@@ -93,7 +95,7 @@ private:
         const auto count = static_cast<std::int64_t>(m_course.count() - paying);
         const Money step = shareOf(sizeOf(off), count, m_terms.rounding.principal);
         const Money tried = off.isNegative() ? std::max(Money{}, level - step) : level + step;
-        const Money other = rounded(Exact{tried.inMinor()}, Exact{1}, levelRounding());
+        const Money other = rounded(tried.inMinor(), 1, levelRounding());
         if (other == level) return run;
         auto better = runAt(from, balance, other);
         const bool closer = better && sizeOf(lastOff(better.value(), other)) < sizeOf(off);
@@ -122,10 +124,10 @@ private:
                                                  : interestWithin(index, owed);
             owed += paidOut;
             if (levelsAnew() && index > m_course.firstPaying) level = levelFrom(index, owed);
-            const auto principal = principalOf(index, owed, interest, level);
-            if (!principal) return principal.refused();
-            rows.push_back({principal.value(), interest, {}});
-            owed -= principal.value();
+            if (!covers(index, owed, interest, level)) return Refusal::InstalmentBelowInterest;
+            const Money principal = principalOf(index, owed, interest, level);
+            rows.push_back({principal, interest, {}});
+            owed -= principal;
             if (owed.isZero() && !isCounted()) break;
         }
         if (!owed.isZero()) giveTo(rows, from, owed);
@@ -138,14 +140,22 @@ private:
         return interestOn(owed, m_course.factors[index], m_terms.rounding.interest);
     }
 
-    Result<Money> principalOf(std::size_t index, Money owed, Money interest, Money level) const {
-        if (index < m_course.firstPaying) return Money{};
-        const bool last = index + 1 == m_course.count();
-        const bool lastTakesRest = m_terms.rounding.residue != Residue::First;
-        if (last && lastTakesRest) return owed;
-        const bool covers = isCounted() ? level >= interest : level > interest;
-        if (!covers && owed.isPositive()) return Refusal::InstalmentBelowInterest;
+    bool takesRest(std::size_t index) const {
+        return index + 1 == m_course.count() && m_terms.rounding.residue != Residue::First;
+    }
+
+    /// Whether the instalment pays its interest at least; one that goes on until nothing is left
+    /// pays more.
+    bool covers(std::size_t index, Money owed, Money interest, Money level) const {
+        if (index < m_course.firstPaying || takesRest(index) || !owed.isPositive()) return true;
+        return isCounted() ? level >= interest : level > interest;
+    }
+
+    Money principalOf(std::size_t index, Money owed, Money interest, Money level) const {
+        if (index < m_course.firstPaying) return {};
+        if (takesRest(index)) return owed;
         const Money principal = std::max(Money{}, level - interest);
+        const bool last = index + 1 == m_course.count();
         return last ? principal : std::min(owed, principal);
     }
 
@@ -246,8 +256,8 @@ private:
     Money withRoundedInstalment(Money share) {
         const Rounding rounding = *m_terms.rounding.instalment;
         if (m_terms.rounding.instalmentPartsApart) {
-            const Money apart = shareOf(m_shared, m_among, rounding) +
-                                rounded(Exact{m_interest.inMinor()}, Exact{1}, rounding);
+            const Money apart =
+                shareOf(m_shared, m_among, rounding) + rounded(m_interest.inMinor(), 1, rounding);
             return std::max(Money{}, apart - m_interest);
         }
         const Exact whole = Exact{m_shared.inMinor()} + Exact{m_interest.inMinor()} * m_among;

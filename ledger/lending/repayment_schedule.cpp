@@ -129,9 +129,8 @@ Result<std::vector<InstalmentParts>> partsOf(const RepaymentTerms& terms, const 
         return parts;
     }
     const auto exact = exactParts(terms, course);
-    const bool covers = std::none_of(exact.begin(), exact.end(), [](const ExactParts& row) {
-        return row.principal.numerator < 0;
-    });
+    const bool covers = std::none_of(exact.begin(), exact.end(),
+                                     [](const ExactParts& row) { return row.principal < 0; });
     if (!covers) return Refusal::InstalmentBelowInterest;
     RoundingDifference difference;
     auto parts = roundedParts(terms, course, exact, difference);

@@ -1,5 +1,6 @@
 #include "ledger/lending/repayment_terms.h"
 
+#include "ledger/lending/interest_time.h"
 #include "ledger/lending/loan_course.h"
 
 #include <algorithm>
@@ -169,6 +170,15 @@ Result<Done> checkParts(const RepaymentTerms& terms) {
     return Done{};
 }
 
+/// A down payment of the whole, or one that its rounding makes the whole.
+bool takesAll(const RepaymentTerms& terms) {
+    const DownPayment& down = *terms.downPayment;
+    if (!(down.share < Ratio::of(1))) return true;
+    Money first = terms.principal;
+    for (const Tranche& tranche : terms.tranches) first -= tranche.amount;
+    return interestOn(first, down.share, down.rounding) >= first;
+}
+
 /// Options that say two things about one matter.
 Result<Done> checkAgreement(const RepaymentTerms& terms) {
     const auto no = [](const char* what) {
@@ -190,7 +200,7 @@ Result<Done> checkAgreement(const RepaymentTerms& terms) {
     const bool begins = terms.interest.due == InterestDue::PaymentsInAdvance;
     if (begins && (!terms.tranches.empty() || terms.grace.capitalisedMonths > 0))
         return no("interest in advance");
-    if (terms.downPayment && !(terms.downPayment->share < Ratio::of(1))) return no("down payment");
+    if (terms.downPayment && takesAll(terms)) return no("down payment");
     if (terms.amortisation == Amortisation::GivenInstalments) {
         Money sum;
         for (const GivenInstalment& one : terms.given) {
@@ -206,6 +216,8 @@ Result<Done> checkAgreement(const RepaymentTerms& terms) {
 } // namespace
 
 Result<Done> checkTerms(const RepaymentTerms& terms) {
+    if (terms.isUnread)
+        return Refused{.why = Refusal::NewerBook}.about("the agreement on the loan");
     BAHI_TRY(checkPositive(terms));
     BAHI_TRY(checkRounding(terms.rounding));
     BAHI_TRY(checkSizes(terms));

@@ -121,15 +121,18 @@ struct RepaymentTerms {
     std::optional<DownPayment> downPayment = {};
     std::vector<Tranche> tranches = {}; // after the first; none: all on the first day
     RoundingTerms rounding = {};
+    /// A newer Bahi wrote them down, with words that are not known here: only principal and day
+    /// are, and nothing follows from them (checkTerms refuses).
+    bool isUnread = false;
 };
 
 /// The most that may be agreed.
 inline constexpr std::int32_t kMostInstalments = 2400; // two hundred years of months
 inline constexpr Money kLargestLoan = Money::fromMinor(100'000'000'000'000'000);
 
-/// Refuses, the first that applies: LoanTermNotPositive, LoanTooLarge, InstalmentsTooMany,
-/// LoanRateTooHigh (1,000 % a year and more), RateMalformed (finer than 10^-12), DateNotInCalendar,
-/// FirstDueTooEarly, DateOutOfRange, DueDatesNotInOrder, GraceTooLong,
+/// Refuses, the first that applies: NewerBook (isUnread), LoanTermNotPositive, LoanTooLarge,
+/// InstalmentsTooMany, LoanRateTooHigh (1,000 % a year and more), RateMalformed (finer than
+/// 10^-12), DateNotInCalendar, FirstDueTooEarly, DateOutOfRange, DueDatesNotInOrder, GraceTooLong,
 /// SplitNotWhole, TranchesNotPrincipal, LoanOptionsDisagree.
 Result<Done> checkTerms(const RepaymentTerms& terms);
 

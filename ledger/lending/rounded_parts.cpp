@@ -14,11 +14,11 @@ public:
             const std::vector<ExactParts>& exact)
         : m_terms{terms}, m_course{course}, m_exact{exact}, m_lent{course.principal} {
         ExactAmount interest;
-        for (const ExactParts& row : exact) interest = interest + row.interest;
+        for (const ExactParts& row : exact) addTo(interest, row.interest, *row.denominator);
         m_fees = exactFees(terms, m_lent, exact, interest);
         m_interestExact = rounded(interest, terms.rounding.interest);
         ExactAmount fees;
-        for (const ExactAmount& fee : m_fees) fees = fees + fee;
+        for (const ExactAmount& fee : m_fees) fees += fee;
         m_feesTotal = rounded(fees, terms.rounding.fees);
         const ExactAmount lent{BigExact{m_lent.inMinor()}, BigExact{1}};
         if (terms.rounding.total) m_total = rounded(lent + interest + fees, *terms.rounding.total);
@@ -26,6 +26,7 @@ public:
 
     std::vector<InstalmentParts> rows() {
         std::vector<InstalmentParts> rows;
+        rows.reserve(m_exact.size());
         for (std::size_t index = 0; index + 1 < m_exact.size(); ++index)
             add(rows, m_terms.rounding.instalment ? withRoundedInstalment(index) : plain(index));
         add(rows, last());
@@ -47,26 +48,40 @@ private:
         rows.push_back(parts);
     }
 
+    Money principalOf(std::size_t index) const {
+        const ExactParts& exact = m_exact[index];
+        return rounded(exact.principal, *exact.denominator, m_terms.rounding.principal);
+    }
+    Money interestOf(std::size_t index) const {
+        const ExactParts& exact = m_exact[index];
+        return rounded(exact.interest, *exact.denominator, m_terms.rounding.interest);
+    }
+    Money feesOf(std::size_t index) const { return rounded(m_fees[index], m_terms.rounding.fees); }
+
     InstalmentParts plain(std::size_t index) const {
-        return {rounded(m_exact[index].principal, m_terms.rounding.principal),
-                rounded(m_exact[index].interest, m_terms.rounding.interest),
-                rounded(m_fees[index], m_terms.rounding.fees)};
+        return {principalOf(index), interestOf(index), feesOf(index)};
+    }
+
+    Money wholeOf(std::size_t index, bool withFees) const {
+        const ExactParts& exact = m_exact[index];
+        const Rounding rounding = *m_terms.rounding.instalment;
+        const BigExact both = exact.principal + exact.interest;
+        if (!withFees) return rounded(both, *exact.denominator, rounding);
+        return rounded(ExactAmount{both, *exact.denominator} + m_fees[index], rounding);
     }
 
     InstalmentParts withRoundedInstalment(std::size_t index) const {
-        InstalmentParts parts = plain(index);
-        const ExactParts& exact = m_exact[index];
         const bool withFees = m_terms.rounding.instalmentWithFees;
-        const ExactAmount whole = withFees ? exact.principal + exact.interest + m_fees[index]
-                                           : exact.principal + exact.interest;
-        const Money total = rounded(whole, *m_terms.rounding.instalment);
-        const Money fees = withFees ? parts.fees : Money{};
+        const Money total = wholeOf(index, withFees);
+        const Money fees = feesOf(index);
+        const Money rest = total - (withFees ? fees : Money{});
         const bool interestGives = m_terms.rounding.givesWay == GivesWay::Interest;
-        if (interestGives || index < m_course.firstPaying)
-            parts.interest = total - parts.principal - fees;
-        else
-            parts.principal = total - parts.interest - fees;
-        return parts;
+        if (interestGives || index < m_course.firstPaying) {
+            const Money principal = principalOf(index);
+            return {principal, rest - principal, fees};
+        }
+        const Money interest = interestOf(index);
+        return {rest - interest, interest, fees};
     }
 
     InstalmentParts last() const {

@@ -1,6 +1,7 @@
 #include "ledger/lending/schedule_change.h"
 
 #include "ledger/lending/interest_time.h"
+#include "ledger/lending/keep_sorted.h"
 #include "ledger/lending/loan_course.h"
 
 #include <algorithm>
@@ -109,11 +110,21 @@ LoanCourse courseOfRest(const LoanBook& book, const Remake& how, Money owed) {
     LoanCourse course;
     course.principal = owed;
     const auto from = how.period;
+    course.periods.assign(book.periods.begin() + static_cast<std::ptrdiff_t>(from),
+                          book.periods.end());
+    course.factors.reserve(course.periods.size());
+    const bool oneRate = book.terms.interest.accrual == Accrual::PerPeriod && book.rates.empty();
+    std::optional<Ratio> whole; // what every whole period costs, found once
     for (std::size_t index = from; index < book.periods.size(); ++index) {
-        course.periods.push_back(book.periods[index]);
+        const bool isWhole = oneRate && !book.periods[index].isBroken();
+        if (isWhole && whole) {
+            course.factors.push_back(*whole);
+            continue;
+        }
         const auto costs = costsOf(book, book.periods[index]);
         course.factors.push_back(std::accumulate(costs.begin(), costs.end(), Ratio{}));
         if (index == from && costs.size() > 1) course.firstParts = costs;
+        if (isWhole) whole = course.factors.back();
     }
     if (book.terms.interest.levelFromNominalPeriods) {
         InterestTerms interest = book.terms.interest;
@@ -130,8 +141,7 @@ LoanCourse courseOfRest(const LoanBook& book, const Remake& how, Money owed) {
         const bool within = row.isDownPayment && row.due > book.periods[from].from;
         if (within) course.tranches.push_back({row.due, -row.asked.principal});
     }
-    std::stable_sort(course.tranches.begin(), course.tranches.end(),
-                     [](const Tranche& a, const Tranche& b) { return a.on < b.on; });
+    keepSorted(course.tranches, &Tranche::on);
     const auto agreed = static_cast<std::size_t>(book.terms.grace.interestOnly) +
                         static_cast<std::size_t>(book.terms.grace.lengthening);
     course.firstPaying =
@@ -165,14 +175,15 @@ void moveInterestOn(LoanBook& book) {
 
 /// What early money of a period made of it stays, whatever is arranged anew of times before.
 std::size_t lastWithEarlyMoney(const LoanBook& book) {
-    std::size_t last = 0;
+    std::optional<Date> latest;
     for (const auto& step : book.steps) {
-        for (std::size_t index = 0; index < book.periods.size(); ++index) {
-            const bool within = step.on >= book.periods[index].from && step.early.isPositive();
-            if (within) last = std::max(last, index);
-        }
+        if (step.early.isPositive()) latest = std::max(latest.value_or(step.on), step.on);
     }
-    return last;
+    if (!latest) return 0;
+    for (std::size_t index = book.periods.size(); index-- > 0;) {
+        if (*latest >= book.periods[index].from) return index;
+    }
+    return 0;
 }
 
 void deferInterest(std::vector<InstalmentParts>& parts, std::int32_t count) {
@@ -191,27 +202,27 @@ void deferInterest(std::vector<InstalmentParts>& parts, std::int32_t count) {
 void placeParts(LoanBook& book, std::size_t period, const std::vector<InstalmentParts>& parts) {
     Money fees;
     std::vector<BookRow> kept;
-    std::vector<BookRow> old(book.periods.size());
-    for (auto& row : book.rows) {
+    kept.reserve(std::max(book.rows.size(), period + parts.size()));
+    std::vector<const BookRow*> old(book.periods.size());
+    for (const auto& row : book.rows) {
         if (row.period >= 0 && row.scheduledFees.isPositive()) fees = row.scheduledFees;
         const bool replaced = row.period >= static_cast<std::int32_t>(period);
         if (!replaced) kept.push_back(row);
         if (replaced && static_cast<std::size_t>(row.period) < old.size()) {
-            old[static_cast<std::size_t>(row.period)] = row;
+            old[static_cast<std::size_t>(row.period)] = &row;
         }
     }
     for (std::size_t index = 0; index < parts.size(); ++index) {
         const std::size_t at = period + index;
-        BookRow row = old[at];
-        const bool isNew = row.period < 0;
+        const bool isNew = old[at] == nullptr;
+        BookRow& row = kept.emplace_back(isNew ? BookRow{} : *old[at]);
         row.period = static_cast<std::int32_t>(at);
         row.from = book.periods[at].from;
         row.due = book.periods[at].due;
         row.asked.principal = parts[index].principal + row.paid.principal;
         row.asked.interest = parts[index].interest;
         if (isNew) row.scheduledFees = row.asked.fees = fees;
-        if (row.left().total().isPositive()) row.paidOn.reset();
-        kept.push_back(row);
+        if (row.paidOn && row.left().total().isPositive()) row.paidOn.reset();
     }
     book.periods.resize(period + parts.size());
     book.rows = std::move(kept);

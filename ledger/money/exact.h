@@ -13,6 +13,9 @@ using Exact = boost::multiprecision::checked_int128_t;
 /// Throws std::overflow_error when the result does not fit.
 Money rounded(const Exact& numerator, const Exact& denominator, Rounding rounding);
 
+/// The same for what fits in 64 bits.
+Money rounded(std::int64_t numerator, std::int64_t denominator, Rounding rounding);
+
 /// Of any size: products of sixty growth factors have a thousand bits.
 using BigExact = boost::multiprecision::cpp_int;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/base/date.h"
+#include "ledger/base/json_input.h"
 #include "ledger/base/result.h"
 #include "ledger/money/currency.h"
 #include "ledger/money/enum_words.h"
@@ -124,5 +125,19 @@ private:
     JsonPaper& m_paper;
     std::vector<std::string> m_asked;
 };
+
+/// Reads a file that is one object: `read` takes its keys from it. Refuses what readJson refuses,
+/// and the first thing that is wrong with a key.
+template <class Read>
+Result<Done> readPaper(std::string_view bytes, const std::string& file, const Currency& currency,
+                       Read read) {
+    const auto json = readJson(bytes, file);
+    if (!json) return json.refused();
+    JsonPaper paper{file, currency};
+    JsonObject object{json.value(), "", paper};
+    read(object);
+    object.finish();
+    return paper.done();
+}
 
 } // namespace bahi

@@ -89,6 +89,8 @@ Ratio operator/(Ratio a, Ratio b) {
 }
 
 Ratio operator+(Ratio a, Ratio b) {
+    if (a.m_denominator == b.m_denominator)
+        return Ratio::of(sum(a.m_numerator, b.m_numerator), a.m_denominator);
     const std::int64_t common = std::gcd(a.m_denominator, b.m_denominator);
     const std::int64_t scale = b.m_denominator / common;
     return Ratio::of(

@@ -3,12 +3,18 @@
 #include "ledger/base/invariant.h"
 #include "ledger/money/exact.h"
 
+#include <bit>
 #include <limits>
+#include <optional>
 #include <stdexcept>
 
 namespace bahi {
 
 namespace {
+
+using Wide = boost::uint128_type;
+
+constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 
 /// Does the part left over, `rest` of `whole`, go up to the next multiple?
 template <class Number>
@@ -18,9 +24,9 @@ bool goesUp(const Number& rest, const Number& whole, bool isOdd, RoundingMode mo
         case RoundingMode::Up:
             return true;
         case RoundingMode::HalfUp:
-            return rest * 2 >= whole;
+            return rest >= whole - rest;
         case RoundingMode::HalfEven:
-            return rest * 2 > whole || (rest * 2 == whole && isOdd);
+            return rest > whole - rest || (rest == whole - rest && isOdd);
         case RoundingMode::Down:
             return false;
     }
@@ -28,11 +34,73 @@ bool goesUp(const Number& rest, const Number& whole, bool isOdd, RoundingMode mo
     return false;
 }
 
+/// In the machine's own numbers; nothing where they do not suffice.
+template <class Number>
+std::optional<Money> roundedShortly(Number numerator, Number denominator, Rounding rounding) {
+    Number whole = 0;
+    if (__builtin_mul_overflow(denominator, static_cast<Number>(rounding.multiple), &whole))
+        return {};
+    Number multiples = numerator / whole;
+    const Number rest = numerator - multiples * whole;
+    if (goesUp(rest, whole, multiples % 2 == 1, rounding.mode)) ++multiples;
+    if (multiples > kMost / static_cast<std::uint64_t>(rounding.multiple)) return {};
+    return Money::fromMinor(static_cast<std::int64_t>(multiples) * rounding.multiple);
+}
+
+std::optional<Money> roundedShortly(const Exact& numerator, const Exact& denominator,
+                                    Rounding rounding) {
+    if (numerator <= kMost && denominator <= kMost)
+        return roundedShortly(static_cast<std::uint64_t>(numerator),
+                              static_cast<std::uint64_t>(denominator), rounding);
+    return roundedShortly(static_cast<Wide>(numerator), static_cast<Wide>(denominator), rounding);
+}
+
+/// The bits of `number` from `lowest` up; there are no more than 128 of them.
+Wide bitsFrom(const BigExact& number, std::size_t lowest) {
+    const auto& limbs = number.backend();
+    constexpr std::size_t kBits = sizeof(*limbs.limbs()) * 8;
+    Wide bits = 0;
+    for (std::size_t limb = limbs.size(); limb-- > lowest / kBits;) {
+        const std::size_t at = limb * kBits;
+        const Wide here = limbs.limbs()[limb];
+        bits |= at >= lowest ? here << (at - lowest) : here >> (lowest - at);
+    }
+    return bits;
+}
+
+/// The first bits of a long denominator say between which two amounts the fraction lies. Nearly
+/// always both round to the same one; where they do not, nothing.
+std::optional<Money> roundedByFirstBits(const BigExact& numerator, const BigExact& denominator,
+                                        Rounding rounding) {
+    if (numerator == 0) return Money{};
+    // So many that with the multiple they fit in 64.
+    const auto kept = static_cast<std::size_t>(
+        64 - std::bit_width(static_cast<std::uint64_t>(rounding.multiple)));
+    const std::size_t length = msb(denominator) + 1;
+    const std::size_t dropped = length > kept ? length - kept : 0;
+    if (msb(numerator) >= dropped + 127) return {};
+    const Wide above = bitsFrom(numerator, dropped);
+    const Wide below = bitsFrom(denominator, dropped);
+    if (dropped == 0) return roundedShortly(above, below, rounding);
+    const auto least = roundedShortly(above, static_cast<Wide>(below + 1), rounding);
+    const auto most = roundedShortly(static_cast<Wide>(above + 1), below, rounding);
+    return least == most ? least : std::nullopt;
+}
+
 } // namespace
+
+Money rounded(std::int64_t numerator, std::int64_t denominator, Rounding rounding) {
+    invariant(numerator >= 0 && denominator > 0 && rounding.multiple > 0,
+              "what is rounded is not negative");
+    const auto quick = roundedShortly(static_cast<std::uint64_t>(numerator),
+                                      static_cast<std::uint64_t>(denominator), rounding);
+    return quick ? *quick : rounded(Exact{numerator}, Exact{denominator}, rounding);
+}
 
 Money rounded(const Exact& numerator, const Exact& denominator, Rounding rounding) {
     invariant(numerator >= 0 && denominator > 0 && rounding.multiple > 0,
               "what is rounded is not negative");
+    if (const auto quick = roundedShortly(numerator, denominator, rounding)) return *quick;
     const Exact whole = denominator * rounding.multiple;
     Exact multiples = numerator / whole;
     const Exact rest = numerator % whole;
@@ -43,6 +111,7 @@ Money rounded(const Exact& numerator, const Exact& denominator, Rounding roundin
 Money rounded(const BigExact& numerator, const BigExact& denominator, Rounding rounding) {
     invariant(numerator >= 0 && denominator > 0 && rounding.multiple > 0,
               "what is rounded is not negative");
+    if (const auto quick = roundedByFirstBits(numerator, denominator, rounding)) return *quick;
     BigExact multiples;
     BigExact rest;
     // A thousand bits are not multiplied by one.

@@ -1,7 +1,6 @@
 #include "ledger/services/borrowing_check.h"
 
 #include "ledger/lending/borrowing_json.h"
-#include "ledger/log/record.h"
 #include "ledger/reports/borrowing_reading.h"
 #include "ledger/reports/report_head.h"
 #include "ledger/store/journal.h"
@@ -39,19 +38,6 @@ Result<Done> checkedTogether(Book& book, const LedgerPage& page,
     const auto read = readBorrowings(book, last, page.number);
     const auto account = lenderAccountOf(agreed.value(), read.front().movements, last);
     return account ? Result<Done>{Done{}} : account.refused();
-}
-
-Result<Done> checkedLength(const std::string& json, const std::string& file) {
-    if (json.size() <= kLongestTerms) return Done{};
-    return Refused{.why = Refusal::TextTooLong}
-        .got(std::to_string(json.size()))
-        .want(std::to_string(kLongestTerms))
-        .at({file, 0, {}});
-}
-
-Refused placedIn(const std::string& file, Refused why) {
-    if (why.where.file.empty()) why.where.file = file;
-    return why;
 }
 
 } // namespace bahi

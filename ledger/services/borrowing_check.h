@@ -20,10 +20,4 @@ Result<Done> checkedTogether(Book& book, const LedgerPage& page,
                              const std::optional<AgreedText>& terms,
                              const std::vector<ChangeText>& changes);
 
-/// Refuses TextTooLong for more than a record holds.
-Result<Done> checkedLength(const std::string& json, const std::string& file);
-
-/// `why`, in the file where it has none.
-Refused placedIn(const std::string& file, Refused why);
-
 } // namespace bahi

@@ -1,7 +1,9 @@
 #include "ledger/services/borrowing_service.h"
 
+#include "ledger/base/placed_in.h"
 #include "ledger/lending/borrowing_json.h"
 #include "ledger/services/borrowing_check.h"
+#include "ledger/services/kept_terms.h"
 #include "ledger/services/reason.h"
 #include "ledger/store/resolutions.h"
 #include "ledger/store/words.h"
@@ -55,7 +57,7 @@ Result<Changes> BorrowingService::agree(const BorrowingAgreement& agreement, Kee
     BAHI_TRY(readBorrowing(agreement.json, agreement.file, headOf(m_book).currency));
     const auto kept = keptBorrowing(agreement.json, agreement.file);
     if (!kept) return kept.refused();
-    BAHI_TRY(checkedLength(kept.value(), agreement.file));
+    BAHI_TRY(checkedLength(kept.value(), {agreement.file, 0, {}}));
 
     const PageNumber number = page.value().number;
     const AgreedTerms terms{m_book.database()};
@@ -101,7 +103,7 @@ Result<Changes> BorrowingService::change(const BorrowingAgreement& agreement, Ke
     if (!read) return read.refused();
     const auto kept = keptBorrowing(agreement.json, agreement.file);
     if (!kept) return kept.refused();
-    BAHI_TRY(checkedLength(kept.value(), agreement.file));
+    BAHI_TRY(checkedLength(kept.value(), {agreement.file, 0, {}}));
     std::vector<ChangeText> changes = terms.changesOf(number);
     changes.push_back({{}, on, {}, kept.value()});
     const auto together = checkedTogether(m_book, page.value(), text, changes);

@@ -14,14 +14,18 @@ Refused within(Refused why, const Where& where) {
     return why;
 }
 
+Result<Done> checkedLength(const std::string& kept, const Where& where) {
+    if (kept.size() <= kLongestTerms) return Done{};
+    return Refused{.why = Refusal::TextTooLong}
+        .got(std::to_string(kept.size()))
+        .want(std::to_string(kLongestTerms))
+        .at(where);
+}
+
 Result<std::string> keptWithin(const std::string& json, const Where& where) {
     auto kept = keptTerms(json, "");
     if (!kept) return within(kept.refused(), where);
-    if (kept.value().size() > kLongestTerms)
-        return Refused{.why = Refusal::TextTooLong}
-            .got(std::to_string(kept.value().size()))
-            .want(std::to_string(kLongestTerms))
-            .at(where);
+    BAHI_TRY(checkedLength(kept.value(), where));
     return kept;
 }
 

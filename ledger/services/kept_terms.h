@@ -10,6 +10,9 @@ namespace bahi {
 /// in it.
 Refused within(Refused why, const Where& where);
 
+/// Refuses TextTooLong for more than a record holds of terms or of a change.
+Result<Done> checkedLength(const std::string& kept, const Where& where);
+
 /// The one spelling in which a record keeps terms of a loan or a change of them. Refuses what
 /// keptTerms refuses, and TextTooLong.
 Result<std::string> keptWithin(const std::string& json, const Where& where);

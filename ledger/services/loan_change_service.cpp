@@ -115,6 +115,8 @@ Result<AgreedChange> LoanChangeService::at(const LoanAgreement& what, Keep keep,
             LoanAccount* loan = desk.loans().page(what.loan);
             const auto number = std::to_string(what.loan.value);
             if (loan == nullptr) return Refused{.why = Refusal::LoanUnknown}.got(number);
+            if (loan->terms().agreed && loan->terms().agreed->terms.isUnread)
+                return Refused{.why = Refusal::NewerBook}.about("loan " + number);
             if (what.on < loan->givenOn())
                 return aboutLoan(Refusal::LoanNotYetGiven, *loan)
                     .got(toIso(what.on))

@@ -1,5 +1,6 @@
 #include "ledger/services/loan_schedule_service.h"
 
+#include "ledger/base/placed_in.h"
 #include "ledger/exchange/report_csv.h"
 #include "ledger/exchange/report_json.h"
 #include "ledger/exchange/report_loan_schedule.h"
@@ -12,12 +13,6 @@
 namespace bahi {
 
 namespace {
-
-/// A refusal of the engine knows no file.
-Refused in(const HandedFile& file, Refused why) {
-    if (why.where.file.empty()) why.where.file = file.name;
-    return why;
-}
 
 Date lastDay(const RepaymentTerms& terms, const LoanEventsFile& file) {
     if (file.asOf) return *file.asOf;
@@ -48,17 +43,17 @@ Result<std::string> LoanScheduleService::print(const LoanScheduleRequest& reques
     const RepaymentTerms& terms = file.value().terms;
     if (!request.events) {
         const auto schedule = scheduleOf(terms);
-        if (!schedule) return in(request.terms, schedule.refused());
+        if (!schedule) return placedIn(request.terms.name, schedule.refused());
         return printed(file.value(), schedule.value(), request.format);
     }
     if (const auto checked = checkTerms(terms); !checked)
-        return in(request.terms, checked.refused());
+        return placedIn(request.terms.name, checked.refused());
     const auto events =
         readLoanEvents(request.events->bytes, request.events->name, file.value().currency);
     if (!events) return events.refused();
     const Date asOf = request.asOf.value_or(lastDay(terms, events.value()));
     const auto life = replay(terms, events.value().rules, events.value().events, asOf);
-    if (!life) return in(*request.events, life.refused());
+    if (!life) return placedIn(request.events->name, life.refused());
     return printed(file.value(), life.value(), asOf, request.format);
 }
 

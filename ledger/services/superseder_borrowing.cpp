@@ -1,10 +1,12 @@
 // The part of Superseder that puts right what was agreed with a lender, or what it said.
 
 #include "ledger/base/input_text.h"
+#include "ledger/base/placed_in.h"
 #include "ledger/exchange/term_pairs.h"
 #include "ledger/lending/borrowing_json.h"
 #include "ledger/reports/report_head.h"
 #include "ledger/services/borrowing_check.h"
+#include "ledger/services/kept_terms.h"
 #include "ledger/services/superseder.h"
 
 #include <algorithm>
@@ -25,7 +27,7 @@ Result<std::string> keptOf(std::string_view content, const std::string& file) {
     const auto json = termsAsJson(content);
     if (!json) return placedIn(file, json.refused());
     auto kept = keptBorrowing(json.value(), file);
-    if (kept) BAHI_TRY(checkedLength(kept.value(), file));
+    if (kept) BAHI_TRY(checkedLength(kept.value(), {file, 0, {}}));
     return kept;
 }
 

@@ -1,6 +1,7 @@
 // The part of Superseder that puts right what was agreed of a loan.
 
 #include "ledger/base/input_text.h"
+#include "ledger/base/placed_in.h"
 #include "ledger/exchange/term_pairs.h"
 #include "ledger/lending/agreed_loan_json.h"
 #include "ledger/services/kept_terms.h"
@@ -22,9 +23,10 @@ Date lastDayOf(const LoanAccount& loan, Date on) {
     return movements.empty() ? on : std::max(on, movements.back().date);
 }
 
-Refused in(const std::string& file, Refused why) {
-    if (why.where.file.empty()) why.where.file = file;
-    return why;
+/// What a newer program agreed is not put right by one that cannot read it.
+Result<Done> checkedRead(const LoanAccount& loan) {
+    if (!loan.terms().agreed || !loan.terms().agreed->terms.isUnread) return Done{};
+    return Refused{.why = Refusal::NewerBook}.about("loan " + std::to_string(loan.number().value));
 }
 
 /// A loan on terms of its own, after what stands at `place` among its changes says `json`; empty:
@@ -40,7 +42,7 @@ Result<Done> checkedOwn(const LoanAccount& loan, std::size_t place, Date on,
         own.changes.push_back(event.value());
     }
     const auto life = lifeOf(own, loan.movements(), lastDayOf(loan, on));
-    return life ? Result<Done>{Done{}} : in(file, life.refused());
+    return life ? Result<Done>{Done{}} : placedIn(file, life.refused());
 }
 
 /// One by the group's rule: no more is forgiven than was asked, and what was brought stays due.
@@ -63,8 +65,9 @@ Result<Changes> Superseder::supersedeTerms(const TermsAgreed& old) {
     const auto* number = std::get_if<LoanNumber>(&old.of);
     if (number == nullptr) return supersedeBorrowing(old);
     const auto loan = Loans{m_book.database()}.loan(*number);
+    BAHI_TRY(checkedRead(*loan));
     const auto json = termsAsJson(m_content);
-    if (!json) return in(m_file, json.refused());
+    if (!json) return placedIn(m_file, json.refused());
     auto fresh =
         readAgreedLoan(json.value(), m_file,
                        {currencyIn(m_book.database()), loan->terms().principal, loan->givenOn()});
@@ -72,7 +75,7 @@ Result<Changes> Superseder::supersedeTerms(const TermsAgreed& old) {
     AgreedLoan own = std::move(fresh).value();
     own.changes = loan->terms().agreed->changes;
     const auto life = lifeOf(own, loan->movements(), lastDayOf(*loan, loan->givenOn()));
-    if (!life) return in(m_file, life.refused());
+    if (!life) return placedIn(m_file, life.refused());
     auto kept = keptWithin(json.value(), {m_file, 0, {}});
     if (!kept) return kept.refused();
     m_writer.append(TermsAgreed{old.of, old.resolution, std::move(kept).value()}, because());
@@ -83,10 +86,11 @@ Result<Changes> Superseder::supersedeChange(const TermsChanged& old) {
     const auto* number = std::get_if<LoanNumber>(&old.of);
     if (number == nullptr) return supersedeBorrowing(old);
     const auto loan = Loans{m_book.database()}.loan(*number);
+    BAHI_TRY(checkedRead(*loan));
     std::string json;
     if (!trimmed(m_content).empty()) {
         auto said = termsAsJson(m_content);
-        if (!said) return in(m_file, said.refused());
+        if (!said) return placedIn(m_file, said.refused());
         json = std::move(said).value();
     }
     const Currency currency = currencyIn(m_book.database());

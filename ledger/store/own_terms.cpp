@@ -1,6 +1,5 @@
 #include "ledger/store/own_terms.h"
 
-#include "ledger/lending/agreed_loan_json.h"
 #include "ledger/store/rows.h"
 
 #include <memory>
@@ -10,10 +9,17 @@ namespace bahi {
 
 namespace {
 
-template <class Value>
-Value kept(Result<Value> value) {
-    if (!value) throw MalformedRecord{"terms of a loan are those of loan-terms.md"};
-    return std::move(value).value();
+/// The terms of a loan of which nothing more is known: nothing falls due, and what was paid back
+/// waits for nothing.
+std::shared_ptr<const AgreedLoan> unread(const LoanTerms& terms, Date givenOn, Refusal why) {
+    if (why == Refusal::JsonMalformed || why == Refusal::NotUtf8)
+        throw MalformedRecord{"terms of a loan are JSON"};
+    AgreedLoan loan;
+    loan.terms.principal = terms.principal;
+    loan.terms.disbursedOn = givenOn;
+    loan.terms.isUnread = true;
+    loan.rules.excess = Excess::ShorterTerm;
+    return std::make_shared<const AgreedLoan>(std::move(loan));
 }
 
 } // namespace
@@ -21,7 +27,9 @@ Value kept(Result<Value> value) {
 Currency currencyIn(Database& database) {
     Query row{database, "SELECT currency FROM book"};
     if (!row.executeStep()) throw MalformedRecord{"a book has its currency"};
-    return kept(Currency::named(row.getColumn(0).getString()));
+    const auto currency = Currency::named(row.getColumn(0).getString());
+    if (!currency) throw MalformedRecord{"the currency of a book is known"};
+    return currency.value();
 }
 
 OwnTerms::OwnTerms(Database& database, LoanNumber loan) : m_currency{currencyIn(database)} {
@@ -36,29 +44,52 @@ OwnTerms::OwnTerms(Database& database)
       m_terms{AgreedTerms{database}.ofLoans()},
       m_changes{AgreedTerms{database}.changesOfLoans()} {}
 
-void OwnTerms::addTo(LoanTerms& terms, std::vector<LoanMovement>& movements, LoanNumber loan,
-                     Date givenOn) const {
-    const auto agreed = m_terms.find(loan);
-    const auto later = m_changes.find(loan);
-    if (agreed == m_terms.end()) {
-        if (later != m_changes.end()) addRuleChanges(terms, movements, later->second);
-        return;
-    }
-    AgreedLoan own =
-        kept(readAgreedLoan(agreed->second.json, "", {m_currency, terms.principal, givenOn}));
-    if (later != m_changes.end())
-        for (const ChangeText& change : later->second)
-            own.changes.push_back(kept(readLoanChange(change.json, "", m_currency, change.on)));
-    terms.agreed = std::make_shared<const AgreedLoan>(std::move(own));
+const std::vector<ChangeText>& OwnTerms::changesOf(LoanNumber loan) const {
+    static const std::vector<ChangeText> none;
+    const auto found = m_changes.find(loan);
+    return found == m_changes.end() ? none : found->second;
 }
 
-void OwnTerms::addRuleChanges(LoanTerms& terms, std::vector<LoanMovement>& movements,
-                              const std::vector<ChangeText>& changes) const {
-    for (const ChangeText& text : changes) {
-        const RuleChange change = kept(readRuleChange(text.json, "", m_currency, text.on));
+Result<AgreedLoan> OwnTerms::ownOf(const std::string& json, const LoanTerms& terms, LoanNumber loan,
+                                   Date givenOn) const {
+    auto own = readAgreedLoan(json, "", {m_currency, terms.principal, givenOn});
+    if (!own) return own;
+    for (const ChangeText& text : changesOf(loan)) {
+        auto change = readLoanChange(text.json, "", m_currency, text.on);
+        if (!change) return change.refused();
+        own.value().changes.push_back(std::move(change).value());
+    }
+    return own;
+}
+
+Result<std::vector<RuleChange>> OwnTerms::ruleChangesOf(LoanNumber loan) const {
+    std::vector<RuleChange> changes;
+    for (const ChangeText& text : changesOf(loan)) {
+        auto change = readRuleChange(text.json, "", m_currency, text.on);
+        if (!change) return change.refused();
+        changes.push_back(std::move(change).value());
+    }
+    return changes;
+}
+
+void OwnTerms::addTo(LoanTerms& terms, std::vector<LoanMovement>& movements, LoanNumber loan,
+                     Date givenOn) const {
+    if (const auto agreed = m_terms.find(loan); agreed != m_terms.end()) {
+        auto own = ownOf(agreed->second.json, terms, loan, givenOn);
+        terms.agreed = own ? std::make_shared<const AgreedLoan>(std::move(own).value())
+                           : unread(terms, givenOn, own.refusal());
+        return;
+    }
+    const auto changes = ruleChangesOf(loan);
+    if (!changes) {
+        terms.agreed = unread(terms, givenOn, changes.refusal());
+        return;
+    }
+    for (std::size_t place = 0; place < changes.value().size(); ++place) {
+        const RuleChange& change = changes.value()[place];
         if (change.instalment) terms.later.push_back(*change.instalment);
         if (!change.interestWaived.isZero())
-            movements.push_back({.date = text.on,
+            movements.push_back({.date = changesOf(loan)[place].on,
                                  .principal = {},
                                  .interestReceived = change.interestWaived,
                                  .unpaid = true});

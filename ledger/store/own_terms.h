@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/lending/agreed_loan_json.h"
 #include "ledger/lending/loan_account.h"
 #include "ledger/money/currency.h"
 #include "ledger/store/agreed_terms.h"
@@ -18,13 +19,18 @@ public:
     /// Those of all loans.
     explicit OwnTerms(Database& database);
 
-    /// Throws MalformedRecord for what no reader of terms understands.
+    /// A loan of which something was agreed in words that are not known here is on terms that are
+    /// unread (RepaymentTerms::isUnread): one loan a newer program agreed on hides no other. Throws
+    /// MalformedRecord for what is no JSON, which no program writes.
     void addTo(LoanTerms& terms, std::vector<LoanMovement>& movements, LoanNumber loan,
                Date givenOn) const;
 
 private:
-    void addRuleChanges(LoanTerms& terms, std::vector<LoanMovement>& movements,
-                        const std::vector<ChangeText>& changes) const;
+    Result<AgreedLoan> ownOf(const std::string& json, const LoanTerms& terms, LoanNumber loan,
+                             Date givenOn) const;
+    Result<std::vector<RuleChange>> ruleChangesOf(LoanNumber loan) const;
+    /// By day; none if nothing was agreed later.
+    const std::vector<ChangeText>& changesOf(LoanNumber loan) const;
 
     Currency m_currency;
     std::map<LoanNumber, AgreedText> m_terms;

@@ -46,6 +46,14 @@ const Way kWays[] = {
      [](RepaymentTerms& terms) { terms.rounding.residue = Residue::ReLevelled; }},
     {"the best last instalment",
      [](RepaymentTerms& terms) { terms.rounding.residue = Residue::BestLast; }},
+    {"of an exact schedule",
+     [](RepaymentTerms& terms) { terms.rounding.interestFrom = InterestFrom::ExactSchedule; }},
+    {"of an exact schedule by days, actual/actual",
+     [](RepaymentTerms& terms) {
+         terms.interest.accrual = Accrual::Daily;
+         terms.interest.dayCount = DayCount::ActualActual;
+         terms.rounding.interestFrom = InterestFrom::ExactSchedule;
+     }},
 };
 
 } // namespace

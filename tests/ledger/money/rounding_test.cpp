@@ -100,6 +100,7 @@ TEST_CASE("rounding agrees with fractions of any size", "[money]") {
         for (const RoundingMode mode : kModes) {
             const cpp_int expected = modelRounded(cpp_rational{above, below}, mode, multiple);
             RC_ASSERT(cpp_int{roundedUnits(above, below, mode, multiple)} == expected);
+            RC_ASSERT(cpp_int{rounded(above, below, {mode, multiple}).inMinor()} == expected);
         }
     };
     rc::prop("for amounts of all sizes", [&] {
@@ -115,11 +116,44 @@ TEST_CASE("rounding agrees with fractions of any size", "[money]") {
     });
 }
 
+TEST_CASE("of a thousand bits none is lost in rounding", "[money]") {
+    const auto agree = [](const BigExact& above, const BigExact& below, std::int64_t multiple) {
+        for (const RoundingMode mode : kModes) {
+            const cpp_int expected = modelRounded(cpp_rational{above, below}, mode, multiple);
+            RC_ASSERT(cpp_int{rounded(above, below, {mode, multiple}).inMinor()} == expected);
+        }
+    };
+    const auto anyBits = [](int bits) {
+        BigExact number{1};
+        for (int more = bits; more > 0; more -= 30) {
+            number <<= std::min(more, 30);
+            number += *rc::gen::inRange(0, 1 << std::min(more, 30));
+        }
+        return number;
+    };
+    rc::prop("of any length", [&] {
+        const BigExact below = anyBits(*rc::gen::inRange(1, 1'000));
+        const BigExact amount = anyBits(*rc::gen::inRange(1, 40));
+        const BigExact part = anyBits(*rc::gen::inRange(1, 1'000)) % below;
+        agree(amount * below + part, below, *rc::gen::element<std::int64_t>(1, 7, 100, 100'000));
+    });
+    rc::prop("where the last bit decides", [&] {
+        const BigExact below = anyBits(*rc::gen::inRange(60, 1'000));
+        const std::int64_t multiple = *rc::gen::element<std::int64_t>(1, 7, 100, 100'000);
+        const BigExact half = BigExact{*rc::gen::inRange(1, 1'000'000)} * multiple * below;
+        for (const int nudge : {-1, 0, 1}) agree(half + nudge, below * 2, multiple);
+    });
+}
+
 TEST_CASE("what does not fit is an error and not an amount", "[money]") {
     const Exact most = std::numeric_limits<std::int64_t>::max();
     const Rounding exactly{RoundingMode::Up, 1};
     CHECK(rounded(most, 1, exactly).inMinor() == std::numeric_limits<std::int64_t>::max());
     CHECK_THROWS_AS(rounded(most + 1, 1, exactly), std::overflow_error);
+    CHECK_THROWS_AS(rounded(BigExact{most + 1}, BigExact{1}, exactly), std::overflow_error);
+    CHECK_THROWS_AS(rounded(BigExact{1} << 300, BigExact{1} << 200, exactly), std::overflow_error);
+    CHECK_THROWS_AS(rounded(std::numeric_limits<std::int64_t>::max(), 1, {RoundingMode::Up, 100}),
+                    std::overflow_error);
     CHECK_THROWS_AS(rounded(most, 1, {RoundingMode::Up, 100}), std::overflow_error);
     CHECK_THROWS_AS(rounded(most * most, 1, exactly), std::overflow_error);
     CHECK(rounded(most, 1, {RoundingMode::Down, 100}).inMinor() == 9'223'372'036'854'775'800);
