@@ -65,7 +65,7 @@ A file is a table, a row for each fact in any order. The kinds, an example of ea
   2006-09-01,payment,,5110,85,,registers        or goes; with a page: 2110/CIF1
   2006-09-01,deposit,,,1000,,                   to the bank; head: the account, if several
   2006-09-01,draw,,,500,4,                      from the bank, by resolution
-  2006-09-01,count,,,2162,,                     what lay in the box; or by note: count,,500,,4,
+  2006-09-01,count,,,2167,,                     what lay in the box; or by note: count,,500,,4,
   2006-09-01,presiding,M02,,,,
   2006-09-01,minutes,,,,,The accounts were read)";
 

@@ -1,7 +1,6 @@
 #include "ledger/lending/aged_portfolio.h"
 
 #include "ledger/base/invariant.h"
-#include "ledger/lending/interest_time.h"
 
 #include <algorithm>
 
@@ -30,21 +29,6 @@ Share AgedPortfolio::atRisk(std::int32_t days) const {
     Money atRisk;
     for (std::size_t band = bandOf(days) + 1; band < kBands; ++band) atRisk += byBand[band];
     return {atRisk.inMinor(), total().inMinor()};
-}
-
-ProvisionRates publishedProvisionRates() {
-    ProvisionRates rates;
-    constexpr std::array<std::int64_t, kBands> kPerCent = {0, 10, 25, 50, 75, 90, 100};
-    for (std::size_t band = 0; band < kBands; ++band) rates[band] = Ratio::of(kPerCent[band], 100);
-    return rates;
-}
-
-std::array<Money, kBands> AgedPortfolio::provisions(const ProvisionRates& rates,
-                                                    Rounding rounding) const {
-    std::array<Money, kBands> provisions;
-    for (std::size_t band = 0; band < kBands; ++band)
-        provisions[band] = interestOn(byBand[band], rates[band], rounding);
-    return provisions;
 }
 
 } // namespace bahi

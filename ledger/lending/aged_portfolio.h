@@ -2,8 +2,6 @@
 
 #include "ledger/money/money.h"
 #include "ledger/money/percentage.h"
-#include "ledger/money/ratio.h"
-#include "ledger/money/rounding.h"
 
 #include <array>
 #include <cstddef>
@@ -20,10 +18,6 @@ inline constexpr std::size_t kBands = kBandEnds.size() + 1;
 /// The band of a loan that is `daysOverdue` days overdue; not negative.
 std::size_t bandOf(std::int32_t daysOverdue);
 
-/// Which part of each band is set aside for what may not come back. (Source: the same, p. 85.)
-using ProvisionRates = std::array<Ratio, kBands>;
-ProvisionRates publishedProvisionRates();
-
 /// Loans by how long they are overdue. Each stands with its whole balance in the band of its oldest
 /// unpaid instalment, for all of it is at risk, not the instalment alone.
 struct AgedPortfolio {
@@ -35,8 +29,6 @@ struct AgedPortfolio {
     /// Portfolio at risk: the balance of the loans more than `days` overdue, of all. `days` is one
     /// of kBandEnds; 0 for every loan that is overdue at all.
     Share atRisk(std::int32_t days) const;
-    /// What is set aside for each band, each rounded by itself.
-    std::array<Money, kBands> provisions(const ProvisionRates& rates, Rounding rounding) const;
 
     friend bool operator==(const AgedPortfolio&, const AgedPortfolio&) = default;
 };

@@ -26,6 +26,10 @@ Result<ProvisionTable> readProvisionTable(std::string_view text) {
     return table;
 }
 
+ProvisionTable publishedProvisionTable() {
+    return readProvisionTable("0,10,25,50,75,90,100").value();
+}
+
 Money ProvisionByAge::total() const {
     return std::accumulate(byBand.begin(), byBand.end(), Money{});
 }

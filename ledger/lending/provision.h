@@ -17,6 +17,10 @@ struct ProvisionTable {
     friend bool operator==(const ProvisionTable&, const ProvisionTable&) = default;
 };
 
+/// A tenth of what is up to 30 days overdue, a quarter, half, three quarters, nine tenths, all.
+/// (Source: Sa-Dhan, Tracking Financial Performance Standards, 2003, p. 85.)
+ProvisionTable publishedProvisionTable();
+
 /// Reads `0,0,10,25,50,75,100`: seven percentages from 0 to 100, such as 2.5 or 100/3. Refuses
 /// ValueUnknown.
 Result<ProvisionTable> readProvisionTable(std::string_view text);

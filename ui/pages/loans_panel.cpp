@@ -311,8 +311,8 @@ void LoansPanel::refresh() {
         const QString said =
             tr("%1  %2, resolution %3")
                 .arg(amount(loan.amount, form.currency()), loan.words, number(loan.resolution));
-        lines.push_back(
-            {loan.place, loan.terms.isEmpty() ? said : tr("%1 (%2)").arg(said, loan.terms)});
+        const bool isSaid = loan.words.contains(loan.terms); // in the words that were proposed
+        lines.push_back({loan.place, isSaid ? said : tr("%1 (%2)").arg(said, loan.terms)});
         if (refusal && cells::isOfItem(refusal->where.column, "loan", loan.place))
             lines.back().refused = refusal;
     }

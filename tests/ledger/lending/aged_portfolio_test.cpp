@@ -1,5 +1,6 @@
 #include "ledger/lending/aged_portfolio.h"
 
+#include "ledger/lending/provision.h"
 #include "tests/support/plain_values.h"
 #include "tests/support/printing.h"
 
@@ -26,7 +27,7 @@ TEST_CASE("the published table of ageing and its portfolio at risk", "[lending]"
     CHECK(aged.atRisk(60).part == 12'500'00);
     CHECK(aged.atRisk(90).part == 7'500'00);
     CHECK(perCentOf(aged.atRisk(90))->toText() == "4.46");
-    CHECK(aged.provisions(publishedProvisionRates(), {RoundingMode::HalfUp, 100}) ==
+    CHECK(provisionFor(aged, publishedProvisionTable()).byBand ==
           std::array{Money{}, rupees(1'750), rupees(2'500), rupees(2'500), rupees(2'625),
                      rupees(2'250), rupees(1'500)});
 }

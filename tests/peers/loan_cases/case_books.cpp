@@ -1,11 +1,10 @@
 #include "tests/peers/loan_cases/case_books.h"
 
-#include "ledger/lending/aged_portfolio.h"
+#include "ledger/lending/provision.h"
 #include "tests/peers/loan_cases/case_compare.h"
 
 #include <array>
 #include <charconv>
-#include <numeric>
 
 namespace bahi::cases {
 
@@ -23,29 +22,29 @@ std::int32_t dayOfBand(const std::string& printed) {
     return beyond ? day + 1 : day;
 }
 
-Money sumOf(const std::array<Money, kBands>& amounts) {
-    return std::accumulate(amounts.begin(), amounts.end(), Money{});
-}
-
 Verdict judgeAging(const Json& one, const Scale& scale) {
     AgedPortfolio aged;
-    ProvisionRates rates = publishedProvisionRates();
+    ProvisionTable table = publishedProvisionTable();
     for (const Json& band : one.at("aging")) {
         const std::int32_t day = dayOfBand(textIn(band, "bucket"));
         aged.add(day, amountIn(band, "outstanding", scale));
-        if (has(band, "rate")) rates[bandOf(day)] = perCentOf(textIn(band, "rate"));
+        if (!has(band, "rate")) continue;
+        const auto rate = Rate::parse(textIn(band, "rate"));
+        if (!rate) throw Unsupported{"rate " + textIn(band, "rate")};
+        table.perCent.at(bandOf(day)) = rate.value();
     }
-    const auto provisions = aged.provisions(rates, {RoundingMode::HalfUp, 1});
+    const ProvisionByAge provision = provisionFor(aged, table);
     for (const Json& band : one.at("aging")) {
         Json figures = band;
         figures.erase("rate");
         const std::size_t at = bandOf(dayOfBand(textIn(band, "bucket")));
-        const Shown shown{{{"outstanding", aged.byBand[at]}, {"provision", provisions[at]}},
-                          {{"bucket", textIn(band, "bucket")}}};
+        const Shown shown{
+            {{"outstanding", aged.byBand[at]}, {"provision", provision.byBand.at(at)}},
+            {{"bucket", textIn(band, "bucket")}}};
         auto verdict = compare(figures, shown, scale, "aging");
         if (!verdict.isPass()) return verdict;
     }
-    Shown totals{{{"outstanding", aged.total()}, {"provision", sumOf(provisions)}}, {}};
+    Shown totals{{{"outstanding", aged.total()}, {"provision", provision.total()}}, {}};
     for (const std::int32_t days : {0, 30, 60, 90}) {
         const auto share = bahi::perCentOf(aged.atRisk(days));
         const std::string key = "par_" + std::to_string(days == 0 ? 1 : days) + "_percent";

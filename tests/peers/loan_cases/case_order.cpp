@@ -87,10 +87,8 @@ AdvanceTo advanceToOf(const std::string& said) {
 
 /// Due, past due and in advance each by their own list; `horizontal` goes instalment by instalment,
 /// `vertical` part by part.
-RepaymentOrder configuredOrder(const Json& stated, const std::string& said) {
-    RepaymentOrder order;
-    // The strategy's own default list.
-    order.due = {DuePart::Penalty, DuePart::Fee, DuePart::Principal, DuePart::Interest};
+void configure(RepaymentOrder& order, const Json& stated, const std::string& said) {
+    order.due = partsIn("penalty, fee, principal, interest"); // the strategy's own default
     complete(order.due);
     order.chargesByTheirDay = true;
     std::string how = said;
@@ -116,7 +114,6 @@ RepaymentOrder configuredOrder(const Json& stated, const std::string& said) {
     }
     order.advanceTo = advanceToOf(how);
     if (contains(how, "vertical")) order.walk = order.advanceWalk = AllocationWalk::ByPart;
-    return order;
 }
 
 } // namespace
@@ -127,8 +124,10 @@ RepaymentOrder orderOf(const Json& stated) {
     const std::string said = spelledOut(plain(text));
     if (said.empty() && !has(stated, "payment_allocation")) return order;
     const auto advance = said.find("in advance");
-    if (contains(said, "advanced payment") || has(stated, "payment_allocation"))
-        return configuredOrder(stated, said);
+    if (contains(said, "advanced payment") || has(stated, "payment_allocation")) {
+        configure(order, stated, said);
+        return order;
+    }
     if (advance != std::string::npos) {
         order.due = partsIn(said.substr(0, advance));
         order.inAdvance = partsIn(said.substr(advance));
