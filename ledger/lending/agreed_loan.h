@@ -4,6 +4,7 @@
 #include "ledger/lending/loan_movement.h"
 #include "ledger/money/money.h"
 
+#include <optional>
 #include <vector>
 
 namespace bahi {
@@ -30,6 +31,7 @@ struct AskedOfLoan {
     Money interest;
     Money fees = {};
     Money fines = {}; // of this instalment's lateness, as they had grown by the day looked at
+    Money interestGivenUp = {}; // of `interest`: the loan was written off before it was brought
 
     friend bool operator==(const AskedOfLoan&, const AskedOfLoan&) = default;
 };
@@ -53,6 +55,12 @@ Result<LoanLife> lifeOf(const AgreedLoan& loan, const std::vector<LoanMovement>&
 /// movements and changes contradict each other: as the terms alone ask.
 std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanMovement>& movements,
                                  Date asOf);
+
+/// The fees and fines that are asked and were not brought by the end of `asOf`: those due by
+/// `dueBy`, or all of them. Nothing of a loan that was written off, or whose page and changes
+/// contradict each other.
+Money chargesLeft(const AgreedLoan& loan, const std::vector<LoanMovement>& movements, Date asOf,
+                  std::optional<Date> dueBy);
 
 /// What closes the loan on `on`: of a flat one all interest that is still to come, of another one
 /// interest to the day. Refuses what `replay` refuses.

@@ -64,7 +64,7 @@ bool LoanAccount::wasLentBefore() const {
 }
 
 bool LoanAccount::isOpening(const LoanMovement& movement) const {
-    return wasLentBefore() && movement.date == m_givenOn &&
+    return wasLentBefore() && movement.date == m_givenOn && !movement.principal.isZero() &&
            movement.principal.isPositive() != movement.takesBack;
 }
 
@@ -103,7 +103,7 @@ Money LoanAccount::interestCharged(Date meeting, const RulesHistory& rules) cons
     if (m_terms.agreed) {
         Money charged;
         for (const AskedOfLoan& asked : askedOf(*m_terms.agreed, m_movements, meeting))
-            if (asked.due <= meeting) charged += asked.interest;
+            if (asked.due <= meeting) charged += asked.interest - asked.interestGivenUp;
         return charged;
     }
     const std::vector<Money> byMonth = interestChargedByMonth(monthOf(meeting), rules);
@@ -131,12 +131,7 @@ Money LoanAccount::leastInterestDueFrom(Date day, const RulesHistory& rules) con
 
 Money LoanAccount::chargesDue(Date day) const {
     if (!m_terms.agreed) return {};
-    Money left;
-    for (const AskedOfLoan& asked : askedOf(*m_terms.agreed, m_movements, day))
-        if (asked.due <= day) left += asked.fees + asked.fines;
-    for (const LoanMovement& movement : m_movements)
-        if (movement.date <= day) left -= movement.charges;
-    return std::max(Money{}, left);
+    return chargesLeft(*m_terms.agreed, m_movements, day, day);
 }
 
 Result<Allocation> LoanAccount::allocate(Money amount, Date meeting,

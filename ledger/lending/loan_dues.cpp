@@ -30,7 +30,6 @@ std::optional<Date> dayOfDues(Month month, const std::vector<Date>& meetings) {
 }
 
 void addMovement(DayOfLoan& day, const LoanMovement& movement) {
-    day.charges += movement.charges;
     (movement.unpaid ? day.waived : day.interest) += movement.interestReceived;
     if (movement.principal.isPositive() != movement.takesBack)
         day.lent += movement.principal;
@@ -51,11 +50,23 @@ bool mayAskFines(const AgreedLoan& loan) {
                        [](const GivenInstalment& one) { return !one.penalties.isZero(); });
 }
 
-/// All fines of its lateness, as they had grown by the day looked at.
-Money finesOf(const std::vector<AskedOfLoan>& asked) {
+/// The fines that `asked`, the state of a day, asks by that day.
+Money finesBy(Date day, const std::vector<AskedOfLoan>& asked) {
     Money fines;
-    for (const AskedOfLoan& one : asked) fines += one.fines;
+    for (const AskedOfLoan& one : asked)
+        if (one.due <= day) fines += one.fines;
     return fines;
+}
+
+/// The day on which the loan was written off or moved away, and its fines stopped.
+Date lastDayOfFines(const LoanAccount& loan, Date to) {
+    Money balance;
+    for (const LoanMovement& movement : loan.movements()) {
+        balance += movement.principal;
+        const bool isOver = movement.unpaid && balance.isZero() && movement.principal.isNegative();
+        if (isOver) return std::min(to, movement.date);
+    }
+    return to;
 }
 
 /// What a loan on terms of its own asks by `to`. Fines grow from day to day: what they were on the
@@ -66,14 +77,15 @@ void addAsked(std::map<Date, DayOfLoan>& days, const LoanAccount& loan, Date fro
     for (const AskedOfLoan& asked : all)
         if (asked.due <= to) days[asked.due].asked.push_back(asked);
     if (!mayAskFines(agreed)) return;
-    const Money fines = finesOf(all);
+    const Money fines = finesBy(to, all);
+    const Date last = lastDayOfFines(loan, to);
     Money before;
     if (from > loan.givenOn() && from <= to) {
         const Date eve = fromDays(toDays(from) - 1);
-        before = finesOf(askedOf(agreed, loan.movements(), eve));
-        if (!before.isZero()) days[eve].fines += before;
+        before = finesBy(eve, askedOf(agreed, loan.movements(), eve));
+        if (!before.isZero()) days[std::min(eve, last)].fines += before;
     }
-    if (fines != before) days[to].fines += fines - before;
+    if (fines != before) days[last].fines += fines - before;
 }
 
 /// What each month of a loan by the group's rule asks by `to`.
@@ -100,6 +112,8 @@ std::map<Date, DayOfLoan> daysOf(const LoanAccount& loan, const RulesHistory& ru
             days[movement.date].opening += movement.principal;
         else
             addMovement(days[movement.date], movement);
+        // By the group's rule a fee is no due of the loan.
+        if (loan.terms().agreed) days[movement.date].charges += movement.charges;
     }
     if (loan.terms().agreed)
         addAsked(days, loan, from, to);

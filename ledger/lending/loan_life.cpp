@@ -93,18 +93,21 @@ PayoffQuote quoteOf(const LifeReplay& life, LoanBook& book, Date on, PayoffInter
     PayoffQuote quote;
     quote.on = on;
     bool running = true; // until the first row that is not due yet
+    // Asked in advance, the interest of a row is for the days after it.
+    const bool inAdvance =
+        book.terms.interest.due == InterestDue::InAdvance && upTo != PayoffInterest::AllOfIt;
     for (const auto& row : book.rows) {
         const LoanParts left = row.left();
         quote.parts.principal += left.principal;
         quote.parts.penalties += left.penalties;
         quote.parts.overdueInterest += left.overdueInterest;
         if (row.due <= on) {
-            quote.parts.interest += left.interest;
+            if (!inAdvance || row.due < on) quote.parts.interest += left.interest;
             quote.parts.fees += left.fees;
             continue;
         }
         if (running) {
-            quote.runningInterest = interestOfRunning(life, book, row, on, upTo);
+            if (!inAdvance) quote.runningInterest = interestOfRunning(life, book, row, on, upTo);
             quote.parts.interest += quote.runningInterest;
             quote.parts.fees += left.fees;
         } else {

@@ -76,7 +76,7 @@ std::vector<PlannedInstalment> scheduledLeft(const LoanAccount& loan, Date asOf)
             continue;
         }
         principal -= asked.principal;
-        left.push_back({asked.due, asked.principal, asked.interest, {}, asked.fees});
+        left.push_back({asked.due, asked.principal, asked.interest, {}, asked.fees + asked.fines});
     }
     if (left.empty()) left.push_back({asOf, {}, {}, {}, {}});
     for (PlannedInstalment& one : left) {

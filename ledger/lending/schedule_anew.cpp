@@ -140,13 +140,26 @@ private:
         });
     }
 
-    void takeInTranches(std::size_t index) {
+    /// Whether `step` is money that is paid out within a period, beside the first.
+    bool isTrancheOf(std::size_t index, const BalanceStep& step) const {
         const Period& period = m_book.periods[index];
         const bool last = index + 1 == m_book.periods.size();
+        const bool opening = step.on <= m_book.periods.front().from;
+        const bool within = step.on >= period.from && (step.on < period.to || last);
+        return !opening && within && step.lent.isPositive();
+    }
+
+    /// What of the period's tranches is paid out after `day`.
+    Money lentLater(std::size_t index, Date day) const {
+        Money later;
+        for (const auto& step : m_book.steps)
+            if (isTrancheOf(index, step) && step.on > day) later += step.lent;
+        return later;
+    }
+
+    void takeInTranches(std::size_t index) {
         for (const auto& step : m_book.steps) {
-            const bool opening = step.on <= m_book.periods.front().from;
-            const bool within = step.on >= period.from && (step.on < period.to || last);
-            if (opening || !within || !step.lent.isPositive()) continue;
+            if (!isTrancheOf(index, step)) continue;
             m_owed += step.lent;
             m_steps.push_back({step.on, step.lent});
             m_inPeriod += step.lent;
@@ -226,7 +239,9 @@ private:
     /// A row of the interest up to `on`; the rest of the money is its principal.
     void makeRowOfEarly(std::size_t index, Date on, Money rest) {
         const Money interest = std::min(interestOf(m_book.periods[index], m_from, on), rest);
-        const Money principal = std::min(rest - interest, m_owed);
+        // Nobody pays back on a day what is lent after it.
+        const Money owed = std::max(Money{}, m_owed - lentLater(index, on));
+        const Money principal = std::min(rest - interest, owed);
         BookRow row = newRow(m_from, on, principal, interest);
         row.isExtra = true;
         row.paid = row.asked;

@@ -54,12 +54,16 @@ Result<Money> leftOf(const LoanAccount& loan, Date on) {
 
 /// The rate that was agreed last, by `on`, in the words of the change that says so.
 void agreeLatestRate(nlohmann::json& terms, const std::vector<ChangeText>& changes, Date on) {
+    std::string latest;
     for (const ChangeText& text : changes) {
         if (text.on > on) continue;
         const nlohmann::json change = nlohmann::json::parse(text.json);
         const bool isRate = change.value("kind", "") == "rate-change";
         const nlohmann::json& said = isRate ? change : change.value("interest", nlohmann::json{});
         if (!said.is_object() || !said.contains("rate")) continue;
+        const std::string from = change.value("from", toIso(text.on));
+        if (from < latest) continue;
+        latest = from;
         terms["interest"]["rate"] = said["rate"];
         terms["interest"].erase("per");
         if (said.contains("per")) terms["interest"]["per"] = said["per"];
@@ -84,6 +88,9 @@ Result<std::string> termsOfRest(Database& database, const LoanAccount& loan, Dat
     const bool named = terms.amortisation == Amortisation::GivenInstalments ||
                        terms.amortisation == Amortisation::CustomSplit;
     if (named) return Refused{.why = Refusal::LoanOptionsDisagree}.about("amortisation");
+    // It was brought for days that the other woman has the money now.
+    const bool isAdvance = terms.interest.due != InterestDue::InArrears;
+    if (isAdvance) return Refused{.why = Refusal::LoanOptionsDisagree}.about("interest.due");
     const auto& changes = loan.terms().agreed->changes;
     const bool rateToCome = std::any_of(changes.begin(), changes.end(), [&](const auto& event) {
         const auto* change = std::get_if<RateChange>(&event.what);

@@ -4,6 +4,7 @@
 #include "ledger/group/collection_sheet.h"
 #include "ledger/services/posting_desk.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,6 +52,7 @@ private:
                             const ReceiptLine& line);
     Result<Done> addLoanReceipt(std::vector<Posting>& credits, Date day, const Member& member,
                                 const ReceiptLine& line);
+    Result<Done> checkedLoans(Date day, const std::string& reason);
     Result<LoanAccount*> loanFor(const Member& member, Date day, const ReceiptLine& line);
     Result<Done> postLoan(MeetingNumber meeting, Date day, const LoanLine& line,
                           const std::string& reason);
@@ -62,7 +64,14 @@ private:
     Result<Done> postLeaver(MeetingNumber meeting, Date day, const LeaveLine& line);
     Result<std::vector<Posting>> settlementOf(const Member& member, Date day);
 
+    /// A loan as it stood before the voucher that is being written.
+    struct Stood {
+        LoanAccount loan;
+        Where where; // of its first line
+    };
+
     PostingDesk& m_desk;
+    std::map<LoanNumber, Stood> m_stood;
     MeetingNumber m_lastMeeting;
 };
 

@@ -98,7 +98,9 @@ Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const Collection
 Result<Done> MeetingPoster::postReceipt(MeetingNumber meeting, Date day, const Member& member,
                                         const Lines& lines, const std::string& reason) {
     std::vector<Posting> credits;
+    m_stood.clear();
     for (const ReceiptLine* line : lines) BAHI_TRY(addReceipt(credits, day, member, *line));
+    BAHI_TRY(checkedLoans(day, reason));
     Money total;
     for (const Posting& credit : credits) total -= credit.amount;
     if (total.isZero()) return Done{};
@@ -131,6 +133,19 @@ Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
     return Done{};
 }
 
+/// What the whole voucher did to loans on terms of their own. What takes the place of another
+/// receipt was divided beside later ones already.
+Result<Done> MeetingPoster::checkedLoans(Date day, const std::string& reason) {
+    for (const auto& [number, stood] : m_stood) {
+        const LoanAccount& loan = *m_desk.loans().page(number);
+        if (!loan.terms().agreed) continue;
+        BAHI_TRY(m_desk.checkedReplay(loan, stood.where));
+        if (reason.empty())
+            BAHI_TRY(m_desk.checkedLater(loan, stood.loan.movements(), day, stood.where));
+    }
+    return Done{};
+}
+
 Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
                                             const ReceiptLine& line) {
     const auto refused = [&](Refusal why) {
@@ -148,7 +163,8 @@ Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
     std::string numbers;
     for (LoanAccount* loan : m_desk.loans().ofMember(member.number)) {
         const bool owes = loan->leastBalanceFrom(day).isPositive() ||
-                          loan->leastInterestDueFrom(day, m_desk.rules()).isPositive();
+                          loan->leastInterestDueFrom(day, m_desk.rules()).isPositive() ||
+                          loan->chargesDue(day).isPositive();
         if (loan->givenOn() > day || !owes) continue;
         open.push_back(loan);
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan->number().value);
@@ -170,6 +186,8 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
             .want(m_desk.text(most))
             .at(line.where);
     };
+    const LoanAccount& stood =
+        m_stood.try_emplace(loan.number(), Stood{loan, line.where}).first->second.loan;
     const Money least = loan.leastInterestDueFrom(day, m_desk.rules());
     const Money due = std::max(Money{}, least);
     const Money balance = loan.leastBalanceFrom(day);
@@ -178,7 +196,7 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         if (line.amount > balance) return refused(Refusal::RepaymentAboveBalance, balance);
         part.principal = line.amount;
     } else if (line.head == ReceiptHead::Interest) {
-        const Money most = m_desk.interestAskable(loan, due);
+        const Money most = m_desk.interestAskable(stood, loan, due);
         if (line.amount > most) return refused(Refusal::InterestAboveDue, most);
         part.interest = line.amount;
     } else if (line.head == ReceiptHead::Charge) {
@@ -192,13 +210,9 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         if (!allocated) return refused(Refusal::RepaymentAboveOwed, m_desk.closes(loan, day));
         part = allocated.value();
     }
-    const std::vector<LoanMovement> before = loan.movements();
     addCredits(m_desk, credits, loan, day, part);
     // Less principal from `day` on is less interest charged later: perhaps less than came in.
-    if (loan.terms().agreed) {
-        BAHI_TRY(m_desk.checkedReplay(loan, line.where));
-        return m_desk.checkedLater(loan, before, day, line.where);
-    }
+    if (loan.terms().agreed) return Done{}; // checkedLoans
     if (loan.leastInterestDueFrom(day, m_desk.rules()) < std::min(Money{}, least))
         return Refused{.why = Refusal::LaterInterestAboveDue}
             .about(member.code.text() + ", loan " + std::to_string(loan.number().value))

@@ -150,9 +150,9 @@ public:
     /// leaves what came in later divided as it is. Refuses LaterInterestAboveDue.
     Result<Done> checkedLater(const LoanAccount& loan, const std::vector<LoanMovement>& before,
                               Date day, const Where& where) const;
-    /// What may be brought as interest where `due` is due: on terms of its own all that is still
-    /// asked, also later.
-    static Money interestAskable(const LoanAccount& loan, Money due);
+    /// What may be brought as interest where `due` is due: on terms of its own all that was still
+    /// asked, also later, before the voucher that is being written; `stood` is the loan then.
+    static Money interestAskable(const LoanAccount& stood, const LoanAccount& loan, Money due);
     /// What may be brought on `day` as fees and fines of its own terms: all that is still asked.
     static Money chargesAskable(const LoanAccount& loan, Date day);
     /// The most a repayment on `day` may bring.

@@ -106,29 +106,21 @@ Result<Done> PostingDesk::checkedLater(const LoanAccount& loan,
         .at(where);
 }
 
-Money PostingDesk::interestAskable(const LoanAccount& loan, Money due) {
+Money PostingDesk::interestAskable(const LoanAccount& stood, const LoanAccount& loan, Money due) {
     if (!loan.terms().agreed) return due;
-    Date last = loan.givenOn();
+    Date last = stood.givenOn();
     Money left;
-    for (const LoanMovement& movement : loan.movements()) {
-        last = std::max(last, movement.date);
-        left -= movement.interestReceived;
-    }
-    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), last))
-        left += asked.interest;
+    for (const LoanMovement& movement : stood.movements()) last = std::max(last, movement.date);
+    for (const LoanMovement& movement : loan.movements()) left -= movement.interestReceived;
+    for (const AskedOfLoan& asked : askedOf(*stood.terms().agreed, stood.movements(), last))
+        left += asked.interest - asked.interestGivenUp;
     return std::max(Money{}, left);
 }
 
 Money PostingDesk::chargesAskable(const LoanAccount& loan, Date day) {
     if (!loan.terms().agreed) return {};
-    Money left;
-    for (const LoanMovement& movement : loan.movements()) {
-        day = std::max(day, movement.date);
-        left -= movement.charges;
-    }
-    for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), day))
-        left += asked.fees + asked.fines;
-    return std::max(Money{}, left);
+    if (!loan.movements().empty()) day = std::max(day, loan.movements().back().date);
+    return chargesLeft(*loan.terms().agreed, loan.movements(), day, {});
 }
 
 Money PostingDesk::closes(const LoanAccount& loan, Date day) const {

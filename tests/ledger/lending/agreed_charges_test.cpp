@@ -166,4 +166,70 @@ TEST_CASE("the effective rate counts the fees", "[lending]") {
     CHECK(plan.back().charges == rupees(5));
 }
 
+TEST_CASE("a loan that was written off asks no fines and no interest more", "[lending]") {
+    const LoanAccount loan = page(
+        loanWithFines(), {{.date = day("2026-02-15"), .principal = -rupees(1200), .unpaid = true}});
+    for (const char* on : {"2026-02-15", "2026-02-28", "2026-06-01"}) {
+        CHECK(loan.chargesDue(day(on)) == Money{});
+        CHECK(loan.interestDue(day(on), {}) == Money{});
+        CHECK(duesOf(loan, "2026-02-01", on).charges.balance() == Money{});
+        CHECK(duesOf(loan, on, on).charges.balance() == Money{});
+        CHECK(must(payoffOf(*loan.terms().agreed, loan.movements(), day(on))).total() == Money{});
+    }
+    CHECK(loan.chargesDue(day("2026-02-14")) == rupees(13));
+}
+
+TEST_CASE("fines that were agreed for later days are not asked before", "[lending]") {
+    AgreedLoan terms = flatLoan();
+    terms.changes = {{day("2026-01-20"), Charge{rupees(30), day("2026-06-20"), true}}};
+    const LoanAccount loan = page(terms, {});
+    CHECK(loan.chargesDue(day("2026-01-21")) == Money{});
+    CHECK(duesOf(loan, "2026-01-21", "2026-01-31").charges.demand() == Money{});
+    CHECK(loan.chargesDue(day("2026-07-01")) == rupees(30));
+    Money left;
+    for (const auto& one : instalmentsLeft(loan, {}, {}, day("2026-01-21"))) left += one.charges;
+    CHECK(left == rupees(30));
+}
+
+TEST_CASE("who pays off in the middle of a period in advance pays for no day twice", "[lending]") {
+    AgreedLoan terms = decliningLoan();
+    terms.terms.interest.due = InterestDue::InAdvance;
+    const LoanAccount loan = page(terms, {brought("2026-01-01", 0, 12)});
+    const auto quote = [&](const char* on) {
+        return must(payoffOf(*loan.terms().agreed, loan.movements(), day(on))).total();
+    };
+    CHECK(quote("2026-01-16") == rupees(1200));
+    CHECK(quote("2026-02-01") == rupees(1200));
+}
+
+TEST_CASE("a receipt that was corrected still guards what was entered late", "[lending]") {
+    // 50 in April paid 12 and 38 of March; after 50 in March it would be all principal.
+    const AgreedLoan terms = flatLoan();
+    const LoanMovement april = brought("2026-03-01", 38, 12);
+    std::vector<LoanMovement> before = {kLent, april};
+    SECTION("as it was written") {}
+    SECTION("taken back and written again") {
+        before.push_back({.date = april.date,
+                          .principal = -april.principal,
+                          .interestReceived = -april.interestReceived,
+                          .takesBack = true});
+        before.push_back(april);
+    }
+    std::vector<LoanMovement> after = before;
+    after.insert(after.begin() + 1, brought("2026-02-01", 38, 12));
+    CHECK(dividedOtherwise(terms, before, after, day("2026-02-01")) == day("2026-03-01"));
+}
+
+TEST_CASE("a fee on the page of a loan by the group's rule is no due of it", "[lending]") {
+    LoanTerms terms{rupees(1200), {}, rupees(100), ResolutionNumber{1}};
+    const LoanAccount loan{
+        LoanNumber{1},     MemberNumber{1}, accounts::kLoansOwnFunds,
+        day("2026-01-01"), terms,           {kLent, brought("2026-02-01", 0, 0, 50)}};
+    GroupRules rules{};
+    rules.from = day("2026-01-01");
+    const LoanDues dues = loanDuesOf(loan, RulesHistory{{rules}}, {day("2026-02-01")},
+                                     day("2026-01-01"), day("2026-02-01"));
+    CHECK(dues.charges == DueStatement{});
+}
+
 } // namespace bahi

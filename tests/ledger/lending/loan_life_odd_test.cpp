@@ -198,4 +198,17 @@ TEST_CASE("what is paid out on the last day asks its down payment once", "[lendi
     CHECK(life.value().rows.back().balanceAfter == Money{});
 }
 
+TEST_CASE("an early row asks nothing of what is lent after it", "[lending]") {
+    LoanRules rules;
+    rules.overpaymentHeld = true;
+    rules.recalculation = {
+        .kind = Recalculation::ScheduleAnew, .rest = Rest::Daily, .earlyMoneyIsARow = true};
+    const std::vector<LoanEvent> events = {{day("2026-01-01"), Disbursement{rupees(100)}},
+                                           {day("2026-03-02"), Repayment{rupees(101)}},
+                                           {day("2026-03-15"), Disbursement{rupees(1)}}};
+    const auto life = replay(monthlyLoan(100, 0, 3), rules, events, day("2026-04-01"));
+    REQUIRE(life);
+    for (const auto& row : life.value().rows) CHECK_FALSE(row.balanceAfter.isNegative());
+}
+
 } // namespace bahi

@@ -284,6 +284,31 @@ TEST_CASE("a late receipt that would divide a later one otherwise is refused", "
     CHECK(files(at.group, bank) == Refusal::LaterInterestAboveDue);
 }
 
+TEST_CASE("a voucher is judged as a whole, in whatever order its rows stand", "[services]") {
+    Lending at;
+    mustFile(at.group, {.meetings = "2006-03-01,repayment,M01,,112,,\n"});
+    mustFile(at.group, {.meetings = "2006-05-01,repayment,M01,,112,,\n"});
+    mustFile(at.group, {.meetings = "2006-04-01,principal,M01,,100,,\n"
+                                    "2006-04-01,interest,M01,,12,,\n",
+                        .late = "mislaid"});
+    CHECK(at.group.loan(1).balance() == rupees(900));
+    // What closes the loan, principal first.
+    mustFile(at.group, {.meetings = "2006-06-01,principal,M01,,900,,\n"
+                                    "2006-06-01,interest,M01,,108,,\n"});
+    CHECK(at.due(1, "2007-03-01") == Money{});
+}
+
+TEST_CASE("a loan that owes nothing but a fee is open", "[services]") {
+    Group group;
+    mustFile(group, {.meetings = lent(R"("{""instalments"":12,""interest"":{""method"":""flat"",)"
+                                      R"(""rate"":""12""},""fees"":[{""amount"":""20"",)"
+                                      R"(""when"":""at-disbursement""}]}")")});
+    mustFile(group, {.meetings = "2006-03-01,principal,M01,,1200,,\n"
+                                 "2006-03-01,interest,M01,,12,,\n"});
+    mustFile(group, {.meetings = "2006-04-01,charge,M01,,20,,\n"});
+    CHECK(group.loan(1).chargesDue(day("2006-04-01")) == Money{});
+}
+
 TEST_CASE("what was divided by hand stays as it was written", "[services]") {
     Lending at;
     mustFile(at.group, {.meetings = "2006-04-01,principal,M01,,50,,\n"});
