@@ -124,7 +124,7 @@ Allocated payInAdvance(LoanBook& book, Money amount, Date on) {
         if (allocated.rest.isZero()) break;
         BookRow& at = book.rows[rowAt(step)];
         if (book.rules.prepaidInterestCancelled && at.due > on)
-            at.asked.interest = at.paid.interest;
+            at.asked.interest = at.paid.interest + at.waived.interest;
         for (const auto part : advanceOrder(order)) pay(rowAt(step), part);
     }
     return allocated;

@@ -211,4 +211,17 @@ TEST_CASE("an early row asks nothing of what is lent after it", "[lending]") {
     for (const auto& row : life.value().rows) CHECK_FALSE(row.balanceAfter.isNegative());
 }
 
+TEST_CASE("interest that was waived and then cancelled leaves nothing behind", "[lending]") {
+    LoanRules rules;
+    rules.prepaidInterestCancelled = true;
+    rules.penalties.terms = {{.basis = PenaltyBasis::OverdueInterest, .rate = Ratio::of(1, 100)}};
+    // All 6 of interest are forgiven, then two instalments brought before their days.
+    const std::vector<LoanEvent> events = {{day("2026-01-10"), Waiver{.interest = rupees(6)}},
+                                           {day("2026-01-20"), Repayment{rupees(200)}},
+                                           {day("2026-05-01"), Repayment{rupees(50)}}};
+    const auto life = replay(monthlyLoan(300, 1, 3), rules, events, day("2026-05-01"));
+    REQUIRE(life);
+    for (const auto& row : life.value().rows) CHECK_FALSE(row.left().interest.isNegative());
+}
+
 } // namespace bahi
