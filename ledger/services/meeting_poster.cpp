@@ -45,8 +45,16 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
     BAHI_TRY(postRollCall(meeting, sheet));
     BAHI_TRY(postResolutions(meeting, sheet));
     BAHI_TRY(postLoanChanges(sheet));
-    BAHI_TRY(postReceipts(meeting, sheet, ""));
+    // What she saves today counts for what she may borrow; a new loan's fee comes after the loan.
+    std::vector<ReceiptLine> receipts = sheet.receipts;
+    const auto ofNewLoans =
+        std::stable_partition(receipts.begin(), receipts.end(),
+                              [&](const ReceiptLine& line) { return !isForNewLoan(sheet, line); });
+    const std::vector<ReceiptLine> after{ofNewLoans, receipts.end()};
+    receipts.erase(ofNewLoans, receipts.end());
+    BAHI_TRY(postReceipts(meeting, sheet.heldOn, receipts, ""));
     for (const LoanLine& line : sheet.loans) BAHI_TRY(postLoan(meeting, sheet.heldOn, line, ""));
+    BAHI_TRY(postReceipts(meeting, sheet.heldOn, after, ""));
     for (const MoveLine& line : sheet.moves) BAHI_TRY(postMove(meeting, sheet.heldOn, line, ""));
     for (const LeaveLine& line : sheet.leavers) BAHI_TRY(postLeaver(meeting, sheet.heldOn, line));
     BAHI_TRY(postMinutes(meeting, sheet));
@@ -58,7 +66,7 @@ Result<Done> MeetingPoster::postInto(MeetingNumber meeting, const CollectionShee
                                      std::optional<VoucherNumber> takenBack,
                                      const std::string& reason) {
     const VoucherNumber before = m_desk.lastVoucher();
-    BAHI_TRY(postReceipts(meeting, sheet, reason));
+    BAHI_TRY(postReceipts(meeting, sheet.heldOn, sheet.receipts, reason));
     for (const LoanLine& line : sheet.loans)
         BAHI_TRY(postLoan(meeting, sheet.heldOn, line, reason));
     for (const MoveLine& line : sheet.moves)

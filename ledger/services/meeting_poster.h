@@ -44,8 +44,11 @@ private:
     Result<Done> addPiles(CashCounted& counted, const CollectionSheet& sheet) const;
     Result<Done> checkedLeaving(const Member& member, Date day, const Where& where);
     Result<Done> postResolutions(MeetingNumber meeting, const CollectionSheet& sheet);
-    Result<Done> postReceipts(MeetingNumber meeting, const CollectionSheet& sheet,
-                              const std::string& reason);
+    /// Whether it is for a loan on terms of its own that this meeting gives: its fee, interest in
+    /// advance, a down payment.
+    bool isForNewLoan(const CollectionSheet& sheet, const ReceiptLine& line) const;
+    Result<Done> postReceipts(MeetingNumber meeting, Date day,
+                              const std::vector<ReceiptLine>& receipts, const std::string& reason);
     Result<Done> postReceipt(MeetingNumber meeting, Date day, const Member& member,
                              const Lines& lines, const std::string& reason);
     Result<Done> addReceipt(std::vector<Posting>& credits, Date day, const Member& member,

@@ -67,10 +67,24 @@ void addCredits(PostingDesk& desk, std::vector<Posting>& credits, LoanAccount& l
 
 } // namespace
 
-Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const CollectionSheet& sheet,
+bool MeetingPoster::isForNewLoan(const CollectionSheet& sheet, const ReceiptLine& line) const {
+    const bool gets = std::any_of(
+        sheet.loans.begin(), sheet.loans.end(),
+        [&](const LoanLine& loan) { return loan.member == line.member && !loan.terms.empty(); });
+    const Member* member = m_desk.member(line.member);
+    if (!isForLoan(line.head) || !gets || member == nullptr) return false;
+    if (line.loan) return line.loan->value > m_desk.lastLoan().value;
+    const auto hers = m_desk.loans().ofMember(member->number);
+    return std::none_of(hers.begin(), hers.end(), [&](const LoanAccount* loan) {
+        return loan->leastBalanceFrom(sheet.heldOn).isPositive();
+    });
+}
+
+Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, Date day,
+                                         const std::vector<ReceiptLine>& receipts,
                                          const std::string& reason) {
     std::map<MemberCode, Lines> byMember;
-    for (const ReceiptLine& line : sheet.receipts) byMember[line.member].push_back(&line);
+    for (const ReceiptLine& line : receipts) byMember[line.member].push_back(&line);
 
     std::vector<std::pair<const Member*, const Lines*>> inOrder;
     for (const auto& [code, lines] : byMember) {
@@ -79,19 +93,19 @@ Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, const Collection
             return isForLoan(line->head);
         });
         const Member* known = m_desk.member(code);
-        const bool leaver = known != nullptr && onlyLoans && sheet.heldOn >= known->joinedOn;
+        const bool leaver = known != nullptr && onlyLoans && day >= known->joinedOn;
         if (leaver) {
             inOrder.emplace_back(known, &lines);
             continue;
         }
-        const auto member = m_desk.memberOn(code, sheet.heldOn, lines.front()->where);
+        const auto member = m_desk.memberOn(code, day, lines.front()->where);
         if (!member) return member.refused();
         inOrder.emplace_back(member.value(), &lines);
     }
     std::sort(inOrder.begin(), inOrder.end(),
               [](const auto& a, const auto& b) { return a.first->number < b.first->number; });
     for (const auto& [member, lines] : inOrder)
-        BAHI_TRY(postReceipt(meeting, sheet.heldOn, *member, *lines, reason));
+        BAHI_TRY(postReceipt(meeting, day, *member, *lines, reason));
     return Done{};
 }
 

@@ -298,6 +298,16 @@ TEST_CASE("a voucher is judged as a whole, in whatever order its rows stand", "[
     CHECK(at.due(1, "2007-03-01") == Money{});
 }
 
+TEST_CASE("the fee of a loan is brought in the meeting that gives it", "[services]") {
+    Group group;
+    mustFile(group, {.meetings = lent(R"("{""instalments"":12,""interest"":{""method"":""flat"",)"
+                                      R"(""rate"":""12""},""fees"":[{""amount"":""20"",)"
+                                      R"(""when"":""at-disbursement""}]}")") +
+                                 "2006-02-01,charge,M01,,20,,\n"});
+    CHECK(group.loan(1).chargesDue(day("2006-02-01")) == Money{});
+    CHECK(balanceOf(group, 4020) == -2000);
+}
+
 TEST_CASE("a loan that owes nothing but a fee is open", "[services]") {
     Group group;
     mustFile(group, {.meetings = lent(R"("{""instalments"":12,""interest"":{""method"":""flat"",)"
