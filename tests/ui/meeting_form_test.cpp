@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
+
 namespace bahi::ui {
 
 using namespace plain;
@@ -66,6 +68,24 @@ TEST_CASE("no more principal is asked than is left of the loan", "[ui]") {
     const MeetingForm form = aForm();
     CHECK(form.asked(form.lines()[1], Column::Principal) == rupees(400));
     CHECK(form.asked(form.lines()[2], Column::Principal) == rupees(100));
+}
+
+TEST_CASE("the cell of the interest holds the fees of the loan, and they come first", "[ui]") {
+    MeetingDay day = aDay();
+    day.dues.rows[0].loans[0].charges = rupees(20);
+    MeetingForm form{day, Uid{1}};
+    const SheetLine& line = form.lines()[0];
+    CHECK(form.asked(line, Column::Interest) == rupees(173));
+    const auto brought = [&](const char* text) {
+        form.put({{form.cellOf(line, Column::Interest), text}});
+        std::map<ReceiptHead, Money> heads;
+        for (const ReceiptLine& receipt : form.sheet().receipts)
+            heads[receipt.head] += receipt.amount;
+        return heads;
+    };
+    CHECK(brought("173") == std::map<ReceiptHead, Money>{{ReceiptHead::Charge, rupees(20)},
+                                                         {ReceiptHead::Interest, rupees(153)}});
+    CHECK(brought("15") == std::map<ReceiptHead, Money>{{ReceiptHead::Charge, rupees(15)}});
 }
 
 TEST_CASE("accepting a member puts all her loans in ink, and can be put back", "[ui]") {
