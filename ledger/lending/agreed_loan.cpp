@@ -22,14 +22,25 @@ Allocation allocationOf(const LoanParts& parts) {
     return {interestOf(parts), parts.principal, parts.fees + parts.penalties};
 }
 
+/// Its interest is for the days after its due date, and who pays off pays none of it.
+bool isInAdvance(const AgreedLoan& loan) {
+    return loan.terms.interest.due == InterestDue::InAdvance &&
+           loan.terms.interest.method == InterestBasis::Declining;
+}
+
 /// A loan that was paid off asked on that day what was brought for later instalments, and asks
-/// nothing after it.
+/// nothing after it; nor, `inAdvance`, the interest of the days that begin with it.
 std::vector<AskedOfLoan> askedBy(const std::vector<InstalmentState>& rows,
-                                 std::optional<Date> closed) {
+                                 std::optional<Date> closed, bool inAdvance) {
     std::vector<AskedOfLoan> asked;
     AskedOfLoan early{closed.value_or(Date{}), {}, {}};
     for (const InstalmentState& row : rows) {
         const LoanParts is = row.asked - row.waived;
+        const bool begins = inAdvance && closed && row.due == *closed;
+        if (begins) {
+            asked.push_back({row.due, is.principal, interestOf(row.paid), is.fees, is.penalties});
+            continue;
+        }
         if (!closed || row.due <= *closed) {
             asked.push_back({row.due, is.principal, interestOf(is), is.fees, is.penalties,
                              interestOf(row.writtenOff)});
@@ -96,7 +107,7 @@ std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanM
     auto life = lifeOf(loan, movements, asOf);
     if (!life) life = replay(loan.terms, loan.rules, {}, asOf);
     if (!life) return {};
-    std::vector<AskedOfLoan> asked = askedBy(life.value().rows, closed);
+    std::vector<AskedOfLoan> asked = askedBy(life.value().rows, closed, isInAdvance(loan));
     const TakenAtOnce atOnce = takenAtOnce(loan.terms);
     if (!asked.empty() && !(atOnce.interest + atOnce.charges).isZero())
         asked.insert(asked.begin(),
@@ -106,7 +117,9 @@ std::vector<AskedOfLoan> askedOf(const AgreedLoan& loan, const std::vector<LoanM
 
 Money chargesLeft(const AgreedLoan& loan, const std::vector<LoanMovement>& movements, Date asOf,
                   std::optional<Date> dueBy) {
-    const auto closed = closedOn(daysOf(standing(movements, asOf)));
+    const Movements stand = standing(movements, asOf);
+    if (stand.empty() && !movements.empty()) return {}; // what was lent was taken back
+    const auto closed = closedOn(daysOf(stand));
     const auto [events, atOnce] = pageEventsOf(loan, movements, asOf);
     const auto life = replay(loan.terms, loan.rules, events, asOf);
     if (!life || life.value().rows.empty()) return {};

@@ -61,12 +61,14 @@ Money finesBy(Date day, const std::vector<AskedOfLoan>& asked) {
 /// The day on which the loan was written off or moved away, and its fines stopped.
 Date lastDayOfFines(const LoanAccount& loan, Date to) {
     Money balance;
+    std::optional<Date> over;
     for (const LoanMovement& movement : loan.movements()) {
         balance += movement.principal;
-        const bool isOver = movement.unpaid && balance.isZero() && movement.principal.isNegative();
-        if (isOver) return std::min(to, movement.date);
+        const bool ends = movement.unpaid && balance.isZero() && movement.principal.isNegative();
+        if (ends) over = movement.date;
+        if (!balance.isZero()) over.reset(); // it was taken back
     }
-    return to;
+    return std::min(to, over.value_or(to));
 }
 
 /// What a loan on terms of its own asks by `to`. Fines grow from day to day: what they were on the

@@ -71,13 +71,15 @@ std::vector<PlannedInstalment> scheduledLeft(const LoanAccount& loan, Date asOf)
     }
     for (const AskedOfLoan& asked : askedOf(*loan.terms().agreed, loan.movements(), asOf)) {
         if (asked.due <= asOf) {
-            interest += asked.interest;
+            interest += asked.interest - asked.interestGivenUp;
             charges += asked.fees + asked.fines;
             continue;
         }
         principal -= asked.principal;
         left.push_back({asked.due, asked.principal, asked.interest, {}, asked.fees + asked.fines});
     }
+    const bool isOver = balance.isZero() && loan.chargesDue(asOf).isZero();
+    if (isOver) charges = Money{}; // written off, or met
     if (left.empty()) left.push_back({asOf, {}, {}, {}, {}});
     for (PlannedInstalment& one : left) {
         carry(one.principal, principal);

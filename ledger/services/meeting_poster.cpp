@@ -52,9 +52,9 @@ Result<MeetingNumber> MeetingPoster::post(const CollectionSheet& sheet) {
                               [&](const ReceiptLine& line) { return !isForNewLoan(sheet, line); });
     const std::vector<ReceiptLine> after{ofNewLoans, receipts.end()};
     receipts.erase(ofNewLoans, receipts.end());
-    BAHI_TRY(postReceipts(meeting, sheet.heldOn, receipts, ""));
+    BAHI_TRY(postReceipts(meeting, sheet.heldOn, receipts, "", Receipts::New));
     for (const LoanLine& line : sheet.loans) BAHI_TRY(postLoan(meeting, sheet.heldOn, line, ""));
-    BAHI_TRY(postReceipts(meeting, sheet.heldOn, after, ""));
+    BAHI_TRY(postReceipts(meeting, sheet.heldOn, after, "", Receipts::New));
     for (const MoveLine& line : sheet.moves) BAHI_TRY(postMove(meeting, sheet.heldOn, line, ""));
     for (const LeaveLine& line : sheet.leavers) BAHI_TRY(postLeaver(meeting, sheet.heldOn, line));
     BAHI_TRY(postMinutes(meeting, sheet));
@@ -66,7 +66,8 @@ Result<Done> MeetingPoster::postInto(MeetingNumber meeting, const CollectionShee
                                      std::optional<VoucherNumber> takenBack,
                                      const std::string& reason) {
     const VoucherNumber before = m_desk.lastVoucher();
-    BAHI_TRY(postReceipts(meeting, sheet.heldOn, sheet.receipts, reason));
+    BAHI_TRY(postReceipts(meeting, sheet.heldOn, sheet.receipts, reason,
+                          takenBack ? Receipts::Instead : Receipts::New));
     for (const LoanLine& line : sheet.loans)
         BAHI_TRY(postLoan(meeting, sheet.heldOn, line, reason));
     for (const MoveLine& line : sheet.moves)

@@ -4,6 +4,7 @@
 #include "ledger/group/collection_sheet.h"
 #include "ledger/services/posting_desk.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -40,6 +41,8 @@ public:
 
 private:
     using Lines = std::vector<const ReceiptLine*>;
+    /// Whether a receipt takes the place of one that was taken back.
+    enum class Receipts : std::uint8_t { New, Instead };
 
     Result<Done> addPiles(CashCounted& counted, const CollectionSheet& sheet) const;
     Result<Done> checkedLeaving(const Member& member, Date day, const Where& where);
@@ -48,14 +51,16 @@ private:
     /// advance, a down payment.
     bool isForNewLoan(const CollectionSheet& sheet, const ReceiptLine& line) const;
     Result<Done> postReceipts(MeetingNumber meeting, Date day,
-                              const std::vector<ReceiptLine>& receipts, const std::string& reason);
+                              const std::vector<ReceiptLine>& receipts, const std::string& reason,
+                              Receipts which);
     Result<Done> postReceipt(MeetingNumber meeting, Date day, const Member& member,
-                             const Lines& lines, const std::string& reason);
+                             const Lines& lines, const std::string& reason, Receipts which);
     Result<Done> addReceipt(std::vector<Posting>& credits, Date day, const Member& member,
                             const ReceiptLine& line);
     Result<Done> addLoanReceipt(std::vector<Posting>& credits, Date day, const Member& member,
                                 const ReceiptLine& line);
-    Result<Done> checkedLoans(Date day, const std::string& reason);
+    Result<Done> checkedLoans(Date day, Receipts which);
+    bool isOpen(const LoanAccount& loan, Date day) const;
     Result<LoanAccount*> loanFor(const Member& member, Date day, const ReceiptLine& line);
     Result<Done> postLoan(MeetingNumber meeting, Date day, const LoanLine& line,
                           const std::string& reason);

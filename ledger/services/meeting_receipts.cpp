@@ -75,14 +75,13 @@ bool MeetingPoster::isForNewLoan(const CollectionSheet& sheet, const ReceiptLine
     if (!isForLoan(line.head) || !gets || member == nullptr) return false;
     if (line.loan) return line.loan->value > m_desk.lastLoan().value;
     const auto hers = m_desk.loans().ofMember(member->number);
-    return std::none_of(hers.begin(), hers.end(), [&](const LoanAccount* loan) {
-        return loan->leastBalanceFrom(sheet.heldOn).isPositive();
-    });
+    return std::none_of(hers.begin(), hers.end(),
+                        [&](const LoanAccount* loan) { return isOpen(*loan, sheet.heldOn); });
 }
 
 Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, Date day,
                                          const std::vector<ReceiptLine>& receipts,
-                                         const std::string& reason) {
+                                         const std::string& reason, Receipts which) {
     std::map<MemberCode, Lines> byMember;
     for (const ReceiptLine& line : receipts) byMember[line.member].push_back(&line);
 
@@ -105,16 +104,18 @@ Result<Done> MeetingPoster::postReceipts(MeetingNumber meeting, Date day,
     std::sort(inOrder.begin(), inOrder.end(),
               [](const auto& a, const auto& b) { return a.first->number < b.first->number; });
     for (const auto& [member, lines] : inOrder)
-        BAHI_TRY(postReceipt(meeting, day, *member, *lines, reason));
+        BAHI_TRY(postReceipt(meeting, day, *member, *lines, reason, which));
     return Done{};
 }
 
 Result<Done> MeetingPoster::postReceipt(MeetingNumber meeting, Date day, const Member& member,
-                                        const Lines& lines, const std::string& reason) {
+                                        const Lines& lines, const std::string& reason,
+                                        Receipts which) {
     std::vector<Posting> credits;
     m_stood.clear();
     for (const ReceiptLine* line : lines) BAHI_TRY(addReceipt(credits, day, member, *line));
-    BAHI_TRY(checkedLoans(day, reason));
+    BAHI_TRY(checkedLoans(day, which));
+    m_stood.clear();
     Money total;
     for (const Posting& credit : credits) total -= credit.amount;
     if (total.isZero()) return Done{};
@@ -149,15 +150,22 @@ Result<Done> MeetingPoster::addReceipt(std::vector<Posting>& credits, Date day,
 
 /// What the whole voucher did to loans on terms of their own. What takes the place of another
 /// receipt was divided beside later ones already.
-Result<Done> MeetingPoster::checkedLoans(Date day, const std::string& reason) {
+Result<Done> MeetingPoster::checkedLoans(Date day, Receipts which) {
     for (const auto& [number, stood] : m_stood) {
         const LoanAccount& loan = *m_desk.loans().page(number);
         if (!loan.terms().agreed) continue;
         BAHI_TRY(m_desk.checkedReplay(loan, stood.where));
-        if (reason.empty())
+        if (which == Receipts::New)
             BAHI_TRY(m_desk.checkedLater(loan, stood.loan.movements(), day, stood.where));
     }
     return Done{};
+}
+
+/// Something is owed on it, or was when the voucher that is being written began.
+bool MeetingPoster::isOpen(const LoanAccount& loan, Date day) const {
+    return loan.leastBalanceFrom(day).isPositive() ||
+           loan.leastInterestDueFrom(day, m_desk.rules()).isPositive() ||
+           loan.chargesDue(day).isPositive() || m_stood.contains(loan.number());
 }
 
 Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
@@ -176,10 +184,7 @@ Result<LoanAccount*> MeetingPoster::loanFor(const Member& member, Date day,
     std::vector<LoanAccount*> open;
     std::string numbers;
     for (LoanAccount* loan : m_desk.loans().ofMember(member.number)) {
-        const bool owes = loan->leastBalanceFrom(day).isPositive() ||
-                          loan->leastInterestDueFrom(day, m_desk.rules()).isPositive() ||
-                          loan->chargesDue(day).isPositive();
-        if (loan->givenOn() > day || !owes) continue;
+        if (loan->givenOn() > day || !isOpen(*loan, day)) continue;
         open.push_back(loan);
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(loan->number().value);
     }
@@ -214,7 +219,7 @@ Result<Done> MeetingPoster::addLoanReceipt(std::vector<Posting>& credits, Date d
         if (line.amount > most) return refused(Refusal::InterestAboveDue, most);
         part.interest = line.amount;
     } else if (line.head == ReceiptHead::Charge) {
-        const Money most = m_desk.chargesAskable(loan, day);
+        const Money most = m_desk.chargesAskable(stood, loan, day);
         if (line.amount > most) return refused(Refusal::ChargesAboveDue, most);
         part.charges = line.amount;
     } else {

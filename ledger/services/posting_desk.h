@@ -154,7 +154,7 @@ public:
     /// asked, also later, before the voucher that is being written; `stood` is the loan then.
     static Money interestAskable(const LoanAccount& stood, const LoanAccount& loan, Money due);
     /// What may be brought on `day` as fees and fines of its own terms: all that is still asked.
-    static Money chargesAskable(const LoanAccount& loan, Date day);
+    static Money chargesAskable(const LoanAccount& stood, const LoanAccount& loan, Date day);
     /// The most a repayment on `day` may bring.
     Money closes(const LoanAccount& loan, Date day) const;
 

@@ -117,10 +117,13 @@ Money PostingDesk::interestAskable(const LoanAccount& stood, const LoanAccount& 
     return std::max(Money{}, left);
 }
 
-Money PostingDesk::chargesAskable(const LoanAccount& loan, Date day) {
+Money PostingDesk::chargesAskable(const LoanAccount& stood, const LoanAccount& loan, Date day) {
     if (!loan.terms().agreed) return {};
-    if (!loan.movements().empty()) day = std::max(day, loan.movements().back().date);
-    return chargesLeft(*loan.terms().agreed, loan.movements(), day, {});
+    if (!stood.movements().empty()) day = std::max(day, stood.movements().back().date);
+    Money left = chargesLeft(*stood.terms().agreed, stood.movements(), day, {});
+    for (const LoanMovement& movement : loan.movements()) left -= movement.charges;
+    for (const LoanMovement& movement : stood.movements()) left += movement.charges;
+    return std::max(Money{}, left);
 }
 
 Money PostingDesk::closes(const LoanAccount& loan, Date day) const {

@@ -179,6 +179,13 @@ TEST_CASE("a loan that was written off asks no fines and no interest more", "[le
     CHECK(loan.chargesDue(day("2026-02-14")) == rupees(13));
 }
 
+TEST_CASE("a loan that was never lent asks no fee", "[lending]") {
+    const LoanAccount loan =
+        page(loanWithFees(),
+             {{.date = day("2026-01-20"), .principal = -rupees(1200), .takesBack = true}});
+    CHECK(loan.chargesDue(day("2026-03-01")) == Money{});
+}
+
 TEST_CASE("fines that were agreed for later days are not asked before", "[lending]") {
     AgreedLoan terms = flatLoan();
     terms.changes = {{day("2026-01-20"), Charge{rupees(30), day("2026-06-20"), true}}};
@@ -194,12 +201,15 @@ TEST_CASE("fines that were agreed for later days are not asked before", "[lendin
 TEST_CASE("who pays off in the middle of a period in advance pays for no day twice", "[lending]") {
     AgreedLoan terms = decliningLoan();
     terms.terms.interest.due = InterestDue::InAdvance;
-    const LoanAccount loan = page(terms, {brought("2026-01-01", 0, 12)});
+    LoanAccount loan = page(terms, {brought("2026-01-01", 0, 12)});
     const auto quote = [&](const char* on) {
         return must(payoffOf(*loan.terms().agreed, loan.movements(), day(on))).total();
     };
     CHECK(quote("2026-01-16") == rupees(1200));
     CHECK(quote("2026-02-01") == rupees(1200));
+    loan.add(brought("2026-02-01", 1200, 0));
+    CHECK(loan.interestDue(day("2026-03-01"), {}) == Money{});
+    CHECK(quote("2026-03-01") == Money{});
 }
 
 TEST_CASE("a receipt that was corrected still guards what was entered late", "[lending]") {

@@ -292,9 +292,9 @@ TEST_CASE("a voucher is judged as a whole, in whatever order its rows stand", "[
                                     "2006-04-01,interest,M01,,12,,\n",
                         .late = "mislaid"});
     CHECK(at.group.loan(1).balance() == rupees(900));
-    // What closes the loan, principal first.
-    mustFile(at.group, {.meetings = "2006-06-01,principal,M01,,900,,\n"
-                                    "2006-06-01,interest,M01,,108,,\n"});
+    // What closes the loan, principal first, in the middle of a month.
+    mustFile(at.group, {.meetings = "2006-06-15,principal,M01,,900,,\n"
+                                    "2006-06-15,interest,M01,,108,,\n"});
     CHECK(at.due(1, "2007-03-01") == Money{});
 }
 
